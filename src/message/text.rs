@@ -129,7 +129,9 @@ const fn again(kind: MessageKind) -> Option<Key> {
 const fn second(facts: &MessageFacts) -> Option<Key> {
     match (facts.trouble, facts.reply) {
         (Some(Situation::NewNumberSilent), _) => Some(Key::MessageNewNumberSilent),
-        (Some(Situation::NotShipped | Situation::PartNotShipped), _) => Some(Key::MessageStillNotShipped),
+        (Some(Situation::NotShipped | Situation::NeverShipped | Situation::PartNotShipped), _) => {
+            Some(Key::MessageStillNotShipped)
+        }
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }

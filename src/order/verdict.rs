@@ -111,6 +111,8 @@ pub enum Situation {
     Delivered,
     /// Paid, and the seller has not shipped it.
     NotShipped,
+    /// Not shipped for longer than the red flag's days: better cancelled than waited for.
+    NeverShipped,
     /// Shipped, and nobody has scanned it.
     NoFirstScan,
     /// A carrier has it; silence since.
@@ -322,6 +324,8 @@ pub enum Step {
     AskPaymentProvider,
     /// Cancel the order, which nobody has sent.
     CancelOrder,
+    /// Cancel the order: it has waited for too long.
+    CancelNow,
 }
 
 /// A fact the verdict needed and did not get.
@@ -404,4 +408,6 @@ pub struct Change {
     pub on: Day,
     /// … it will be this.
     pub to: Level,
+    /// … and the advice is to cancel the order, which has a headline of its own.
+    pub to_cancel: bool,
 }

@@ -235,7 +235,7 @@ mod tests {
             );
         }
         let late = verdict(&completed(&[("LH_DEPART", 21)], 21), &[], 40);
-        assert_eq!(late.changes, Some(Change { on: on(96), to: Level::Done }));
+        assert_eq!(late.changes, Some(Change { on: on(96), to: Level::Done, to_cancel: false }));
         // Never scanned, or in trouble: the same.
         assert_eq!(level_on(&completed(&[], 20), &[], 22), DISPUTE);
         assert_eq!(level_on(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
@@ -245,7 +245,7 @@ mod tests {
             judged.ask_in_hands && judged.message.is_none() && !judged.steps.contains(&Step::DoNotConfirm)
         );
         assert!(judged.steps.contains(&Step::OpenDispute), "{:?}", judged.steps);
-        assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Watch }));
+        assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Watch, to_cancel: false }));
         // Delivered, or of its parcels nothing is known: nobody is sent to a dispute.
         let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
         assert_eq!(level_on(&delivered, &[], 22), (Level::Done, Situation::Delivered));
@@ -336,7 +336,10 @@ mod tests {
         // What is left are the days for a dispute, whatever the page says of protection.
         let left = verdict(&protected(order.clone(), 90), &[], 30).protection.unwrap();
         assert_eq!((left.until, left.days_left), (on(35), 5));
-        assert_eq!(verdict(&order, &[], 12).changes, Some(Change { on: on(13), to: Level::Extend }));
+        assert_eq!(
+            verdict(&order, &[], 12).changes,
+            Some(Change { on: on(13), to: Level::Extend, to_cancel: false })
+        );
         assert_eq!(verdict(&order, &[], 17).named_day, Some(on(20)));
         // What has arrived, is disputed or is over does not mind.
         let mut delivered = shipped(&[("GTMS_SIGNED", 15), ("GOT", 2)]);

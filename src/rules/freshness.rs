@@ -177,14 +177,24 @@ mod tests {
         // If nothing moves, day 11 is the first beyond normal; whoever looks then will be told so.
         for today in [2, 3, 10] {
             let changes = judged(&order, &[], today).changes;
-            assert_eq!(changes, Some(Change { on: day(11), to: Level::Watch }), "day {today}");
+            assert_eq!(
+                changes,
+                Some(Change { on: day(11), to: Level::Watch, to_cancel: false }),
+                "day {today}"
+            );
         }
         // From then on nobody knows what it is, so nothing but protection can be announced.
         let mut ending = order.clone();
         ending.protection = fact(DayValue(day(60))).into_iter().collect();
         for today in [11, 20] {
-            assert_eq!(judged(&order, &[], today).changes, Some(Change { on: day(393), to: Level::Extend }));
-            assert_eq!(judged(&ending, &[], today).changes, Some(Change { on: day(53), to: Level::Extend }));
+            assert_eq!(
+                judged(&order, &[], today).changes,
+                Some(Change { on: day(393), to: Level::Extend, to_cancel: false })
+            );
+            assert_eq!(
+                judged(&ending, &[], today).changes,
+                Some(Change { on: day(53), to: Level::Extend, to_cancel: false })
+            );
         }
     }
 

@@ -131,7 +131,7 @@ impl Inquiry<'_> {
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
-            && finding.situation != Situation::NotShipped
+            && !matches!(finding.situation, Situation::NotShipped | Situation::NeverShipped)
             && protection.is_none_or(|protection| protection.estimated)
             && level != Level::Done
         {
@@ -320,7 +320,7 @@ impl Inquiry<'_> {
         since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
     }
 
-    /// The first later day on which the level differs, if nothing else happens. On that day the tracking will have to be
+    /// The first later day on which the headline differs, if nothing else happens. On that day the tracking will have to be
     /// read to know it: where silence would have changed the verdict by now, had somebody looked, nothing but what
     /// does not depend on the tracking can be announced.
     fn next_change(&self, now: &Verdict, today: Day) -> Option<Change> {
@@ -328,19 +328,24 @@ impl Inquiry<'_> {
             return None;
         }
         let nothing = event::history(&[], None);
-        let level = |order: &Order, day| Inquiry { order, ..*self }.weigh(&nothing, day).level;
-        let known = level(&freshness::as_if_read(self.order, today), today) == now.level;
+        let headline = |order: &Order, day| {
+            let inquiry = Inquiry { order, ..*self };
+            let weighed = inquiry.weigh(&nothing, day);
+            (weighed.level, weighed.situation == Situation::NeverShipped)
+        };
+        let now = (now.level, now.situation == Situation::NeverShipped);
+        let known = headline(&freshness::as_if_read(self.order, today), today) == now;
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
         days.sort();
         days.dedup();
         days.into_iter().find_map(|day| {
-            let to = if known {
-                level(&freshness::as_if_read(self.order, day), day)
+            let (to, to_cancel) = if known {
+                headline(&freshness::as_if_read(self.order, day), day)
             } else {
-                level(self.order, day)
+                headline(self.order, day)
             };
-            (to != now.level).then_some(Change { on: day, to })
+            ((to, to_cancel) != now).then_some(Change { on: day, to, to_cancel })
         })
     }
 
@@ -357,6 +362,7 @@ impl Inquiry<'_> {
             if let Some(count) = finding.count {
                 after(count.start, count.row.normal_to + 1);
                 after(count.start, count.row.write);
+                after(count.start, count.row.red_flag + 1);
                 after(count.start, waiting::LOST_AFTER + 1);
                 for row in waiting::stricter(&self.settings.waiting).rows() {
                     after(count.start, row.normal_to + 1);

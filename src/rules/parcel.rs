@@ -185,6 +185,7 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
         let spoken = [
             Situation::NotShipped,
+            Situation::NeverShipped,
             Situation::PartNotShipped,
             Situation::CancelRequested,
             Situation::TrackingUnread,
@@ -414,6 +415,8 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
                 situation: Situation::CancelRequested,
                 ..finding
             },
+            // Beyond the red flag the money is safer back than with the order; a message may still be on its way.
+            _ if count.day > row.red_flag => Finding { situation: Situation::NeverShipped, ..finding },
             _ => finding,
         }
     } else if !case.summary.found_at.is_empty() && count.day > row.normal_to {

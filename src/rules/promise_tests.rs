@@ -83,7 +83,10 @@ fn a_reported_loss_is_disputed_two_days_after_asking() {
     let asked = [wrote(MessageKind::Trouble, 6)];
     check(&order, &asked, 7, Level::Watch, Situation::AwaitingSeller);
     check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
-    assert_eq!(verdict(&order, &asked, 7).changes, Some(Change { on: day(8), to: Level::Dispute }));
+    assert_eq!(
+        verdict(&order, &asked, 7).changes,
+        Some(Change { on: day(8), to: Level::Dispute, to_cancel: false })
+    );
     // A new number is a working answer while it deserves its time.
     let helped = [asked[0].clone(), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 7)];
     check(&order, &helped, 8, Level::Watch, Situation::NewNumber);
@@ -339,7 +342,7 @@ fn a_loss_to_come_is_announced() {
     let judged = verdict(&shipped(&[]), &asked, 25);
     assert_eq!(
         (judged.level, judged.changes),
-        (Level::Write, Some(Change { on: day(31), to: Level::Dispute }))
+        (Level::Write, Some(Change { on: day(31), to: Level::Dispute, to_cancel: false }))
     );
     check(&shipped(&[]), &asked, 30, Level::Write, Situation::NoFirstScan);
     check(&shipped(&[]), &asked, 31, Level::Dispute, Situation::LostInSilence);
@@ -349,7 +352,7 @@ fn a_loss_to_come_is_announced() {
     let judged = verdict(&order, &[wrote(MessageKind::SilentExported, 26)], 30);
     assert_eq!(
         (judged.level, judged.changes),
-        (Level::Write, Some(Change { on: day(36), to: Level::Dispute }))
+        (Level::Write, Some(Change { on: day(36), to: Level::Dispute, to_cancel: false }))
     );
 }
 
@@ -472,7 +475,7 @@ fn what_was_asked_long_before_was_about_an_end_that_has_moved() {
     let extend = |answers: &[Answer]| {
         let judged = verdict(&order, answers, 53);
         assert_eq!((judged.level, judged.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
-        assert_eq!(judged.changes, Some(Change { on: day(57), to: Level::Dispute }));
+        assert_eq!(judged.changes, Some(Change { on: day(57), to: Level::Dispute, to_cancel: false }));
     };
     extend(&[]);
     extend(std::slice::from_ref(&early));
@@ -563,7 +566,11 @@ fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
         let judged = verdict(&order, &answers, on);
         assert_eq!((judged.level, judged.situation), (Level::Watch, Situation::SellerSaysWait), "day {on}");
         assert_eq!((judged.named_day, judged.message), (Some(day(24)), None), "day {on}");
-        assert_eq!(judged.changes, Some(Change { on: day(24), to: Level::Write }), "day {on}");
+        assert_eq!(
+            judged.changes,
+            Some(Change { on: day(24), to: Level::Write, to_cancel: false }),
+            "day {on}"
+        );
         assert!(judged.steps.contains(&Step::LookAgain(day(24))), "day {on}: {:?}", judged.steps);
     }
     // The second message counts from the first, not from the answer; the week after it is the seller's again.
@@ -580,7 +587,11 @@ fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
             (Situation::SellerSaysWait, Some(day(last))),
             "{until}"
         );
-        assert_eq!(judged.changes, Some(Change { on: day(last), to: Level::Extend }), "{until}");
+        assert_eq!(
+            judged.changes,
+            Some(Change { on: day(last), to: Level::Extend, to_cancel: false }),
+            "{until}"
+        );
         check(&order, &answers, last, Level::Extend, Situation::ProtectionEnding);
         check(&order, &answers, until - 3, Level::Dispute, Situation::ProtectionLastDays);
     }
@@ -608,7 +619,7 @@ fn refused_it_is_a_dispute_once_a_message_was_due() {
     // Before a message was due the table goes on.
     let early = verdict(&order, &answers, 13);
     assert_eq!((early.level, early.situation), (Level::Watch, Situation::SilentAccepted));
-    assert_eq!(early.changes, Some(Change { on: day(14), to: Level::Dispute }));
+    assert_eq!(early.changes, Some(Change { on: day(14), to: Level::Dispute, to_cancel: false }));
     for on in [14, 20, 52] {
         let judged = verdict(&order, &answers, on);
         assert_eq!((judged.level, judged.situation), (Level::Dispute, Situation::SellerRefused), "day {on}");
@@ -653,7 +664,11 @@ fn a_template_is_no_answer_and_a_second_one_is_a_refusal() {
     for on in [9, 11] {
         let judged = verdict(&order, &first, on);
         assert_eq!((judged.level, judged.message), (Level::Write, Some(MessageKind::NoTracking)), "day {on}");
-        assert_eq!(judged.changes, Some(Change { on: day(12), to: Level::Dispute }), "day {on}");
+        assert_eq!(
+            judged.changes,
+            Some(Change { on: day(12), to: Level::Dispute, to_cancel: false }),
+            "day {on}"
+        );
     }
     check(&order, &first, 12, Level::Dispute, Situation::SellerDidNotHelp);
     let mut asked = wrote(MessageKind::NoTracking, 9);
@@ -687,7 +702,10 @@ fn whoever_is_silent_is_reminded_after_three_days_and_then_once_a_week() {
         again.push(wrote(MessageKind::Reminder, 10));
         for on in [10, 12, 13, 16] {
             check(&order, &again, on, Level::Watch, Situation::AwaitingSeller);
-            assert_eq!(verdict(&order, &again, on).changes, Some(Change { on: day(17), to: Level::Write }));
+            assert_eq!(
+                verdict(&order, &again, on).changes,
+                Some(Change { on: day(17), to: Level::Write, to_cancel: false })
+            );
         }
         assert_eq!(verdict(&order, &again, 17).message, Some(MessageKind::Reminder));
         // With two weeks of protection or less nobody waits for a third.
@@ -699,7 +717,7 @@ fn whoever_is_silent_is_reminded_after_three_days_and_then_once_a_week() {
         check(&protected(order.clone(), 27), &again, 13, Level::Dispute, Situation::SellerDidNotHelp);
         assert_eq!(
             verdict(&protected(order.clone(), 27), &again, 12).changes,
-            Some(Change { on: day(13), to: Level::Dispute })
+            Some(Change { on: day(13), to: Level::Dispute, to_cancel: false })
         );
     }
 }
@@ -753,7 +771,10 @@ fn a_stay_at_the_pickup_point_ends() {
             "day {on}"
         );
     }
-    assert_eq!(verdict(&order, &[], 3).changes, Some(Change { on: day(17), to: Level::Write }));
+    assert_eq!(
+        verdict(&order, &[], 3).changes,
+        Some(Change { on: day(17), to: Level::Write, to_cancel: false })
+    );
     let over = verdict(&order, &[], 17);
     assert_eq!(over.message, Some(MessageKind::Trouble));
     assert!(over.steps.contains(&Step::SendMessage));
@@ -780,7 +801,10 @@ fn a_failed_attempt_is_never_milder_than_silence() {
         check(&order, &[], 11, Level::Watch, Situation::AttemptFailed);
         check(&order, &[], 12, Level::Write, Situation::AttemptFailed);
         assert_eq!(verdict(&order, &[], 12).message, Some(MessageKind::SilentArrived));
-        assert_eq!(verdict(&order, &[], 4).changes, Some(Change { on: day(12), to: Level::Write }));
+        assert_eq!(
+            verdict(&order, &[], 4).changes,
+            Some(Change { on: day(12), to: Level::Write, to_cancel: false })
+        );
     }
     // Where nothing else is known, from the attempt on.
     let alone = shipped(&[("GTMS_DEL_FAILURE", 4)]);
@@ -1090,11 +1114,17 @@ fn the_users_own_numbers_have_their_own_days() {
     (settings.waiting.accepted.normal_to, settings.waiting.accepted.write) = (17, 23);
     let at = |answers: &[Answer], on: i64| judge(&as_if_read(&order, day(on)), answers, day(on), &settings);
     let calm = at(&[], 3);
-    assert_eq!((calm.level, calm.changes), (Level::Wait, Some(Change { on: day(18), to: Level::Watch })));
+    assert_eq!(
+        (calm.level, calm.changes),
+        (Level::Wait, Some(Change { on: day(18), to: Level::Watch, to_cancel: false }))
+    );
     // Where the seller has answered, the table as it was made turns as well: first it is watched, then written about.
     let waits = [wrote(MessageKind::SilentAccepted, 2), said(AnswerKind::SellerSaysWait, 3)];
     let judged = at(&waits, 4);
-    assert_eq!((judged.level, judged.changes), (Level::Wait, Some(Change { on: day(11), to: Level::Watch })));
+    assert_eq!(
+        (judged.level, judged.changes),
+        (Level::Wait, Some(Change { on: day(11), to: Level::Watch, to_cancel: false }))
+    );
     // As long as both say the same, the user's own numbers are the ones that are shown.
     assert_eq!(judged.count.map(|count| count.row.normal_to), Some(17));
     assert_eq!(at(&waits, 11).count.map(|count| count.row.normal_to), Some(10));
@@ -1131,9 +1161,38 @@ fn what_is_never_shipped_can_be_cancelled() {
     (order.status, order.shipped) = (fact(OrderStatus::Processing), None);
     order.parcels.clear();
     assert!(!verdict(&order, &[], 5).steps.contains(&Step::CancelOrder));
-    for on in [6, 60] {
+    for on in [6, 9] {
         assert!(verdict(&order, &[], on).steps.contains(&Step::CancelOrder), "day {on}");
     }
+}
+
+#[test]
+fn what_was_not_shipped_beyond_the_red_flag_is_to_be_cancelled() {
+    let mut order = shipped(&[]);
+    (order.status, order.shipped) = (fact(OrderStatus::Processing), None);
+    order.parcels.clear();
+    // Paid a day before day 0: the red flag stands after ten days of waiting.
+    let cancel = Change { on: day(10), to: Level::Write, to_cancel: true };
+    let write = verdict(&order, &[], 9);
+    assert_eq!((write.situation, write.changes), (Situation::NotShipped, Some(cancel)));
+    for on in [10, 60] {
+        let late = verdict(&order, &[], on);
+        assert_eq!((late.level, late.situation), (Level::Write, Situation::NeverShipped), "day {on}");
+        assert_eq!(late.steps, [Step::CancelNow, Step::SendMessage], "day {on}");
+        assert_eq!(late.message, Some(MessageKind::NotShipped), "day {on}");
+    }
+    // Who has written waits for the answer first, and is told what comes then.
+    let asked = [wrote(MessageKind::NotShipped, 9)];
+    let waits = verdict(&order, &asked, 10);
+    assert_eq!(waits.situation, Situation::AwaitingSeller);
+    assert_eq!(waits.changes, Some(Change { on: day(12), ..cancel }));
+    let over = verdict(&order, &asked, 12);
+    assert_eq!((over.situation, over.message), (Situation::NeverShipped, Some(MessageKind::Reminder)));
+    // Part of it was sent, or a cancellation is asked for: those have words of their own.
+    let partly = Order { status: fact(OrderStatus::PartlyShipped), ..order.clone() };
+    assert_eq!(verdict(&partly, &[], 60).situation, Situation::PartNotShipped);
+    let asked = Order { status: fact(OrderStatus::CancelRequested), ..order };
+    assert_eq!(verdict(&asked, &[], 60).situation, Situation::CancelRequested);
 }
 
 #[test]

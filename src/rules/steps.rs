@@ -128,6 +128,9 @@ pub(super) fn steps(
                 add(&[Step::CancelOrder]);
             }
         }
+        Level::Write if situation == Situation::NeverShipped => {
+            add(&[Step::CancelNow, Step::SendMessage]);
+        }
         Level::Write if situation == Situation::AttemptFailed => {
             add(&[Step::SendMessage, Step::DoNotConfirm]);
         }

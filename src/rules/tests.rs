@@ -91,8 +91,11 @@ fn check_row(order: &Order, situation: Situation, normal: i64, write: i64, red: 
     assert!(!flagged(order, red), "{situation:?} flagged on day {red}");
     assert!(flagged(order, red + 1), "{situation:?} not flagged on day {}", red + 1);
     let changes = verdict(order, &[], 0).changes;
-    assert_eq!(changes, Some(Change { on: day(normal + 1), to: Level::Watch }));
-    assert_eq!(verdict(order, &[], normal + 1).changes, Some(Change { on: day(write), to: Level::Write }));
+    assert_eq!(changes, Some(Change { on: day(normal + 1), to: Level::Watch, to_cancel: false }));
+    assert_eq!(
+        verdict(order, &[], normal + 1).changes,
+        Some(Change { on: day(write), to: Level::Write, to_cancel: false })
+    );
 }
 
 #[test]
@@ -355,7 +358,10 @@ fn protection_overrides_waiting() {
     order.protection = fact(DayValue(day(until))).into_iter().collect();
     let at = |left: i64| until - left;
     check(&order, &[], at(8), Level::Wait, Situation::SilentExported);
-    assert_eq!(verdict(&order, &[], at(8)).changes, Some(Change { on: day(at(7)), to: Level::Extend }));
+    assert_eq!(
+        verdict(&order, &[], at(8)).changes,
+        Some(Change { on: day(at(7)), to: Level::Extend, to_cancel: false })
+    );
     for left in [7, 6, 5, 4] {
         check(&order, &[], at(left), Level::Extend, Situation::ProtectionEnding);
     }
@@ -619,7 +625,7 @@ fn only_what_travels_can_be_lost() {
     order.parcels.clear();
     let wrote = [said(AnswerKind::Wrote(MessageKind::NotShipped), 10)];
     let unsent = verdict(&order, &wrote, 40);
-    assert_eq!((unsent.level, unsent.situation), (Level::Write, Situation::NotShipped));
+    assert_eq!((unsent.level, unsent.situation), (Level::Write, Situation::NeverShipped));
     assert!(unsent.reasons.is_empty() && unsent.flags.is_empty(), "{unsent:?}");
     let pickup = verdict(&shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 9)]), &[], 54);
     assert!(pickup.reasons.is_empty() && pickup.flags.is_empty(), "{pickup:?}");
@@ -839,7 +845,10 @@ fn a_request_to_wait_is_fine_until_protection_is_near() {
     let answers =
         [said(AnswerKind::Wrote(MessageKind::SilentAccepted), 15), said(AnswerKind::SellerSaysWait, 16)];
     check(&order, &answers, 19, Level::Watch, Situation::SellerSaysWait);
-    assert_eq!(verdict(&order, &answers, 19).changes, Some(Change { on: day(20), to: Level::Extend }));
+    assert_eq!(
+        verdict(&order, &answers, 19).changes,
+        Some(Change { on: day(20), to: Level::Extend, to_cancel: false })
+    );
     check(&order, &answers, 20, Level::Extend, Situation::ProtectionEnding);
     check(&order, &answers, 24, Level::Dispute, Situation::ProtectionLastDays);
 }
@@ -855,7 +864,10 @@ fn a_dispute_says_how_it_stands() {
     assert!(steps.contains(&Step::AnswerOffer) && steps.contains(&Step::DoNotCloseDispute), "{steps:?}");
     answers.push(said(AnswerKind::DisputeEscalated, 24));
     check(&order, &answers, 83, Level::Watch, Situation::DisputeEscalated);
-    assert_eq!(verdict(&order, &answers, 83).changes, Some(Change { on: day(84), to: Level::Unknown }));
+    assert_eq!(
+        verdict(&order, &answers, 83).changes,
+        Some(Change { on: day(84), to: Level::Unknown, to_cancel: false })
+    );
     // Sixty days after that was said nobody knows any more.
     check(&order, &answers, 84, Level::Unknown, Situation::DisputeEscalated);
     assert!(verdict(&order, &answers, 84).missing.contains(&Missing::Status));
@@ -998,7 +1010,7 @@ proptest! {
     fn the_day_it_changes_is_right_whatever_was_said(order in any_order(), answers in any_answers(), on in 60i64..90) {
         let now = verdict(&order, &answers, on);
         let found = (1..200).find(|ahead| verdict(&order, &answers, on + ahead).level != now.level);
-        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &answers, on + ahead).level });
+        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &answers, on + ahead).level, to_cancel: false });
         prop_assert_eq!(now.changes, expected);
     }
 
@@ -1013,7 +1025,7 @@ proptest! {
     fn the_day_it_changes_is_the_first_day_it_changes(order in any_order(), on in 0i64..100) {
         let now = verdict(&order, &[], on);
         let found = (1..200).find(|ahead| verdict(&order, &[], on + ahead).level != now.level);
-        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &[], on + ahead).level });
+        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &[], on + ahead).level, to_cancel: false });
         prop_assert_eq!(now.changes, expected);
     }
 

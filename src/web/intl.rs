@@ -55,7 +55,9 @@ impl BrowserLocale {
     /// The formatters of a BCP 47 tag; an unknown tag falls back to the browser's own language.
     pub fn new(language: &str) -> Self {
         let locales = locales(language);
-        let options = options(&[("dateStyle", "medium"), ("timeZone", "UTC")]);
+        // `dateStyle: "medium"` writes Arabic, German and Korean dates in digits only, which nobody tells month from day in.
+        let options =
+            options(&[("year", "numeric"), ("month", "short"), ("day", "numeric"), ("timeZone", "UTC")]);
         BrowserLocale {
             plural: Intl::PluralRules::new(&locales, &Object::new()),
             number: Intl::NumberFormat::new(&locales, &Object::new()).format(),

@@ -182,7 +182,9 @@ fn what_could_not_be_stored_is_said_and_not_shown_as_if_it_were() {
 
 #[test]
 fn the_message_is_copied_and_then_the_way_to_send_it_is_shown() {
-    let mut driver = two();
+    let mut partly = case(TWO, "A chair", 40);
+    partly.record.order.status = Some(fact(OrderStatus::PartlyShipped));
+    let mut driver = read(vec![case(ONE, "A lamp", 1), partly]);
     let copy = |driver: &Driver<Popup>| page(driver).find("data-action", "copy").is_some();
     assert!(copy(&driver));
     assert!(driver.program.to_seller(TWO, &english()).unwrap().contains(TWO));
@@ -194,6 +196,14 @@ fn the_message_is_copied_and_then_the_way_to_send_it_is_shown() {
     assert!(driver.pending.contains(&PopupEffect::Select(windows::UNCOPIED)));
     assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("Hello"));
     assert_eq!(driver.program.to_seller("1", &english()), None);
+}
+
+#[test]
+fn what_was_never_shipped_is_opened_to_be_cancelled() {
+    let driver = two();
+    let row = page(&driver);
+    assert!(row.find("data-action", "copy").is_none());
+    assert!(words(&driver, "orders").contains("Cancel the order"));
 }
 
 /// An order with one entry of tracking.

@@ -11,7 +11,7 @@ use super::{
     diagnostics::{Lost, unread},
     dispute::{DisputeInput, DisputeModel, dispute},
     fact::{FactLine, How, facts},
-    level::{headline, headline_of},
+    level::{headline_of, headline_to_come},
     link::{Link, Links, TrackerLink},
     lookup::TellModel,
     protection::{ProtectionLine, protection},
@@ -543,7 +543,7 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
     if change.to == Level::Done || (verdict.needs_buyer() && change.to < verdict.level) {
         return None;
     }
-    let to = headline(change.to, speech);
+    let to = headline_to_come(&change, speech);
     let tomorrow = today.succ_opt() == Some(change.on);
     let key = match verdict.needs_buyer() {
         // It is no day to wait for.
@@ -598,7 +598,7 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
         Step::CheckPost => post(),
         Step::OpenTracking(_) | Step::TellTracking => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
-        Step::CancelOrder => links.order.as_ref(),
+        Step::CancelOrder | Step::CancelNow => links.order.as_ref(),
         _ => None,
     };
     let primary = matches!(step, Step::OpenDispute);
@@ -653,15 +653,15 @@ mod tests {
     #[test]
     fn a_wait_tells_day_and_date_in_one_line() {
         let mut sample = Sample::of(verdict(Situation::NoFirstScan));
-        sample.verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        sample.verdict.changes = Some(Change { on: day(8), to: Level::Write, to_cancel: false });
         let model = model(&sample);
         assert_eq!(model.summary, "Day 4 (3–5 is normal), until 2026-12-08");
         assert_eq!(model.changes.as_deref(), Some("On 2026-12-08, this changes to: Message the seller"));
-        sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
+        sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch, to_cancel: false });
         let tomorrow = tests::model(&sample).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow, this changes to: Keep an eye on it"));
         assert!(!model.offer_evidence && model.have_it.is_some() && model.not_have_it.is_none());
-        sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown });
+        sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown, to_cancel: false });
         assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
     }
 
@@ -700,12 +700,12 @@ mod tests {
         let mut late = verdict(Situation::CompletedInTransit);
         let on = Day::from_ymd_opt(2026, 12, 9).unwrap();
         let before = Day::from_ymd_opt(2026, 12, 1).unwrap();
-        late.changes = Some(Change { on, to: Level::Done });
+        late.changes = Some(Change { on, to: Level::Done, to_cancel: false });
         for level in [Level::Dispute, Level::Watch] {
             late.level = level;
             assert_eq!(changes(&late, before, &english()), None);
         }
-        late.changes = Some(Change { on, to: Level::Write });
+        late.changes = Some(Change { on, to: Level::Write, to_cancel: false });
         assert!(changes(&late, before, &english()).is_some());
     }
 

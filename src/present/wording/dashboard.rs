@@ -478,7 +478,7 @@ mod tests {
     #[test]
     fn a_row_says_what_an_order_needs() {
         let (case, mut verdict) = sample("1", Level::Wait, Some(9), 1);
-        verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        verdict.changes = Some(Change { on: day(8), to: Level::Write, to_cancel: false });
         let row = row(&case, &verdict, "https://example.com/", day(1), &english());
         assert_eq!(row.title, "Red Lamp 1");
         assert_eq!(row.numbers, ["LP1", "RS875815831NL"]);

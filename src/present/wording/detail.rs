@@ -76,6 +76,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         Step::AnswerOffer => Key::StepAnswerOffer,
         Step::AskPaymentProvider => Key::StepAskPaymentProvider,
         Step::CancelOrder => Key::StepCancelOrder,
+        Step::CancelNow => Key::StepCancelNow,
     };
     speech.text(key)
 }

@@ -1,7 +1,7 @@
 //! The verdict in one word: the only place where a level gets its words and its name in the markup.
 
 use crate::i18n::{Key, Speech};
-use crate::rules::{Level, Situation, Verdict};
+use crate::rules::{Change, Level, Situation, Verdict};
 
 const fn entry(level: Level) -> (Key, &'static str) {
     match level {
@@ -22,7 +22,8 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
 /// button that is not there any more; what only the buyer knows is asked; a parcel at the pickup point is not to be looked
-/// at; who was asked for more time is not to be asked again; and an open dispute is said.
+/// at; who was asked for more time is not to be asked again; an open dispute is said; and what was never shipped is to be
+/// cancelled.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),
@@ -32,8 +33,14 @@ pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
             speech.text(Key::LevelExtendAsked)
         }
         _ if verdict.is_to_collect() => speech.text(Key::LevelCollect),
+        Situation::NeverShipped if verdict.level == Level::Write => speech.text(Key::LevelCancel),
         _ => headline(verdict.level, speech),
     }
+}
+
+/// The headline of a verdict to come.
+pub fn headline_to_come(change: &Change, speech: &Speech<'_>) -> String {
+    if change.to_cancel { speech.text(Key::LevelCancel) } else { headline(change.to, speech) }
 }
 
 /// The value of `data-level`.

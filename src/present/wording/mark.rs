@@ -64,7 +64,7 @@ mod tests {
         let mark = |verdict: &Verdict| mark(verdict, &Order::default(), day(1), None, false, &english());
         let mut verdict = verdict(Situation::NoFirstScan);
         assert_eq!(mark(&verdict).text, "Wait");
-        verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        verdict.changes = Some(Change { on: day(8), to: Level::Write, to_cancel: false });
         let mark = mark(&verdict);
         assert_eq!(mark.text, "Wait until 2026-12-08");
         assert_eq!(mark.label, "Stuck Parcel: Wait until 2026-12-08");

@@ -363,6 +363,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
         Step::SendMessage => verdict.message.is_some(),
         Step::OpenDispute => verdict.level == Level::Dispute,
         Step::Collect => verdict.is_to_collect(),
+        Step::CancelNow => true,
         _ => false,
     };
     verdict.steps.iter().find(does).or(verdict.steps.first())
@@ -376,6 +377,7 @@ fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
     let open_order = || open(Key::DashboardOpenOrder, &links.order).filter(|_| !here);
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
+        _ if next_step(verdict) == Some(&Step::CancelNow) && !here => open_order(),
         // Copied: what comes next is to send it, where that can be done.
         (level, Some(_)) if level != Level::Dispute && copied => {
             open(Key::BannerChat, &links.chat).or_else(open_order)

@@ -25,6 +25,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::CompletingSoon,
     Situation::Delivered,
     Situation::NotShipped,
+    Situation::NeverShipped,
     Situation::NoFirstScan,
     Situation::SilentAccepted,
     Situation::SilentExported,
@@ -143,7 +144,7 @@ impl Sample {
         sample.verdict.flags = vec![Flag::NoMatch(11)];
         sample.verdict.reasons = vec![Reason::Economy];
         sample.verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
-        sample.verdict.changes = Some(Change { on: day(9), to: Level::Dispute });
+        sample.verdict.changes = Some(Change { on: day(9), to: Level::Dispute, to_cancel: false });
         sample.verdict.ask_in_hands = true;
         sample.order = Order {
             id: "8000000000001234".to_owned(),

@@ -33,6 +33,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::CompletingSoon => (Key::VerdictCompletingSoon, Day(Key::VerdictCompletingSoonPlain)),
         Situation::Delivered => (Key::VerdictDelivered, Nothing),
         Situation::NotShipped => (Key::VerdictNotShipped, Count(Key::VerdictNotShippedPlain)),
+        Situation::NeverShipped => (Key::VerdictNeverShipped, Count(Key::VerdictNeverShippedPlain)),
         Situation::NoFirstScan => (Key::VerdictNoFirstScan, Count(Key::VerdictNoFirstScanPlain)),
         Situation::SilentAccepted => (Key::VerdictSilentAccepted, Count(Key::VerdictSilentAcceptedPlain)),
         Situation::SilentExported => (Key::VerdictSilentExported, Count(Key::VerdictSilentExportedPlain)),

@@ -14,4 +14,5 @@ level-unknown = لا يمكن الجزم بعد
 
 level-too-late = راجع مزوّد خدمة الدفع
 level-collect = استلم الطرد
+level-cancel = ألغِ الطلب
 level-refund = استرداد أو نزاع مفتوح

@@ -25,6 +25,16 @@ verdict-not-shipped =
        *[other] { $normal } يوم
     }.
 verdict-not-shipped-plain = لم يشحن البائع هذا الطلب بعد.
+verdict-never-shipped =
+    لم يشحن البائع هذا الطلب منذ { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. لا تنتظر أكثر: ألغِه واسترد مالك.
+verdict-never-shipped-plain = ما زال البائع لم يشحن هذا الطلب. ألغِه واسترد مالك.
 verdict-no-first-scan =
     لم تُسجَّل أي حركة للطرد منذ { $days ->
         [zero] { $days } يوم

@@ -19,6 +19,13 @@ verdict-not-shipped =
        *[other] { $normal } dní
     }.
 verdict-not-shipped-plain = Prodejce objednávku ještě neodeslal.
+verdict-never-shipped =
+    Prodejce tuto objednávku neodeslal už { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }. Dál nečekejte: zrušte ji a získejte peníze zpět.
+verdict-never-shipped-plain = Prodejce tuto objednávku stále neodeslal. Zrušte ji a získejte peníze zpět.
 verdict-no-first-scan =
     Od { $start } zásilku nikdo nenaskenoval, už { $days ->
         [one] { $days } den

@@ -14,4 +14,5 @@ level-unknown = Noch unklar
 
 level-too-late = Bank um Hilfe bitten
 level-collect = Abholen
+level-cancel = Bestellung stornieren
 level-refund = Streitfall/Erstattung offen

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] bis zu { $normal } Tage sind
     } normal.
 verdict-not-shipped-plain = Der Verkäufer hat diese Bestellung noch nicht verschickt.
+verdict-never-shipped =
+    Der Verkäufer hat diese Bestellung seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } nicht verschickt. Warten Sie nicht länger: Stornieren Sie und holen Sie sich Ihr Geld zurück.
+verdict-never-shipped-plain = Der Verkäufer hat diese Bestellung noch immer nicht verschickt. Stornieren Sie und holen Sie sich Ihr Geld zurück.
 verdict-no-first-scan =
     Seit dem { $start } hat niemand das Paket gescannt, also seit { $days ->
         [one] { $days } Tag

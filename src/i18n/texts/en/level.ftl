@@ -18,6 +18,8 @@ level-too-late = Contact your bank
 ## The headline of a parcel that waits at the pickup point
 
 level-collect = Collect it
+# The headline of an order that the seller hasn’t shipped for too long
+level-cancel = Cancel the order
 
 ## The headline while a refund or dispute is open
 

@@ -25,6 +25,7 @@ step-do-not-close-dispute = Don’t close the dispute in return for a promise. G
 step-answer-offer = Reply to the offer in time. Only agree to an amount that is enough; a promise is not.
 step-ask-payment-provider = Ask your bank or payment provider to get your money back.
 step-cancel-order = Or cancel the order on its page. It hasn’t been shipped, so you get your money back.
+step-cancel-now = Cancel the order on its page. Nothing was shipped, so you get your money back.
 step-check-post = Look the number up with the delivery carrier. The parcel is in your country, and they see new scans first.
 # $where (text): the heading above what can be chosen, as on the card.
 step-tell-tracking = Look at the tracking page yourself, then go to “{ $where }” and choose what it says.

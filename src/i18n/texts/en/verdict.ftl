@@ -19,6 +19,13 @@ verdict-not-shipped =
        *[other] { $normal } days
     } is normal.
 verdict-not-shipped-plain = The seller hasn’t shipped this order yet.
+# $days (number): days since it was paid.
+verdict-never-shipped =
+    The seller hasn’t shipped this order for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. Don’t wait any longer: cancel it and get your money back.
+verdict-never-shipped-plain = The seller still hasn’t shipped this order. Cancel it and get your money back.
 # $days (number): days without a scan.
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are normal.

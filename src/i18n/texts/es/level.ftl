@@ -14,4 +14,5 @@ level-unknown = Aún no se sabe
 
 level-too-late = Contacta con tu banco
 level-collect = Recógelo
+level-cancel = Cancela el pedido
 level-refund = Reembolso o disputa

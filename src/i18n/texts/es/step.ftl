@@ -21,5 +21,6 @@ step-do-not-close-dispute = No cierres la disputa por una promesa. Primero, el d
 step-answer-offer = Responde a la oferta a tiempo. Acepta solo un importe suficiente; una promesa no lo es.
 step-ask-payment-provider = Pide la devolución del dinero a tu banco o servicio de pago.
 step-cancel-order = O cancela el pedido en su página. Todavía no se ha enviado, así que recuperarás el dinero.
+step-cancel-now = Cancela el pedido en su página. No se ha enviado nada, así que recuperarás el dinero.
 step-check-post = Busca el número en la web del transportista que lo entrega. El paquete está en tu país y allí se ve antes lo nuevo.
 step-tell-tracking = Mira tú la página de seguimiento y elige en «{ $where }» lo que pone.

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] { $normal } días
     } es normal.
 verdict-not-shipped-plain = El vendedor aún no ha enviado este pedido.
+verdict-never-shipped =
+    El vendedor lleva { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } sin enviar este pedido. No esperes más: cancélalo y recupera el dinero.
+verdict-never-shipped-plain = El vendedor sigue sin enviar este pedido. Cancélalo y recupera el dinero.
 verdict-no-first-scan =
     Nadie ha escaneado el paquete en { $days ->
         [one] { $days } día

@@ -14,4 +14,5 @@ level-unknown = Pas encore clair
 
 level-too-late = Contactez votre banque
 level-collect = Allez le retirer
+level-cancel = Annulez la commande
 level-refund = Remboursement ou litige

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] { $normal } jours
     }, c’est normal.
 verdict-not-shipped-plain = Le vendeur n’a pas encore expédié cette commande.
+verdict-never-shipped =
+    Le vendeur n’a pas expédié cette commande depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. N’attendez plus : annulez-la pour être remboursé.
+verdict-never-shipped-plain = Le vendeur n’a toujours pas expédié cette commande. Annulez-la pour être remboursé.
 verdict-no-first-scan =
     Personne n’a scanné le colis depuis { $days ->
         [one] { $days } jour

@@ -19,6 +19,13 @@ verdict-not-shipped =
        *[other] { $normal } ימים
     } זה נורמלי.
 verdict-not-shipped-plain = המוכר עדיין לא שלח את ההזמנה.
+verdict-never-shipped =
+    המוכר לא שלח את ההזמנה כבר { $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $days } ימים
+    }. אל תחכו יותר: בטלו אותה וקבלו את הכסף בחזרה.
+verdict-never-shipped-plain = המוכר עדיין לא שלח את ההזמנה. בטלו אותה וקבלו את הכסף בחזרה.
 verdict-no-first-scan =
     החבילה לא נסרקה כבר { $days ->
         [one] יום אחד

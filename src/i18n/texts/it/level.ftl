@@ -14,4 +14,5 @@ level-unknown = Ancora non si sa
 
 level-too-late = Contatta la tua banca
 level-collect = Ritiralo
+level-cancel = Annulla l’ordine
 level-refund = Rimborso o controversia

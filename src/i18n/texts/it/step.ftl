@@ -21,5 +21,6 @@ step-do-not-close-dispute = Non chiudere la controversia in cambio di una promes
 step-answer-offer = Rispondi in tempo all’offerta. Accetta solo una somma sufficiente; una promessa non lo è.
 step-ask-payment-provider = Chiedi il rimborso alla tua banca o al servizio di pagamento.
 step-cancel-order = Oppure annulla l’ordine nella sua pagina. Non è ancora stato spedito, quindi riavrai i tuoi soldi.
+step-cancel-now = Annulla l’ordine nella sua pagina. Non è stato spedito nulla, quindi riavrai i tuoi soldi.
 step-check-post = Cerca il numero sul sito del corriere che consegna. Il pacco è nel tuo Paese e le novità si vedono prima lì.
 step-tell-tracking = Guarda la pagina del tracking e scegli sotto «{ $where }» che cosa dice.

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] { $normal } giorni
     } è normale.
 verdict-not-shipped-plain = Il venditore non ha ancora spedito questo ordine.
+verdict-never-shipped =
+    Il venditore non spedisce questo ordine da { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }. Non aspettare oltre: annullalo e riavrai i tuoi soldi.
+verdict-never-shipped-plain = Il venditore non ha ancora spedito questo ordine. Annullalo e riavrai i tuoi soldi.
 verdict-no-first-scan =
     Nessuna scansione del pacco da { $days ->
         [one] { $days } giorno

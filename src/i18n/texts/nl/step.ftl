@@ -21,5 +21,6 @@ step-do-not-close-dispute = Sluit het geschil niet in ruil voor een belofte. Eer
 step-answer-offer = Antwoord op tijd op het aanbod. Ga alleen akkoord met een bedrag dat genoeg is; een belofte is dat niet.
 step-ask-payment-provider = Vraag je bank of betaaldienst het geld terug te betalen.
 step-cancel-order = Of annuleer de bestelling op de bestelpagina. Er is nog niets verzonden, dus je krijgt je geld terug.
+step-cancel-now = Annuleer de bestelling op de bestelpagina. Er is niets verzonden, dus je krijgt je geld terug.
 step-check-post = Zoek het nummer op bij de bezorger. Het pakket is in je land en daar staat nieuws het eerst.
 step-tell-tracking = Bekijk zelf de trackingpagina en kies onder ‘{ $where }’ wat er staat.

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] { $normal } dagen
     } is normaal.
 verdict-not-shipped-plain = De verkoper heeft deze bestelling nog niet verzonden.
+verdict-never-shipped =
+    De verkoper heeft deze bestelling al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } niet verzonden. Wacht niet langer: annuleer haar en krijg je geld terug.
+verdict-never-shipped-plain = De verkoper heeft deze bestelling nog steeds niet verzonden. Annuleer haar en krijg je geld terug.
 verdict-no-first-scan =
     Sinds { $start } heeft niemand het pakket gescand, al { $days ->
         [one] { $days } dag

@@ -14,4 +14,5 @@ level-unknown = Jeszcze nie wiadomo
 
 level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
+level-cancel = Anuluj zamówienie
 level-refund = Zwrot lub spór w toku

@@ -21,5 +21,6 @@ step-do-not-close-dispute = Nie zamykaj sporu w zamian za obietnicę. Najpierw p
 step-answer-offer = Odpowiedz na propozycję na czas. Zgódź się tylko na wystarczającą kwotę; obietnica nią nie jest.
 step-ask-payment-provider = Poproś o zwrot pieniędzy swój bank lub operatora płatności.
 step-cancel-order = Albo anuluj zamówienie na jego stronie. Nie zostało jeszcze wysłane, więc odzyskasz pieniądze.
+step-cancel-now = Anuluj zamówienie na jego stronie. Nic nie wysłano, więc odzyskasz pieniądze.
 step-check-post = Sprawdź numer u przewoźnika, który doręcza. Paczka jest w Twoim kraju i tam nowości widać najpierw.
 step-tell-tracking = Zajrzyj na stronę śledzenia i wybierz w części „{ $where }”, co tam jest.

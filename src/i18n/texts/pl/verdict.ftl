@@ -21,6 +21,14 @@ verdict-not-shipped =
        *[other] { $normal } dnia
     }.
 verdict-not-shipped-plain = Sprzedawca nie wysłał jeszcze zamówienia.
+verdict-never-shipped =
+    Sprzedawca nie wysyła tego zamówienia od { $days ->
+        [one] { $days } dnia
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }. Nie czekaj dłużej: anuluj je i odzyskaj pieniądze.
+verdict-never-shipped-plain = Sprzedawca nadal nie wysłał tego zamówienia. Anuluj je i odzyskaj pieniądze.
 verdict-no-first-scan =
     Od { $start } nikt nie zeskanował paczki. To już { $days ->
         [one] { $days } dzień

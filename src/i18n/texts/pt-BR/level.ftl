@@ -14,4 +14,5 @@ level-unknown = Ainda não dá para saber
 
 level-too-late = Procure seu banco
 level-collect = Retire o pacote
+level-cancel = Cancele o pedido
 level-refund = Reembolso ou disputa

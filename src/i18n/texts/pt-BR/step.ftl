@@ -21,5 +21,6 @@ step-do-not-close-dispute = Não feche a disputa em troca de uma promessa. Prime
 step-answer-offer = Responda à oferta a tempo. Aceite só um valor que baste; uma promessa não basta.
 step-ask-payment-provider = Peça o dinheiro de volta ao seu banco ou serviço de pagamento.
 step-cancel-order = Ou cancele o pedido na página dele. Ele ainda não foi enviado, então você recebe o dinheiro de volta.
+step-cancel-now = Cancele o pedido na página dele. Nada foi enviado, então você recebe o dinheiro de volta.
 step-check-post = Busque o código no site de quem faz a entrega. O pacote está no seu país, e as novidades aparecem lá primeiro.
 step-tell-tracking = Olhe a página de rastreio e escolha em “{ $where }” o que ela diz.

@@ -17,6 +17,12 @@ verdict-not-shipped =
        *[other] { $normal } dias
     } é normal.
 verdict-not-shipped-plain = O vendedor ainda não enviou este pedido.
+verdict-never-shipped =
+    O vendedor não envia este pedido há { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }. Não espere mais: cancele e receba o dinheiro de volta.
+verdict-never-shipped-plain = O vendedor ainda não enviou este pedido. Cancele e receba o dinheiro de volta.
 verdict-no-first-scan =
     O pacote está há { $days ->
         [one] { $days } dia

@@ -14,4 +14,5 @@ level-unknown = Пока неясно
 
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
+level-cancel = Отмените заказ
 level-refund = Идёт возврат или спор

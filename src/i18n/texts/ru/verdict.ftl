@@ -21,6 +21,14 @@ verdict-not-shipped =
        *[other] { $normal } дня
     }.
 verdict-not-shipped-plain = Продавец ещё не отправил заказ.
+verdict-never-shipped =
+    Продавец не отправляет заказ уже { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }. Больше не ждите: отмените его и верните деньги.
+verdict-never-shipped-plain = Продавец всё ещё не отправил заказ. Отмените его и верните деньги.
 verdict-no-first-scan =
     С { $start } посылку ни разу не отсканировали ({ $days ->
         [one] { $days } день

@@ -14,4 +14,5 @@ level-unknown = Henüz belli değil
 
 level-too-late = Ödeme kuruluşuna başvurun
 level-collect = Paketi teslim alın
+level-cancel = Siparişi iptal edin
 level-refund = Açık iade veya anlaşmazlık

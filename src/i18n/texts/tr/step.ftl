@@ -21,5 +21,6 @@ step-do-not-close-dispute = Bir söz karşılığında anlaşmazlığı kapatmay
 step-answer-offer = Teklifi süresi içinde yanıtlayın. Yalnızca yeterli bir tutarı kabul edin; söz yeterli değildir.
 step-ask-payment-provider = Paranın iadesini bankanızdan veya ödeme kuruluşunuzdan isteyin.
 step-cancel-order = Ya da siparişi sipariş sayfasında iptal edin. Henüz gönderilmediği için paranızı geri alırsınız.
+step-cancel-now = Siparişi sipariş sayfasında iptal edin. Hiçbir şey gönderilmediği için paranızı geri alırsınız.
 step-check-post = Numarayı teslimatı yapan firmada sorgulayın. Paket ülkenizde ve yenilikler önce orada görünür.
 step-tell-tracking = Takip sayfasına kendiniz bakın ve orada yazanı “{ $where }” altında seçin.

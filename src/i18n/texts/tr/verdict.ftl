@@ -10,6 +10,12 @@ verdict-completed-undelivered = Sipariş tamamlandı, ama takip bilgisi hiçbir 
 verdict-delivered = Takip bilgisi paketin teslim edildiğini gösteriyor.
 verdict-not-shipped = Satıcı bu siparişi henüz göndermedi. { $days } gündür bekliyor; { $normal } güne kadar normaldir.
 verdict-not-shipped-plain = Satıcı bu siparişi henüz göndermedi.
+verdict-never-shipped =
+    Satıcı bu siparişi { $days ->
+        [one] { $days } gündür
+       *[other] { $days } gündür
+    } göndermedi. Daha fazla beklemeyin: iptal edip paranızı geri alın.
+verdict-never-shipped-plain = Satıcı bu siparişi hâlâ göndermedi. İptal edip paranızı geri alın.
 verdict-no-first-scan = Paket { $start } tarihinden beri, { $days } gündür hiç taranmadı. { $normal } güne kadar normaldir.
 verdict-no-first-scan-plain = Paket henüz taranmadı. İlk günlerde bu normaldir.
 verdict-silent-accepted = Paket bir kargo firmasında. { $start } tarihinden beri, { $days } gündür yeni bilgi yok; { $normal } güne kadar normaldir.

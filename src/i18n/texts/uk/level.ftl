@@ -14,4 +14,5 @@ level-unknown = Поки що неясно
 
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
+level-cancel = Скасуйте замовлення
 level-refund = Триває повернення або спір

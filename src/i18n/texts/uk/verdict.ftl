@@ -21,6 +21,14 @@ verdict-not-shipped =
        *[other] { $normal } дня
     }.
 verdict-not-shipped-plain = Продавець ще не відправив замовлення.
+verdict-never-shipped =
+    Продавець не відправляє замовлення вже { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }. Більше не чекайте: скасуйте його й поверніть гроші.
+verdict-never-shipped-plain = Продавець досі не відправив замовлення. Скасуйте його й поверніть гроші.
 verdict-no-first-scan =
     З { $start } посилку жодного разу не відсканували ({ $days ->
         [one] { $days } день
