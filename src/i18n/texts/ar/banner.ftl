@@ -2,23 +2,23 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = إخفاء حتى تصبح النصيحة أكثر إلحاحًا
-banner-hidden = مخفية حتى تصبح النصيحة أكثر إلحاحًا
+banner-hidden = البطاقة مخفية حتى تصبح النصيحة أكثر إلحاحًا
 banner-close-note = إغلاق هذا الإشعار
 banner-menu = القائمة
 banner-to-edge = تصغير إلى حافة الصفحة
 banner-to-left = نقل إلى اليسار
 banner-to-right = نقل إلى اليمين
 banner-shortcut = إظهار البطاقة في صفحة الطلب
-banner-flags = علامات تدل على مشكلة
+banner-flags = علامات تحذيرية
 banner-reasons = أسباب محتملة لتوقف التحديثات
-banner-steps = ما العمل
+banner-steps = ما العمل؟
 banner-message = رسالة إلى البائع
 banner-dispute = نص النزاع
-banner-dispute-provider = معلومات لمزوّد خدمة الدفع
+banner-dispute-provider = ملخص لمزوّد خدمة الدفع
 banner-copy-dispute = نسخ النص
 banner-copied-dispute = تم النسخ. الصق النص الآن في النزاع.
 banner-copied-report = تم النسخ.
-banner-copied-diagnostics = تم النسخ. الصقه في بلاغ: في الإعدادات اختر «{ $where }».
+banner-copied-diagnostics = تم النسخ. الصق البيانات في بلاغ: اختر «{ $where }» في الإعدادات.
 banner-meaning = الترجمة
 banner-seller-language = لغة الرسالة
 banner-copy = نسخ الرسالة
@@ -31,7 +31,15 @@ banner-found = توجد معلومات
 banner-nothing = لا توجد معلومات
 banner-found-at = { $tracker }: توجد معلومات
 banner-nothing-at = { $tracker }: لا توجد معلومات
-banner-parcel-of = عدد طرود هذا الطلب: { $count }. المعلومات هنا تخص { $number }.
+banner-parcel-of =
+    { $count ->
+        [zero] يتكوّن هذا الطلب من { $count } طرد. المعلومات هنا تخص { $number }.
+        [one] يتكوّن هذا الطلب من طرد واحد. المعلومات هنا تخص { $number }.
+        [two] يتكوّن هذا الطلب من طردين. المعلومات هنا تخص { $number }.
+        [few] يتكوّن هذا الطلب من { $count } طرود. المعلومات هنا تخص { $number }.
+        [many] يتكوّن هذا الطلب من { $count } طردًا. المعلومات هنا تخص { $number }.
+       *[other] يتكوّن هذا الطلب من { $count } طرد. المعلومات هنا تخص { $number }.
+    }
 banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
 banner-in-hands = هل استلمت الطرد؟
 banner-in-hands-all = هل استلمت كل شيء؟
@@ -57,8 +65,8 @@ banner-opens = يُفتح في علامة تبويب جديدة
 
 ## The waiting bar in words, and the countdown
 
-bar-text = توقف التحديثات طبيعي حتى اليوم { $normal }. راسل البائع ابتداءً من اليوم { $write }، وبعد اليوم { $flag } يصبح ذلك علامة على مشكلة. نحن في اليوم { $day }.
-bar-legend = طبيعي حتى اليوم { $normal } · راسل البائع من اليوم { $write } · خطر بعد اليوم { $flag }
+bar-text = توقف التحديثات طبيعي حتى اليوم { $normal }. راسل البائع ابتداءً من اليوم { $write }، وبعد اليوم { $flag } يصبح ذلك علامة تحذيرية. نحن في اليوم { $day }.
+bar-legend = طبيعي حتى اليوم { $normal } · راسل البائع من اليوم { $write } · تحذير بعد اليوم { $flag }
 protection-left =
     { $days ->
         [zero] حماية المشتري: بقي { $days } يوم، حتى { $date }
@@ -73,31 +81,31 @@ protection-over = انتهت حماية المشتري في { $date }
 protection-also = يعرض AliExpress أيضًا تاريخ { $date }؛ والأسلم الاعتماد على التاريخ الأقرب.
 protection-estimate =
     { $days ->
-        [zero] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
-        [one] حماية المشتري: بقي نحو يوم واحد (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
-        [two] حماية المشتري: بقي نحو يومين (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
-        [few] حماية المشتري: بقي نحو { $days } أيام (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
-        [many] حماية المشتري: بقي نحو { $days } يومًا (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
-       *[other] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+        [zero] حماية المشتري: بقي نحو { $days } يوم (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
+        [one] حماية المشتري: بقي نحو يوم واحد (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
+        [two] حماية المشتري: بقي نحو يومين (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
+        [few] حماية المشتري: بقي نحو { $days } أيام (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
+        [many] حماية المشتري: بقي نحو { $days } يومًا (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
+       *[other] حماية المشتري: بقي نحو { $days } يوم (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
     }
-protection-estimate-over = ربما انتهت حماية المشتري (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+protection-estimate-over = ربما انتهت حماية المشتري (تاريخ تقديري: { $date }). لا تعرض هذه الصفحة تاريخ الانتهاء.
 
 ## What the buyer can note
 
 said-have-it = استلمتُه
 said-do-not-have-it = لم أستلمه
-said-other-place = تظهر مدينة أو دولة أخرى
+said-other-place = التتبع يعرض مدينة أو دولة أخرى
 said-weight-mismatch = الوزن غير مطابق
-said-wrong-number = هذا ليس رقم تتبع طردي
+said-wrong-number = رقم التتبع هذا ليس لطردي
 said-checked-found = توجد معلومات لدى { $tracker }
 said-checked-nothing = لا توجد معلومات لدى { $tracker }
 said-wrote = راسلتُ البائع: { $message }
 said-wrote-own = راسلتُ البائع
-said-seller-waits = البائع يطلب مني الانتظار
-said-seller-number = أعطى البائع رقمًا جديدًا: { $number }
-said-seller-template = البائع يرد بنص جاهز
+said-seller-waits = طلب مني البائع الانتظار
+said-seller-number = أرسل البائع رقمًا جديدًا: { $number }
+said-seller-template = أرسل البائع ردًا جاهزًا
 said-seller-refused = رفض البائع
-said-seller-silent = البائع لا يرد
+said-seller-silent = لم يرد البائع
 said-dispute-opened = فتحتُ نزاعًا
 said-dispute-offer = وصلني عرض في النزاع
 said-dispute-escalated = القرار الآن لدى AliExpress
@@ -107,11 +115,11 @@ said-refunded = استرددتُ المبلغ
 
 wrote-no-tracking = التتبع لا يعرض شيئًا
 wrote-silent-accepted = لا جديد لدى شركة الشحن
-wrote-silent-exported = لا جديد منذ الإرسال إلى الخارج
+wrote-silent-exported = لا جديد منذ الشحن إلى الخارج
 wrote-silent-arrived = لا جديد في بلدي
 wrote-not-shipped = لم يُشحن بعد
-wrote-not-received = مسجل على أنه مُسلَّم ولم أستلمه
-wrote-wrong-number = رقم خطأ
+wrote-not-received = الحالة «تم التسليم» ولم أستلمه
+wrote-wrong-number = رقم غير صحيح
 wrote-trouble = مشكلة في التوصيل
 wrote-extend-protection = طلب تمديد الحماية
 wrote-reminder = تذكير
@@ -132,17 +140,17 @@ desk-tracker = لقطة شاشة لموقع التتبع
 desk-chat = لقطة شاشة للمحادثة مع البائع
 desk-place = ما يثبت التسليم في مكان آخر
 desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
-desk-not-yet = ليس بعد.
+desk-not-yet = لم تُلتقط بعد.
 desk-you-have = لديك بالفعل.
-desk-protection = تاريخ انتهاء الحماية، { $date }، محفوظ هنا.
+desk-protection = تاريخ انتهاء الحماية ({ $date }) محفوظ هنا.
 desk-history =
     { $count ->
-        [zero] { $count } تحديث من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
-        [one] تحديث واحد من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
-        [two] تحديثان من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
-        [few] { $count } تحديثات من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
-        [many] { $count } تحديثًا من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
-       *[other] { $count } تحديث من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+        [zero] حُفظ هنا { $count } تحديث للتتبع في { $date }.
+        [one] حُفظ هنا تحديث واحد للتتبع في { $date }.
+        [two] حُفظ هنا تحديثان للتتبع في { $date }.
+        [few] حُفظت هنا { $count } تحديثات للتتبع في { $date }.
+        [many] حُفظ هنا { $count } تحديثًا للتتبع في { $date }.
+       *[other] حُفظ هنا { $count } تحديث للتتبع في { $date }.
     }
 desk-log =
     { $count ->
@@ -154,11 +162,11 @@ desk-log =
        *[other] في سجلك { $count } سطر.
     }
 desk-if-any = فقط إن وُجد.
-desk-open-by = افتح النزاع في موعد أقصاه { $date }، لا في اليوم الأخير.
+desk-open-by = افتح النزاع في موعد أقصاه { $date }. لا تتركه إلى اليوم الأخير.
 desk-open-by-day = افتح النزاع في موعد أقصاه { $date }.
-desk-window = يمكن عادةً فتح نزاع حتى { $date }. لا تنتظر ذلك اليوم.
+desk-window = يمكنك عادةً فتح نزاع حتى { $date }. لا تنتظر إلى ذلك اليوم.
 desk-window-today = اليوم هو عادةً آخر يوم لفتح نزاع.
-desk-show = إظهار المكان
+desk-show = إظهار مكان الزر
 desk-shown = الزر مميَّز في الصفحة. اضغطه عندما تكون مستعدًا.
 desk-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن «الإرجاع/رد المبلغ».
 
@@ -169,8 +177,8 @@ chat-click-first = انقر أولًا داخل حقل الرسالة
 chat-inserted = النص في حقل الرسالة. اقرأه ثم أرسله بنفسك.
 chat-insert-failed = لم تقبل الصفحة النص. انسخه بدلًا من ذلك.
 chat-dismiss = إخفاء في هذه الصفحة
-chat-none = لا يوجد ما يلزم إرساله بشأن هذا الطلب الآن.
-chat-which = عن أي طلب هذه المحادثة؟
+chat-none = لا حاجة إلى إرسال شيء بشأن هذا الطلب الآن.
+chat-which = أي طلب تخصه هذه المحادثة؟
 chat-orders =
     { $count ->
         [one] طلب آخر
@@ -181,18 +189,18 @@ chat-orders =
 ## Good to know, for this order or the next one
 
 hint-title = معلومة مفيدة
-hint-economy-for-much = أُرسل هذا الطلب بالشحن الاقتصادي. بهذا السعر يستحق الأمر في المرة القادمة أن تدفع مقابل شحن مع تتبع.
+hint-economy-for-much = أُرسل هذا الطلب بالشحن الاقتصادي. لطلب بهذا السعر، الأفضل في المرة القادمة أن تدفع مقابل شحن مع تتبع.
 hint-zip = لا يبدو الرمز البريدي { $zip } صحيحًا لهذه الدولة: { $country }. تحقق من العنوان وأخبر البائع.
 hint-stuck-store =
     { $count ->
-        [zero] تعطل من هذا المتجر { $count } طلب سابق.
-        [one] تعطل من هذا المتجر طلب سابق واحد.
-        [two] تعطل من هذا المتجر طلبان سابقان.
-        [few] تعطل من هذا المتجر { $count } طلبات سابقة.
-        [many] تعطل من هذا المتجر { $count } طلبًا سابقًا.
-       *[other] تعطل من هذا المتجر { $count } طلب سابق.
+        [zero] تعثّر { $count } طلب سابق من هذا المتجر.
+        [one] تعثّر طلب سابق واحد من هذا المتجر.
+        [two] تعثّر طلبان سابقان من هذا المتجر.
+        [few] تعثّرت { $count } طلبات سابقة من هذا المتجر.
+        [many] تعثّر { $count } طلبًا سابقًا من هذا المتجر.
+       *[other] تعثّر { $count } طلب سابق من هذا المتجر.
     }
-hint-save-number = افتح صفحة التتبع يوم ظهور الرقم، فيُحفظ هنا. تكفي المراجعة كل بضعة أيام.
+hint-save-number = افتح صفحة التتبع في اليوم الذي يظهر فيه الرقم ليُحفظ هنا. تكفي مراجعتها كل بضعة أيام.
 
 ## Facts, and where they were read
 
@@ -212,14 +220,14 @@ fact-second-number = الرقم الثاني
 fact-carrier = شركة الشحن
 fact-service = طريقة الشحن
 fact-last-event = آخر تحديث
-fact-newest-differs = أحدث التحديثات مختلفة
+fact-newest-differs = اختلاف في آخر تحديث
 fact-newest = { $behind } في { $behindPlace }، و{ $ahead } في { $aheadPlace }. يُعتمد الأحدث.
 fact-no-event = قُرئ التتبع ولا توجد تحديثات
 
 ## The status of an order
 
 status-unpaid = غير مدفوع
-status-processing = البائع يجهّزه
+status-processing = قيد التجهيز لدى البائع
 status-shipped = تم الشحن
 status-completed = مكتمل
 status-cancelled = ملغى
@@ -239,7 +247,7 @@ source-refund-answer = بيانات قائمة المبالغ المستردة
 source-detail-answer = بيانات صفحة الطلب
 source-tracking-answer = بيانات صفحة التتبع
 source-cainiao = Cainiao
-source-buyer = أنت
+source-buyer = مُدخل يدويًا
 
 ## The mark on the order list
 
@@ -250,12 +258,12 @@ status-cancel-requested = طُلب الإلغاء
 desk-in-file = موجودة في الملف.
 status-expired = منتهي الصلاحية
 fact-refund-words = الاسترداد أو النزاع كما في القائمة
-banner-also = أيضًا في هذا الطرد
+banner-also = في هذا الطرد أيضًا
 banner-also-ends = حماية المشتري للطلب { $order } تنتهي أولًا، لذا يُعتمد تاريخها هنا.
 delivery-past = كان موعد التسليم المتوقع { $date }، وقد مضى ذلك اليوم.
 delivery-moved = تغيّر موعد التسليم المتوقع من { $first } إلى { $date }.
 delivery-moved-past = تغيّر موعد التسليم المتوقع من { $first } إلى { $date }، ومضى ذلك اليوم أيضًا.
-delivery-coupon = وعد المتجر بقسيمة إذا تأخر التسليم إلى ما بعد { $date }. زر المتجر «Collect» موجود في صفحة الطلب بجانب المنتج.
+delivery-coupon = وعد AliExpress بقسيمة إذا وصل الطرد بعد { $date }. زر «Collect» موجود في صفحة الطلب بجانب المنتج.
 fact-expected = التسليم المتوقع
 verdict-says-undated = تقول صفحة الطلب «{ $words }» من دون تاريخ.
 fact-latest-words = آخر تحديث في صفحة الطلب

@@ -1,7 +1,7 @@
 ### The page with all orders.
 
 dashboard-title = كل الطرود
-dashboard-summary = بانتظارك: { $act } · في الطريق: { $moving } · منتهية: { $finished }
+dashboard-summary = تتطلب إجراءً: { $act } · في الطريق: { $moving } · منتهية: { $finished }
 dashboard-loading =
     { $count ->
         [zero] جارٍ قراءة { $count } طلب…
@@ -12,25 +12,25 @@ dashboard-loading =
        *[other] جارٍ قراءة { $count } طلب…
     }
 dashboard-search = بحث
-dashboard-search-hint = طلب أو رقم أو متجر أو منتج أو ملاحظة
+dashboard-search-hint = رقم الطلب أو رقم التتبع أو المتجر أو المنتج أو ملاحظة
 dashboard-filter = عرض
 dashboard-filter-all = الكل
-dashboard-filter-act = تحتاج إلى إجراء
+dashboard-filter-act = تتطلب إجراءً
 dashboard-filter-moving = في الطريق
 dashboard-filter-finished = منتهية
 dashboard-sort = الترتيب حسب
 dashboard-sort-gravity = الأكثر إلحاحًا
-dashboard-sort-protection = أيام الحماية الباقية
-dashboard-sort-seen = آخر اطلاع
+dashboard-sort-protection = أيام الحماية المتبقية
+dashboard-sort-seen = آخر تحقق
 dashboard-hide-delivered = إخفاء الطلبات المُسلَّمة
 dashboard-hidden =
     { $count ->
-        [zero] { $count } طلب مُسلَّم مخفي
-        [one] طلب واحد مُسلَّم مخفي
-        [two] طلبان مُسلَّمان مخفيان
-        [few] { $count } طلبات مُسلَّمة مخفية
-        [many] { $count } طلبًا مُسلَّمًا مخفيًا
-       *[other] { $count } طلب مُسلَّم مخفي
+        [zero] أُخفي { $count } طلب مُسلَّم
+        [one] أُخفي طلب واحد مُسلَّم
+        [two] أُخفي طلبان مُسلَّمان
+        [few] أُخفيت { $count } طلبات مُسلَّمة
+        [many] أُخفي { $count } طلبًا مُسلَّمًا
+       *[other] أُخفي { $count } طلب مُسلَّم
     }
 dashboard-found =
     { $count ->
@@ -54,11 +54,11 @@ dashboard-nothing = لا يوجد طلب مطابق.
 dashboard-details = التفاصيل
 dashboard-less = عرض أقل
 dashboard-open-order = فتح الطلب
-dashboard-archived = أُرشف في { $date }: حُذفت تفاصيله لتوفير المساحة.
-dashboard-look-again-on = تحقق مجددًا: { $date }
+dashboard-archived = أُرشف في { $date }. حُذفت تفاصيله لتوفير المساحة.
+dashboard-look-again-on = موعد التحقق التالي: { $date }
 dashboard-history = ما عرضته الصفحات ومتى
 dashboard-history-range = من { $first } إلى { $last }
-dashboard-newest-event = أحدث تحديث
+dashboard-newest-event = آخر تحديث
 dashboard-refund = رد المبلغ
 dashboard-log = سجلك
 dashboard-log-undone = { $text } (تم التراجع)
@@ -67,15 +67,15 @@ dashboard-note = ملاحظتك
 dashboard-note-hint = تُحفظ عند مغادرة الحقل أو بالضغط على Ctrl+Enter.
 dashboard-saved = تم الحفظ
 dashboard-not-saved = لم يُحفظ
-dashboard-again = تحقق مجددًا في
+dashboard-again = موعد التحقق التالي
 dashboard-again-clear = مسح
 dashboard-calendar = إضافة تاريخ انتهاء الحماية إلى التقويم
-dashboard-calendar-summary = تنتهي حماية المشتري: { $title }
-dashboard-calendar-description = طلب AliExpress { $order }. إن لم يكن الطرد بين يديك، فافتح النزاع قبل هذا اليوم.
+dashboard-calendar-summary = انتهاء حماية المشتري: { $title }
+dashboard-calendar-description = طلب AliExpress رقم { $order }. إن لم تستلم الطرد، فافتح نزاعًا قبل هذا اليوم.
 dashboard-delete = حذف هذا الطلب
-dashboard-card-hidden = لقد أخفيت البطاقة في صفحة هذا الطلب.
+dashboard-card-hidden = أخفيت البطاقة في صفحة هذا الطلب.
 dashboard-show-card = إظهارها من جديد
-dashboard-deleted = تم حذف الطلب { $order }.
+dashboard-deleted = حُذف الطلب { $order }.
 dashboard-undo = تراجع
 dashboard-parcel = الطرد { $number }
 
@@ -84,56 +84,56 @@ dashboard-parcel = الطرد { $number }
 popup-all-orders = كل الطلبات
 popup-act =
     { $count ->
-        [zero] { $count } طلب بانتظارك
-        [one] طلب واحد بانتظارك
-        [two] طلبان بانتظارك
-        [few] { $count } طلبات بانتظارك
-        [many] { $count } طلبًا بانتظارك
-       *[other] { $count } طلب بانتظارك
+        [zero] { $count } طلب يتطلب إجراءً
+        [one] طلب واحد يتطلب إجراءً
+        [two] طلبان يتطلبان إجراءً
+        [few] { $count } طلبات تتطلب إجراءً
+        [many] { $count } طلبًا يتطلب إجراءً
+       *[other] { $count } طلب يتطلب إجراءً
     }
 
 ## What is stored
 
 data-title = بياناتك
-data-about = كل شيء محفوظ في هذا المتصفح فقط. صدّره من وقت إلى آخر: ملف التصدير هو نسختك الاحتياطية الوحيدة.
-data-used = المستخدم { $used } من { $whole } م.ب. ({ $percent }%)
-data-almost-full = مساحة التخزين شبه ممتلئة. أرشف الطلبات المنتهية لتوفير مكان: تبقى أرقامها وتواريخها وإجاباتك، وتُحذف نصوص تحديثات التتبع والعنوان.
+data-about = كل شيء محفوظ في هذا المتصفح فقط. صدّر بياناتك من وقت إلى آخر: ملف التصدير هو نسختك الاحتياطية الوحيدة.
+data-used = المستخدَم: { $used } من { $whole } ميغابايت ({ $percent }%)
+data-almost-full = مساحة التخزين شبه ممتلئة. أرشف الطلبات المنتهية لتوفير المساحة: تبقى أرقامها وتواريخها وإجاباتك، وتُحذف نصوص تحديثات التتبع والعنوان.
 data-export = تصدير الكل
 data-import = استيراد ملف
-data-table = جدول (CSV)
+data-table = جدول بيانات (CSV)
 data-archive = أرشفة الطلبات المنتهية
 data-archive-first =
     { $count ->
-        [zero] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من { $count } طلب منتهٍ. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
-        [one] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من طلب واحد منتهٍ. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
-        [two] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من طلبين منتهيين. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
-        [few] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من { $count } طلبات منتهية. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
-        [many] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من { $count } طلبًا منتهيًا. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
-       *[other] صدّر أولًا. بعدها تُحذف نصوص تحديثات التتبع والعنوان من { $count } طلب منتهٍ. لا تعود إلا إذا كان AliExpress لا يزال يعرضها.
+        [zero] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من { $count } طلب منتهٍ. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
+        [one] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من طلب واحد منتهٍ. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
+        [two] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من طلبين منتهيين. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
+        [few] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من { $count } طلبات منتهية. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
+        [many] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من { $count } طلبًا منتهيًا. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
+       *[other] صدّر أولًا. تحذف الأرشفة نصوص تحديثات التتبع والعنوان من { $count } طلب منتهٍ. لن تستعيدها إلا إذا كان AliExpress لا يزال يعرضها.
     }
 data-archive-now = أرشفة الآن
 data-archived =
     { $count ->
-        [zero] تمت أرشفة { $count } طلب.
-        [one] تمت أرشفة طلب واحد.
-        [two] تمت أرشفة طلبين.
-        [few] تمت أرشفة { $count } طلبات.
-        [many] تمت أرشفة { $count } طلبًا.
-       *[other] تمت أرشفة { $count } طلب.
+        [zero] أُرشف { $count } طلب.
+        [one] أُرشف طلب واحد.
+        [two] أُرشف طلبان.
+        [few] أُرشفت { $count } طلبات.
+        [many] أُرشف { $count } طلبًا.
+       *[other] أُرشف { $count } طلب.
     }
 data-nothing-to-archive = لا يوجد ما يُؤرشف.
 data-delete-all = حذف الكل
 data-delete-first =
     { $count ->
-        [zero] سيُحذف { $count } طلب مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
-        [one] سيُحذف طلب واحد مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
-        [two] سيُحذف طلبان مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
-        [few] سيُحذف { $count } طلبات مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
-        [many] سيُحذف { $count } طلبًا مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
-       *[other] سيُحذف { $count } طلب مع كل الملاحظات والإجابات. لا رجعة دون ملف تصدير.
+        [zero] سيُحذف { $count } طلب مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
+        [one] سيُحذف طلب واحد مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
+        [two] سيُحذف طلبان مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
+        [few] ستُحذف { $count } طلبات مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
+        [many] سيُحذف { $count } طلبًا مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
+       *[other] سيُحذف { $count } طلب مع كل الملاحظات والإجابات. لا يمكن التراجع عن ذلك من دون ملف تصدير.
     }
 data-delete-now = حذف الكل الآن
-data-deleted = تم حذف كل شيء.
+data-deleted = حُذف كل شيء.
 data-cancel = إلغاء
 data-exported =
     { $count ->
@@ -156,19 +156,43 @@ data-imported =
     }
 data-aside =
     { $count ->
-        [zero] وُضع جانبًا { $count } عنصر دون تغيير أي شيء: { $why }.
-        [one] وُضع جانبًا عنصر واحد دون تغيير أي شيء: { $why }.
-        [two] وُضع جانبًا عنصران دون تغيير أي شيء: { $why }.
-        [few] وُضع جانبًا { $count } عناصر دون تغيير أي شيء: { $why }.
-        [many] وُضع جانبًا { $count } عنصرًا دون تغيير أي شيء: { $why }.
-       *[other] وُضع جانبًا { $count } عنصر دون تغيير أي شيء: { $why }.
+        [zero] حُفظ { $count } عنصر على حدة دون أن يغيّر شيئًا: { $why }.
+        [one] حُفظ عنصر واحد على حدة دون أن يغيّر شيئًا: { $why }.
+        [two] حُفظ عنصران على حدة دون أن يغيّرا شيئًا: { $why }.
+        [few] حُفظت { $count } عناصر على حدة دون أن تغيّر شيئًا: { $why }.
+        [many] حُفظ { $count } عنصرًا على حدة دون أن يغيّر شيئًا: { $why }.
+       *[other] حُفظ { $count } عنصر على حدة دون أن يغيّر شيئًا: { $why }.
     }
-data-aside-unreadable = تالفة: { $count }
-data-aside-nameless = دون رقم طلب صالح: { $count }
-data-aside-later = من إصدار أحدث من Stuck Parcel:‏ { $count }
+data-aside-unreadable =
+    { $count ->
+        [zero] { $count } عنصر تالف
+        [one] عنصر واحد تالف
+        [two] عنصران تالفان
+        [few] { $count } عناصر تالفة
+        [many] { $count } عنصرًا تالفًا
+       *[other] { $count } عنصر تالف
+    }
+data-aside-nameless =
+    { $count ->
+        [zero] { $count } عنصر دون رقم طلب صالح
+        [one] عنصر واحد دون رقم طلب صالح
+        [two] عنصران دون رقم طلب صالح
+        [few] { $count } عناصر دون رقم طلب صالح
+        [many] { $count } عنصرًا دون رقم طلب صالح
+       *[other] { $count } عنصر دون رقم طلب صالح
+    }
+data-aside-later =
+    { $count ->
+        [zero] { $count } عنصر من إصدار أحدث من Stuck Parcel
+        [one] عنصر واحد من إصدار أحدث من Stuck Parcel
+        [two] عنصران من إصدار أحدث من Stuck Parcel
+        [few] { $count } عناصر من إصدار أحدث من Stuck Parcel
+        [many] { $count } عنصرًا من إصدار أحدث من Stuck Parcel
+       *[other] { $count } عنصر من إصدار أحدث من Stuck Parcel
+    }
 data-refused-damaged = هذا الملف تالف أو غير مكتمل. لم يُستورد شيء ولم يتغير شيء.
 data-refused-foreign = هذا ليس ملف تصدير من Stuck Parcel. لم يتغير شيء.
-data-refused-later = كُتب هذا الملف بإصدار أحدث من Stuck Parcel. حدّث الإضافة ثم استورده مرة أخرى. لم يتغير شيء.
+data-refused-later = هذا الملف من إصدار أحدث من Stuck Parcel. حدّث الإضافة ثم استورده مرة أخرى. لم يتغير شيء.
 data-failed = لم ينجح ذلك: { $error }. لم يُفقد شيء.
 data-full = امتلأت مساحة المتصفح المخصصة لهذه الإضافة. أرشف الطلبات المنتهية أدناه ثم حاول مرة أخرى.
 data-quarantine =
@@ -180,9 +204,9 @@ data-quarantine =
         [many] تعذرت قراءة { $count } عنصرًا محفوظًا
        *[other] تعذرت قراءة { $count } عنصر محفوظ
     }
-data-quarantine-about = لم يُحذف شيء، فهذه العناصر محفوظة على حدة. يمكنك حفظها كملف أو حذفها.
-data-quarantine-line = الطلب { $order }، وُضع جانبًا في { $date }، { $size } ك.ب.
-data-quarantine-export = حفظ كملف
+data-quarantine-about = لم يُحذف شيء، فهذه العناصر محفوظة على حدة. يمكنك حفظها في ملف أو حذفها.
+data-quarantine-line = الطلب { $order }، حُفظ على حدة في { $date }، { $size } كيلوبايت
+data-quarantine-export = حفظ في ملف
 data-quarantine-delete = حذف هذه العناصر
 
 ## The heads of the spreadsheet's columns
@@ -198,10 +222,10 @@ table-second-number = الرقم الثاني
 table-placed = تاريخ الطلب
 table-shipped = تاريخ الشحن
 table-protection = الحماية حتى
-table-days-left = أيام الحماية الباقية
+table-days-left = أيام الحماية المتبقية
 table-last-event = آخر تحديث
-table-last-seen = آخر اطلاع
-table-again = تحقق مجددًا في
+table-last-seen = آخر تحقق
+table-again = موعد التحقق التالي
 table-note = ملاحظة
 dashboard-again-range = اختر يومًا من اليوم حتى { $date }
 data-imported-pictures = لقطات الشاشة: { $count }.

@@ -1,24 +1,24 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
 evidence-title = ملف النزاع: الطلب { $order }
-evidence-made = أُنشئ في { $time } بواسطة Stuck Parcel { $version } في متصفح المشتري، مما عرضته فيه صفحات AliExpress وCainiao. الأوقات بحسب ساعة المشتري ({ $zone }).
+evidence-made = أنشأه Stuck Parcel { $version } بتاريخ { $time } في متصفح المشتري، استنادًا إلى ما عرضته فيه صفحات AliExpress وCainiao. الأوقات بحسب ساعة جهاز المشتري ({ $zone }).
 evidence-statement = الإفادة
-evidence-flags = علامات تدل على مشكلة
+evidence-flags = علامات تحذيرية
 evidence-order = الطلب
 evidence-fact = البند
 evidence-value = كما عُرض
 evidence-read-from = المصدر
-evidence-seen = آخر اطلاع
+evidence-seen = آخر تحقق
 evidence-item = المنتج
 evidence-items = { $count } × { $title }
 evidence-price = السعر
 evidence-status-words = الحالة كما وردت في الصفحة
 evidence-refund = قائمة المبالغ المستردة
-evidence-origin-country = بلد المنشأ
-evidence-destination-country = بلد الوصول
-evidence-protection-title = حماية المشتري مع مرور الوقت
+evidence-origin-country = شُحن من
+evidence-destination-country = بلد الوجهة
+evidence-protection-title = سجل حماية المشتري
 evidence-until = حتى
-evidence-first-seen = أول اطلاع
+evidence-first-seen = أول ظهور
 evidence-parcel = الطرد { $number }
 evidence-chart =
     الخط الزمني من { $first } إلى { $last }: { $entries ->
@@ -39,7 +39,7 @@ evidence-chart =
 evidence-row-silences = دون تحديث
 evidence-row-entries = تحديثات التتبع
 evidence-row-table = الانتظار المعتاد
-evidence-row-messages = مراسلة البائع
+evidence-row-messages = الرسائل إلى البائع
 evidence-silent =
     { $days ->
         [zero] { $days } يوم دون حركة مسجلة
@@ -72,12 +72,12 @@ evidence-span-between = أطول من المعتاد
 evidence-span-write = أطول بكثير من المعتاد
 evidence-table =
     { $normal ->
-        [zero] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
-        [one] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يوم واحد، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
-        [two] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يومين، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
-        [few] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } أيام، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
-        [many] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يومًا، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
-       *[other] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+        [zero] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
+        [one] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يوم واحد، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
+        [two] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يومين، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
+        [few] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } أيام، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
+        [many] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يومًا، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
+       *[other] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير من المعتاد. هذا هو اليوم { $day }.
     }
 evidence-today = اليوم، { $date }
 evidence-protection = الحماية حتى { $date }
@@ -90,18 +90,18 @@ evidence-last-read = آخر قراءة: { $time }.
 evidence-correspondence = المراسلات مع البائع
 evidence-answer = ما حدث
 evidence-offered = نص كان جاهزًا للإرسال:
-evidence-checks = عمليات البحث في مواقع التتبع
+evidence-checks = البحث في مواقع التتبع
 evidence-tracker = موقع التتبع
 evidence-result = النتيجة
 evidence-found = توجد معلومات
 evidence-nothing = لا توجد معلومات
 evidence-said = ما دوّنه المشتري
 evidence-history = ما عرضته الصفحات ومتى
-evidence-newest-event = أحدث تحديث للتتبع
-evidence-last-seen = آخر اطلاع
-evidence-pictures = لقطات شاشة للصفحات
+evidence-newest-event = آخر تحديث للتتبع
+evidence-last-seen = آخر تحقق
+evidence-pictures = لقطات الشاشة
 evidence-picture = { $what }، { $time }
-evidence-picture-order = الطلب في AliExpress
+evidence-picture-order = الطلب على AliExpress
 evidence-picture-tracker = صفحة التتبع
 evidence-picture-chat = المحادثة مع البائع
 evidence-picture-dispute = النزاع أو رد المبلغ
@@ -110,7 +110,7 @@ evidence-picture-other = صفحة أخرى
 ## The page on which the file is looked at and saved, and the button that saves a screenshot
 
 file-heading = ملف النزاع
-file-save-html = حفظ كملف HTML واحد
+file-save-html = حفظ في ملف HTML واحد
 file-save-json = حفظ بصيغة JSON
 file-print = طباعة أو حفظ بصيغة PDF
 file-saved = تم الحفظ: { $name }
@@ -121,23 +121,23 @@ file-deleted = تم الحذف.
 file-preview = معاينة
 file-add-pictures = لإضافة لقطات شاشة: افتح الطلب أو تتبعه أو المحادثة في علامة تبويب، وانقر هناك على Stuck Parcel في شريط الأدوات، ثم على «حفظ لقطة شاشة لهذه الصفحة».
 file-no-order = لم يُحدَّد طلب
-file-no-order-text = تُفتح هذه الصفحة من طلب: استخدم الزر في البطاقة على صفحته، أو الرابط في القائمة التي يفتحها زر شريط الأدوات.
+file-no-order-text = افتح هذه الصفحة من أحد الطلبات: بالزر في البطاقة على صفحته، أو بالرابط في القائمة التي يفتحها زر شريط الأدوات.
 file-unknown = هذا الطلب غير معروف بعد
-file-unknown-text = لم يُقرأ منه شيء بعد. افتحه أولًا في AliExpress.
+file-unknown-text = لم يُقرأ منه شيء بعد. افتحه أولًا على AliExpress.
 file-failed = تعذر إنشاء الملف
 file-failed-text = تعذرت قراءة البيانات المحفوظة: { $error }
 file-not-done = لم ينجح ذلك: { $error }
 file-link = ملف النزاع
 picture-keep = حفظ لقطة شاشة لهذه الصفحة
-picture-choose = إلى أي طلب تنتمي هذه الصفحة؟
+picture-choose = أي طلب تخصه هذه الصفحة؟
 picture-preview = ما سيراه AliExpress
-picture-covered = تمت تغطية المواضع التي تُظهر اسمك وهاتفك وشارعك. تحقق من الباقي قبل الحفظ.
-picture-uncovered = لم تتم تغطية أي شيء. تحقق من عدم ظهور اسمك أو هاتفك أو عنوانك قبل الحفظ.
-picture-keep-taken = حفظها هكذا
-picture-uncover = إظهار العنوان فيها
+picture-covered = غُطّيت المواضع التي تُظهر اسمك وهاتفك وشارعك. راجع الباقي قبل الحفظ.
+picture-uncovered = لم يُغطَّ شيء. تأكد قبل الحفظ من أن اسمك وهاتفك وعنوانك لا تظهر في اللقطة.
+picture-keep-taken = حفظها كما هي
+picture-uncover = إظهار العنوان
 picture-cover = تغطية العنوان مجددًا
-picture-discard = عدم حفظها
-picture-kept = تم حفظ لقطة الشاشة. عدد لقطات هذا الطلب: { $count }.
+picture-discard = عدم الحفظ
+picture-kept = حُفظت لقطة الشاشة. عدد لقطات هذا الطلب: { $count }.
 picture-full =
     { $count ->
         [zero] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
@@ -147,7 +147,7 @@ picture-full =
         [many] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
        *[other] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
     }
-picture-refused = لا يسمح المتصفح بلقطة شاشة لهذه الصفحة.
+picture-refused = لا يسمح المتصفح بالتقاط لقطة شاشة لهذه الصفحة.
 picture-changed = تعرض علامة التبويب الآن صفحة أخرى. التقط لقطة الشاشة مرة أخرى.
 picture-not-kept = تعذر حفظ لقطة الشاشة: { $error }
 file-open-tracking = فتح صفحة التتبع

@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
 experience-title = سجل طرودك السابقة
-experience-note = من طلباتك السابقة التي رآها هذا المتصفح. هذا للعلم فقط: تعتمد النصيحة على مدد الانتظار في الإعدادات.
-experience-empty = لا شيء بعد. عند وصول ثلاثة من طرودك بطريقة الشحن نفسها سترى هنا كم بقيت دون تحديث.
+experience-note = استنادًا إلى طلباتك السابقة في هذا المتصفح. هذا للعلم فقط: تعتمد النصيحة على مدد الانتظار في الإعدادات.
+experience-empty = لا شيء حتى الآن. بعد وصول ثلاثة من طرودك بطريقة الشحن نفسها، سترى هنا كم بقيت دون تحديث.
 experience-group = { $service } إلى { $country }
 experience-any-service = كل طرق الشحن
 experience-any-country = بلدك
@@ -18,14 +18,22 @@ experience-span =
         [few] آخر { $n } طرود لك بقيت
         [many] آخر { $n } طردًا لك بقي
        *[other] آخر { $n } طرد لك بقي
-    } دون تحديث من { $from } إلى { $to ->
+    } دون تحديث من { $from ->
+        [one] يوم
+        [two] يومين
+       *[other] { $from }
+    } إلى { $to ->
         [zero] { $to } يوم
         [one] يوم واحد
         [two] يومين
         [few] { $to } أيام
         [many] { $to } يومًا
        *[other] { $to } يوم
-    }، والطبيعي من { $normal-from } إلى { $normal-to ->
+    }، والطبيعي من { $normal-from ->
+        [one] يوم
+        [two] يومين
+       *[other] { $normal-from }
+    } إلى { $normal-to ->
         [zero] { $normal-to } يوم
         [one] يوم واحد
         [two] يومين
@@ -33,9 +41,9 @@ experience-span =
         [many] { $normal-to } يومًا
        *[other] { $normal-to } يوم
     }.
-experience-stores = متاجر تعطلت طلبات منها
+experience-stores = متاجر تعثّرت طلبات منها
 experience-store =
-    { $store }: تعطل { $stuck } من أصل { $orders ->
+    { $store }: تعثّر { $stuck } من أصل { $orders ->
         [zero] { $orders } طلب
         [one] طلب واحد
         [two] طلبين

@@ -1,6 +1,6 @@
 ### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
 
-level-done = لا يلزم شيء
+level-done = لا حاجة إلى إجراء
 level-wait = انتظر
 level-watch = تابع الأمر
 level-write = راسل البائع
@@ -12,7 +12,7 @@ level-unknown = لا يمكن الجزم بعد
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = راجع مزوّد خدمة الدفع
+level-too-late = تواصل مع البنك
 level-collect = استلم الطرد
 level-cancel = ألغِ الطلب
 level-refund = استرداد أو نزاع مفتوح

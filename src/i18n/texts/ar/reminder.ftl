@@ -4,11 +4,11 @@ reminder-title = { $headline }: { $order }
 reminder-look-again = تحقق مجددًا: { $order }
 reminder-many =
     { $count ->
-        [zero] { $count } طلب يحتاج إلى متابعتك
-        [one] طلب واحد يحتاج إلى متابعتك
-        [two] طلبان يحتاجان إلى متابعتك
-        [few] { $count } طلبات تحتاج إلى متابعتك
-        [many] { $count } طلبًا يحتاج إلى متابعتك
-       *[other] { $count } طلب يحتاج إلى متابعتك
+        [zero] { $count } طلب يتطلب إجراءً
+        [one] طلب واحد يتطلب إجراءً
+        [two] طلبان يتطلبان إجراءً
+        [few] { $count } طلبات تتطلب إجراءً
+        [many] { $count } طلبًا يتطلب إجراءً
+       *[other] { $count } طلب يتطلب إجراءً
     }
 reminder-gravest = الأكثر إلحاحًا: { $headline } – { $order }
