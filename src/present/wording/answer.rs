@@ -105,7 +105,7 @@ pub fn have_it(order: &Order) -> Key {
 
 /// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
 pub fn not_have_it(verdict: &Verdict) -> Key {
-    if verdict.situation.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
+    if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
 }
 
 /// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
