@@ -172,6 +172,11 @@ struct KnownOrder {
     unrecognized: Vec<Unrecognized>,
 }
 
+/// What was read of each.
+fn orders_of(known: &[KnownOrder]) -> impl Iterator<Item = &Order> {
+    known.iter().map(|known| &known.case.record.order)
+}
+
 /// How far the orders are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum PopupLoading {
@@ -294,10 +299,7 @@ impl Popup {
         let KnownOrder { case, verdict, .. } = self.order(order)?;
         let kind = verdict.message?;
         let joined = self.groups().join(&case.record);
-        let record = &joined.record;
-        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
-        let facts = facts.naming(joined.written_of());
-        Some(text(kind, &facts, speech))
+        Some(text(kind, &MessageFacts::of_joined(kind, &joined, verdict, self.today), speech))
     }
 
     /// What nobody understands, over all stored orders.
@@ -421,7 +423,7 @@ impl Popup {
     }
 
     fn add(&mut self, action: HandAction) -> Option<PopupEffect> {
-        let orders = self.orders.iter().map(|known| &known.case.record.order);
+        let orders = orders_of(&self.orders);
         let case = self.hand.act(action, orders)?;
         let judged = self.judged(case.clone(), &self.groups());
         self.orders.push(judged);
@@ -432,7 +434,7 @@ impl Popup {
     /// The page in the tab, what it shows, and the order it tells of.
     fn page(&self) -> Option<(Shows, Option<String>)> {
         let address = self.tab.as_deref().filter(|_| !self.orders.is_empty())?;
-        let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+        let orders: Vec<&Order> = orders_of(&self.orders).collect();
         Some(dispute_file::whose(address, &orders))
     }
 
@@ -485,7 +487,7 @@ impl Popup {
 
     fn camera(&self, speech: &Speech<'_>) -> Option<PopupCamera> {
         let (_, whose) = self.page()?;
-        let orders = self.orders.iter().map(|known| &known.case.record.order);
+        let orders = orders_of(&self.orders);
         let model = wording::camera(orders, whose.as_deref(), speech);
         let count = |key, count: usize| {
             speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
@@ -539,7 +541,7 @@ impl Program for Popup {
                 effects.extend(self.look_at_page());
             }
             PopupMessage::PageRead(outcome) => {
-                let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+                let orders: Vec<&Order> = orders_of(&self.orders).collect();
                 self.reader.was_read(*outcome, &orders);
             }
             PopupMessage::ReadPage => effects.extend(self.reader.read().then_some(PopupEffect::ReadPage)),
@@ -699,7 +701,7 @@ impl Window for Popup {
         };
         let uncopied =
             if let PopupNotice::NotCopied(text) = &self.notice { Some(text.as_str()) } else { None };
-        let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+        let orders: Vec<&Order> = orders_of(&self.orders).collect();
         let input = PopupInput {
             orders: match self.reading {
                 PopupLoading::First => PopupOrders::Reading,
