@@ -283,16 +283,12 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
 /// have been.
 pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<SaidLine> {
     let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
-    // A check that was noted with a look-up is told by that.
-    let is_of_lookup = |answer: &&Answer| {
-        answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
-    };
     let line = |at: Instant, on: Day, words: &str, day: Option<DayField>| {
         let dated = speech.fill(Key::BannerSaid, &[("date", Arg::Date(on)), ("answer", Arg::Text(words))]);
         let undo = speech.labeled(&speech.text(Key::BannerUndo), &dated);
         SaidLine { text: if day.is_some() { words.to_owned() } else { dated }, day, undo, at }
     };
-    let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));
+    let answers = answers.iter().filter(|answer| !answer.undone && !answer.is_told_by(lookups));
     let mut standing: Vec<SaidLine> = answers
         .map(|answer| {
             let words = said(&answer.said, speech);

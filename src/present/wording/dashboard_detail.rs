@@ -348,12 +348,10 @@ fn log(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'
         }
         (at, LogLine { text, when: speech.locale.date(on), day: None, at: (!undone).then_some(at) })
     };
-    // A check that was noted with a look-up is told by that.
-    let is_of_lookup = |answer: &Answer| {
-        answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
-    };
-    let said =
-        answers.iter().filter(|answer| !is_of_lookup(answer) && !is_redated(answers, answer)).map(|answer| {
+    let said = answers
+        .iter()
+        .filter(|answer| !answer.is_told_by(lookups) && !is_redated(answers, answer))
+        .map(|answer| {
             let words = said(&answer.said, speech);
             let day = DayField::of(&words, answer.on, days, speech);
             let (at, line) = line(answer.at, answer.on, answer.undone, words);
@@ -404,8 +402,8 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
 mod tests {
     use super::*;
     use crate::case::{Note, OrderRecord};
-    use crate::order::answer::AnswerKind;
-    use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
+    use crate::order::answer::{AnswerKind, Tracker};
+    use crate::order::{DayValue, Event, Fact, LookupSource, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 
@@ -500,6 +498,28 @@ mod tests {
             (log[1].text.as_str(), log[1].at),
             ("Tracking shows another city or country (undone)", None)
         );
+    }
+
+    #[test]
+    fn a_look_up_tells_of_its_check_unless_only_the_look_up_was_taken_back() {
+        let mut case = CaseRecord::default();
+        let mut told = |look_up_undone, check_undone| {
+            let (at, on) = (2, day(3));
+            let said = AnswerKind::NothingAt(Tracker::Universal);
+            case.record.answers = vec![Answer { at, on, said, undone: check_undone }];
+            case.record.lookups = vec![Lookup {
+                at,
+                on,
+                number: String::new(),
+                from: LookupSource::Pasted,
+                events: Vec::new(),
+                undone: look_up_undone,
+            }];
+            model(&case, &verdict(Situation::NoFirstScan)).log.len()
+        };
+        let counts = [(false, false), (true, true), (false, true), (true, false)]
+            .map(|(look_up, check)| told(look_up, check));
+        assert_eq!(counts, [1, 1, 1, 2]);
     }
 
     #[test]
