@@ -6,6 +6,7 @@ use super::why::why;
 use crate::case::CaseRecord;
 use crate::case::urgency::Urgency;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::is_unspaced;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Order, Parcel};
 use crate::rules::{Level, Situation, Verdict};
@@ -132,20 +133,6 @@ fn begins_word(text: &str, word: &str) -> bool {
         let sides = [before, word.chars().next()];
         before.is_none_or(|before| !before.is_alphanumeric()) || sides.into_iter().flatten().any(is_unspaced)
     })
-}
-
-/// A letter of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
-const fn is_unspaced(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{e00}'..='\u{eff}'
-            | '\u{1000}'..='\u{109f}'
-            | '\u{1780}'..='\u{17ff}'
-            | '\u{3040}'..='\u{30ff}'
-            | '\u{3400}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}'
-    )
 }
 
 /// By what the orders are sorted.
@@ -440,6 +427,7 @@ mod tests {
             ("红色台灯", "台灯", true),
             ("เสื้อยืด", "ยืด", true),
             ("usb充电器", "充电", true),
+            ("우체국택배", "택배", true),
             ("настольная лампа", "ампа", false),
             ("настольная лампа", "ламп", true),
             ("a lamp, or two lamps", "two", true),
