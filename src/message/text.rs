@@ -1,6 +1,7 @@
 //! The words to the seller, filled in.
 
 use super::MessageKind;
+use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
@@ -66,6 +67,13 @@ impl MessageFacts {
 }
 
 impl MessageFacts {
+    /// The facts for an order together with those that share a parcel with it, which the message names, too.
+    pub fn of_joined(kind: MessageKind, joined: &Joined<'_>, verdict: &Verdict, today: Day) -> Self {
+        let record = &joined.record;
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, today);
+        facts.naming(joined.written_of())
+    }
+
     /// The same for several orders that travel in one parcel.
     pub fn naming(mut self, others: Vec<String>) -> Self {
         self.orders.extend(others);
