@@ -1,7 +1,7 @@
 //! Instants that a clock which ran ahead has left behind.
 //!
-//! Of two facts the one seen later wins. A computer whose clock was a year ahead for an hour would so win against
-//! everything that is seen for a year: the status, the end of protection, a dismissal. What lies after now counts as just
+//! Of two facts the one seen later wins. A clock that ran a year ahead for an hour would otherwise
+//! outrank every observation for a year: the status, the end of protection, a dismissal. What lies after now counts as just
 //! before the present visit instead, in the order in which it happened.
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord};

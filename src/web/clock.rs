@@ -1,4 +1,4 @@
-//! The only place that reads the clock and the zone. Everything else is told.
+//! The only place that reads the clock and the zone. Everything else receives the time as a parameter.
 
 #[cfg(feature = "pages")]
 use crate::case::reminder::Moment;

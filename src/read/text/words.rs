@@ -1,4 +1,4 @@
-//! The words by which lines are told apart: `words.txt`.
+//! The words that classify lines: `words.txt`.
 
 use crate::knowledge::tables::lines;
 use crate::knowledge::text::fold;
