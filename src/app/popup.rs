@@ -1,6 +1,6 @@
 //! The window behind the toolbar button: the orders that matter now, what a number is, and the button that keeps a picture.
 
-use super::lookup::{self, Hand, HandAction, Tell, TellAction};
+use super::lookup::{self, HandAction, ManualParcelDraft, Tell, TellAction};
 use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
@@ -16,20 +16,20 @@ use crate::order::{Day, Instant, Order, ProofTick};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{
-    self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
+    self, Attention, CheckAllModel, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
     Summary, TellModel,
 };
 use crate::read::address::{Page, page_of};
 use crate::rules::{Level, Verdict, judge};
 use std::collections::BTreeMap;
 
-/// What a number is is read out once the typing has paused for so long, in milliseconds, not at each letter.
+/// Debounce before the result is announced, in ms: not at each letter.
 pub const PAUSE_MS: u32 = 700;
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupMessage {
-    /// The window stands.
+    /// The window has opened.
     Opened,
     /// Some of the stored orders.
     Cases(Vec<CaseRecord>),
@@ -39,15 +39,15 @@ pub enum PopupMessage {
     Tab(Option<String>),
     /// The page in the tab was read, or why not.
     PageRead(Box<Result<ReadPage, PageTrouble>>),
-    /// It is to be read.
+    /// Read the page in the tab.
     ReadPage,
-    /// It is about this order.
+    /// The page is about this order.
     ReadFor(String),
-    /// A line of it is left out, or put back.
+    /// A line of the reading is left out, or put back.
     Strike(usize),
-    /// What was read is kept, or that nothing was there; when it was pressed.
+    /// Save what was read, or that nothing was there; when it was pressed.
     KeepRead(Instant, Day),
-    /// That is taken back.
+    /// Undo the last saved reading.
     UndoRead,
     /// Something is pasted or said of an order.
     Tell(String, TellAction),
@@ -55,25 +55,25 @@ pub enum PopupMessage {
     Hand(HandAction),
     /// The settings were changed; the window speaks their language by now.
     Settings(Settings, &'static str),
-    /// This stands in the field.
+    /// The content of the search field.
     Searched(String),
     /// A number that was offered is wanted in the field.
     Offered(String),
-    /// Nothing was typed for a while; since which letter.
+    /// Nothing was typed since the edit of this number.
     Paused(u32),
     /// Only these orders are wanted.
-    Filtered(Option<Group>),
+    Filtered(Option<Attention>),
     /// The message of an order is wanted in the clipboard.
     Copy(String),
-    /// It is there; or the text that could not be put there.
+    /// The message was copied; or the text that could not be.
     Copied(String, Result<(), String>),
     /// A number whose link does not carry it is wanted in the clipboard.
     CopyNumber(String),
-    /// It is there, or could not be put there.
+    /// Whether the number was copied.
     NumberCopied(bool),
     /// The updates that nobody understands are wanted in the clipboard.
     CopyUnrecognized,
-    /// They are there; or the text that could not be put there.
+    /// The updates were copied; or the text that could not be.
     UnrecognizedCopied(Result<(), String>),
     /// An answer of an order, by its place; when it was pressed.
     Answered(String, usize, Instant, Day),
@@ -83,30 +83,30 @@ pub enum PopupMessage {
     Redated(String, Instant, String),
     /// All orders of the list are to be read.
     CheckAll,
-    /// The list is open, or what went wrong.
+    /// The order list was opened, or why it could not be.
     ListOpened(Result<(), String>),
-    /// The worker has stored it, or what went wrong.
+    /// The worker stored the change, or why it could not.
     Stored(Result<(), String>),
     /// The picture belongs to this order; empty: not chosen.
     Whose(String),
-    /// A picture is wanted.
+    /// Take a picture of the page.
     KeepPicture,
-    /// It was taken.
+    /// The picture was taken.
     Taken(Box<TakenPicture>),
-    /// What is covered in it is to be shown, or covered again.
+    /// Show or hide what the picture's bars cover.
     Uncover(bool),
-    /// It is to be kept as it is shown.
+    /// Save the picture as it is shown.
     KeepTaken,
-    /// It is not to be kept.
+    /// Discard the picture.
     Discard,
-    /// What became of it.
+    /// What became of the picture.
     Picture(PictureOutcome),
 }
 
 /// A picture that was taken and is not kept yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenPicture {
-    /// The address of the page, before and after it was taken the same; `None`: the tab moved on meanwhile.
+    /// The page address, if unchanged during the capture.
     pub address: Option<String>,
     /// What is seen of the page.
     pub seen: dispute_file::Picture,
@@ -117,9 +117,9 @@ pub struct TakenPicture {
 /// What became of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureOutcome {
-    /// Kept; the order has so many now.
-    Kept(usize),
-    /// The order has so many already.
+    /// It is saved; how many pictures the order has now.
+    Saved(usize),
+    /// The order already has this many, and may have no more.
     Full(usize),
     /// The browser does not allow a picture of this page.
     Refused,
@@ -129,10 +129,10 @@ pub enum PictureOutcome {
     Failed(String),
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupEffect {
-    /// Draw the window anew.
+    /// Redraw the window.
     Draw,
     /// Read all stored orders.
     ReadCases,
@@ -144,7 +144,7 @@ pub enum PopupEffect {
     Fill(String),
     /// Put the focus on an element, and select the text in it.
     Select(&'static str),
-    /// Say so, once nothing has been typed for a while.
+    /// Send `Paused` once nothing has been typed for a while.
     Pause(u32),
     /// Copy the message of an order ([`Popup::to_seller`]), within the click.
     Copy(String),
@@ -185,14 +185,14 @@ enum PopupNotice {
     Nothing,
     /// The message of this order is in the clipboard.
     Copied(String),
-    /// The report on what nobody understands is.
+    /// The report on unrecognized updates was copied.
     UnrecognizedCopied,
-    /// This text is not: it stands in the window.
+    /// The text could not be copied, and is shown instead.
     NotCopied(String),
     NumberCopied(bool),
     /// The list of orders is open, and is being read.
     ListOpened,
-    /// It could not be done.
+    /// The action failed, in the browser's words.
     Failed(String),
 }
 
@@ -202,7 +202,7 @@ enum PictureState {
     None,
     /// Which order it belongs to must be said first.
     Unclear,
-    /// It is being taken, or kept.
+    /// The picture is being taken or saved.
     Busy,
     Over(PictureOutcome),
 }
@@ -210,46 +210,46 @@ enum PictureState {
 /// A picture that the buyer looks at before it is kept.
 struct TakenPreview {
     taken: TakenPicture,
-    /// What is covered in it is shown.
+    /// What the bars cover is shown.
     uncovered: bool,
 }
 
 impl TakenPreview {
-    /// As it is shown, and would be kept.
+    /// The picture as it is shown and would be saved.
     fn picture(&self) -> &dispute_file::Picture {
         self.taken.covered.as_ref().filter(|_| !self.uncovered).unwrap_or(&self.taken.seen)
     }
 }
 
-/// The window.
+/// The state of the window.
 pub struct Popup {
     settings: Settings,
     /// The tag of the language it speaks.
     language: &'static str,
     today: Day,
-    /// When it was opened.
+    /// When the popup was opened.
     opened: Instant,
     orders: Vec<KnownOrder>,
-    /// Read, and not all there yet.
+    /// The orders read so far, until all are read.
     incoming: Vec<CaseRecord>,
     reading: PopupLoading,
     /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
     sorted: Vec<usize>,
-    /// Those that are shown, chosen anew only when the buyer asks for others.
+    /// The orders that are shown, chosen anew only when the buyer asks for others.
     shown: Vec<usize>,
     query: String,
-    /// How often a letter was typed.
+    /// The number of edits of the search field.
     typed: u32,
     /// The typing has paused.
     paused: bool,
-    only: Option<Group>,
+    only: Option<Attention>,
     notice: PopupNotice,
     /// The page in the tab, read for an order.
     reader: PageReader,
     /// What is pasted and said, and was not kept, by order.
     tells: BTreeMap<String, Tell>,
     /// The parcel that is being added by hand.
-    hand: Hand,
+    hand: ManualParcelDraft,
     /// The address of the tab.
     address: Option<String>,
     /// The page in the tab, where it may be pictured.
@@ -280,7 +280,7 @@ impl Popup {
             notice: PopupNotice::Nothing,
             reader: PageReader::default(),
             tells: BTreeMap::new(),
-            hand: Hand::default(),
+            hand: ManualParcelDraft::default(),
             address: None,
             tab: None,
             chosen: String::new(),
@@ -352,7 +352,7 @@ impl Popup {
     }
 
     /// Who searches looks through all orders.
-    fn wanted(&self) -> Option<Group> {
+    fn wanted(&self) -> Option<Attention> {
         if self.query.is_empty() { self.only } else { None }
     }
 
@@ -463,10 +463,10 @@ impl Popup {
         Some(PopupEffect::KeepPicture(Box::new(picture)))
     }
 
-    /// One that was not kept stays, and can be tried again. What one that was kept proves is there: the card says so, too.
+    /// A picture that was not saved stays, and can be tried again. A saved picture also ticks the proof it provides.
     fn picture_is_over(&mut self, outcome: PictureOutcome) -> Option<PopupEffect> {
         let kept = match outcome {
-            PictureOutcome::Kept(_) => self.preview.take(),
+            PictureOutcome::Saved(_) => self.preview.take(),
             _ => None,
         };
         self.picture = PictureState::Over(outcome);
@@ -493,7 +493,7 @@ impl Popup {
         let notice = match &self.picture {
             PictureState::None | PictureState::Busy => String::new(),
             PictureState::Unclear => model.choose.clone(),
-            PictureState::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
+            PictureState::Over(PictureOutcome::Saved(now)) => count(Key::PictureKept, *now),
             PictureState::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
             PictureState::Over(PictureOutcome::Refused) => speech.text(Key::PictureRefused),
             PictureState::Over(PictureOutcome::Changed) => speech.text(Key::PictureChanged),
@@ -620,7 +620,7 @@ impl Program for Popup {
             }
             PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
             PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
-            // Whose it is was told by the address of the page that the window was opened over.
+            // The address of the page that the window was opened over named the order.
             PopupMessage::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
                 self.picture = PictureState::Over(PictureOutcome::Changed);
                 effects.push(PopupEffect::ReadTab);
@@ -636,7 +636,7 @@ impl Program for Popup {
             }
             PopupMessage::KeepTaken => effects.extend(self.keep_taken()),
             PopupMessage::Discard => {
-                // One that is being kept by now is kept.
+                // A picture that is being saved by now is saved.
                 if self.picture != PictureState::Busy {
                     (self.preview, self.picture) = (None, PictureState::None);
                 }
@@ -683,7 +683,7 @@ impl Window for Popup {
                 })
             })
             .collect();
-        let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
+        let act = self.orders.iter().filter(|known| known.summary.group() == Attention::Act).count();
         let notice = match &self.notice {
             // Said beside its button, at the other end of the window.
             PopupNotice::Nothing | PopupNotice::UnrecognizedCopied => None,

@@ -23,12 +23,12 @@ use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{CardSide, Theme};
 use crate::order::{
-    CardShape, Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, Proof, ReadingOutcome, ReadingStage,
-    Source,
+    CardShape, Day, How, Instant, ListCheck, Order, Parcel, Proof, ReadEligibility, ReadingOutcome,
+    ReadingStage, Source,
 };
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -54,7 +54,7 @@ pub enum WorkerRequest {
     TrackingEnded {
         /// The order's id.
         order: String,
-        /// Why.
+        /// Why it ended.
         outcome: ReadingOutcome,
     },
     /// The script inside that frame has found something.
@@ -79,7 +79,7 @@ pub enum PageRequest {
     TrackingEnded {
         /// The order's id.
         order: String,
-        /// Why.
+        /// Why it ended.
         outcome: ReadingOutcome,
     },
     /// [`WorkerRequest::FrameReport`].
@@ -106,11 +106,11 @@ pub enum OwnWindow {
 pub enum WorkerReply {
     /// What is to stand on the page.
     View(Box<PageView>),
-    /// It is done.
+    /// The request was carried out.
     Done,
     /// Whether the tracking may be read now.
-    Leave(Leave),
-    /// It could not be done; in the browser's words.
+    Leave(ReadPermission),
+    /// The request failed, in the browser's words.
     Failed(String),
 }
 
@@ -135,7 +135,7 @@ pub enum PageNotice {
     TrackingRead {
         /// The order's id.
         order: String,
-        /// How it ended.
+        /// How the reading ended.
         outcome: ReadingOutcome,
     },
     /// The buyer has pressed the keys for the card.
@@ -181,14 +181,14 @@ pub struct PageReport {
     pub hows: Vec<How>,
     /// What should have been there and could not be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub unread: Vec<Lost>,
+    pub unread: Vec<UnreadField>,
     /// Why the page gave nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trouble: Option<Trouble>,
     /// Long enough waited for the page to show something.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub patience_over: bool,
-    /// So many orders from this store got stuck, where the worker has said so already.
+    /// How many orders from this store got stuck, where the worker has said so already.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stuck: Option<i64>,
     /// The worker is to look through all orders for it.
@@ -218,7 +218,7 @@ pub struct MirroredAnswer {
     pub url: String,
     /// The visit it came in.
     pub visit: Instant,
-    /// As the hook wrote it.
+    /// The mirrored answer, in the form the hook wrote.
     pub detail: String,
 }
 
@@ -228,9 +228,9 @@ pub struct UserAction {
     /// The order the card is about; empty: a number alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
-    /// When: the same action twice counts once.
+    /// The instant of the action: the same action twice counts once.
     pub at: Instant,
-    /// What.
+    /// The kind of action.
     pub kind: UserActionKind,
 }
 
@@ -288,7 +288,7 @@ pub struct TellDraft {
     /// The text that was pasted.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    /// It is to be read.
+    /// The buyer wants the text read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub read: bool,
     /// The lines that are left out of what was read.
@@ -309,10 +309,10 @@ impl TellDraft {
 /// Whether a page may open the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Leave {
-    /// Now.
+pub enum ReadPermission {
+    /// The frame may be opened now.
     Given,
-    /// Another one is being read; ask again after so many milliseconds.
+    /// Another order is being read; ask again after this many ms.
     Busy(u32),
     /// This order was loaded less than six hours ago; how that ended, where it is known.
     Limited(Option<ReadingOutcome>),
@@ -417,16 +417,16 @@ pub struct AnswersRead {
     pub outcome: Option<ReadOutcome>,
     /// What the last answer that could be read did not give; `None`: there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unread: Option<Vec<Lost>>,
+    pub unread: Option<Vec<UnreadField>>,
 }
 
 /// How reading an answer ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadOutcome {
-    /// It was read.
+    /// The answer was read.
     Read,
-    /// It gave nothing.
+    /// The answer gave nothing, and why.
     Failed(Trouble),
 }
 
@@ -436,7 +436,7 @@ pub struct CardView {
     /// The order; empty: a number alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
-    /// So many orders from the same store got stuck, where that is known.
+    /// How many orders from the same store got stuck, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stuck: Option<i64>,
     /// The orders that share a parcel with it, where that is known.
@@ -461,7 +461,7 @@ pub struct Sharing {
 /// A mark on an order of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarkView {
-    /// The order.
+    /// The order's id.
     pub order: String,
     /// The mark.
     pub tree: Node,
@@ -469,7 +469,7 @@ pub struct MarkView {
     pub level: Level,
     /// Whether its tracking is worth reading.
     #[serde(default)]
-    pub check: OrderCheck,
+    pub check: ReadEligibility,
 }
 
 /// What a window changes. The worker is the only writer.
@@ -528,7 +528,7 @@ mod tests {
             visit: 1_795_500_000_000,
             answers: vec![MirroredAnswer { url: String::new(), visit: 5, detail: "xhr\n".to_owned() }],
             trouble: Some(Trouble::Answer(crate::read::answer::Failure::Refused)),
-            unread: vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            unread: vec![UnreadField { field: "number".to_owned(), tried: ".number".to_owned() }],
             stuck: Some(0),
             sharing: Some(Sharing {
                 numbers: vec!["LP1".to_owned()],
@@ -599,7 +599,7 @@ mod tests {
                 order: "1".to_owned(),
                 tree,
                 level: Level::Wait,
-                check: OrderCheck::Unread,
+                check: ReadEligibility::Unread,
             }],
             report: Some(String::new()),
             check: Some(CheckView {

@@ -79,7 +79,7 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     account
 }
 
-/// For so many days back a buyer can say that something happened then.
+/// How many days back the buyer can date an answer.
 const LOOKS_BACK: u64 = 366;
 
 /// The first and the last day on which what is said of an order `today` can have happened: since it was placed or paid, where
@@ -117,7 +117,7 @@ pub fn is_redated(log: &[Answer], answer: &Answer) -> bool {
     log.iter().any(|other| replaces(other, answer))
 }
 
-/// The same, as an account.
+/// The redated answer, as an account.
 pub fn on_another_day(case: &CaseRecord, at: Instant, on: Day, today: Day) -> Option<CaseRecord> {
     let mut account = about(&case.record.order.id);
     account.record.answers = redated(&case.record, at, on, today)?;

@@ -81,7 +81,7 @@ pub fn is_exact(record: &OrderRecord) -> bool {
     instants.into_iter().map(|at| *at).chain(events).all(exact)
 }
 
-/// The same of a whole account.
+/// Whether every instant of a whole account is exact.
 pub fn is_exact_whole(case: &CaseRecord) -> bool {
     let CaseRecord { record, history, note, again, archived } = case;
     let spans = history.iter().flat_map(|entry| [entry.first, entry.last]);

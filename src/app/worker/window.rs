@@ -12,7 +12,7 @@ use crate::read::address::order_id;
 #[derive(Debug)]
 pub struct WindowJob {
     request: WorkerRequest,
-    /// Where the answer goes.
+    /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     wrote: Vec<String>,
     /// The orders that the window has just shown.

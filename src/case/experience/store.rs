@@ -12,15 +12,15 @@ use crate::rules::{Level, judge};
 /// One store, as this buyer knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StoreRecord {
-    /// Its name.
+    /// The store's name.
     pub store: String,
     /// Orders that were seen.
     pub orders: i64,
     /// Those that got stuck: silent beyond the write day, or lost, returned, disputed.
     pub stuck: i64,
-    /// Of the stuck: the parcel came after all.
+    /// How many of the stuck orders arrived after all.
     pub came: i64,
-    /// Of the stuck: the money went back.
+    /// How many of the stuck orders were refunded.
     pub refunded: i64,
 }
 

@@ -10,7 +10,7 @@ use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
 use crate::present::view::tell::tell;
 use crate::present::wording::{
-    Group, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowButton, UnrecognizedModel,
+    Attention, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowButton, UnrecognizedModel,
     level_name,
 };
 use crate::read::address::{HOST, order_list};
@@ -137,18 +137,20 @@ fn filters(model: &PopupModel) -> Node {
 }
 
 /// A group as it stands in the markup.
-const fn group_name(group: Option<Group>) -> &'static str {
+const fn group_name(group: Option<Attention>) -> &'static str {
     match group {
-        Some(Group::Act) => "act",
-        Some(Group::Moving) => "moving",
-        Some(Group::Finished) => "finished",
+        Some(Attention::Act) => "act",
+        Some(Attention::Moving) => "moving",
+        Some(Attention::Finished) => "finished",
         None => "all",
     }
 }
 
 /// The group with this name; all for any other.
-pub fn group_of(name: &str) -> Option<Group> {
-    [Group::Act, Group::Moving, Group::Finished].into_iter().find(|group| group_name(Some(*group)) == name)
+pub fn group_of(name: &str) -> Option<Attention> {
+    [Attention::Act, Attention::Moving, Attention::Finished]
+        .into_iter()
+        .find(|group| group_name(Some(*group)) == name)
 }
 
 fn camera(camera: Option<&PopupCamera>) -> Node {
@@ -361,7 +363,7 @@ mod tests {
 
     #[test]
     fn a_group_goes_by_its_name() {
-        for group in [Some(Group::Act), Some(Group::Moving), Some(Group::Finished), None] {
+        for group in [Some(Attention::Act), Some(Attention::Moving), Some(Attention::Finished), None] {
             assert_eq!(group_of(group_name(group)), group);
         }
     }

@@ -283,7 +283,7 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
 /// have been.
 pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<SaidLine> {
     let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
-    // A check that was noted with a look-up is told by that.
+    // A check that was noted with a look-up is shown by that.
     let is_of_lookup = |answer: &&Answer| {
         answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
     };
@@ -403,7 +403,7 @@ mod tests {
     }
 
     #[test]
-    fn who_wrote_without_being_told_to_can_say_so_and_take_it_back() {
+    fn who_wrote_without_being_asked_to_can_say_so_and_take_it_back() {
         let own = AnswerKind::Wrote(MessageKind::Own);
         let mut waits = verdict(Situation::SilentAccepted);
         assert_eq!(wrote(&[], &waits), Some(own.clone()));

@@ -12,7 +12,7 @@ use crate::rules::{Level, Situation, Verdict};
 
 /// What an order asks of the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum Attention {
     /// Something is to be done.
     Act,
     /// It is on its way.
@@ -22,12 +22,12 @@ pub enum Group {
 }
 
 /// The group of a verdict.
-pub fn group(verdict: &Verdict) -> Group {
+pub fn group(verdict: &Verdict) -> Attention {
     match verdict.level {
         // The number on the button counts the same.
-        _ if verdict.needs_buyer() => Group::Act,
-        Level::Done => Group::Finished,
-        _ => Group::Moving,
+        _ if verdict.needs_buyer() => Attention::Act,
+        Level::Done => Attention::Finished,
+        _ => Attention::Moving,
     }
 }
 
@@ -38,7 +38,7 @@ pub struct Summary {
     words: String,
     /// In small letters, without anything between them: id and tracking numbers.
     numbers: Vec<String>,
-    group: Group,
+    group: Attention,
     delivered: bool,
     urgency: Urgency,
 }
@@ -69,7 +69,7 @@ impl Summary {
     }
 
     /// What it asks of the buyer.
-    pub fn group(&self) -> Group {
+    pub fn group(&self) -> Attention {
         self.group
     }
 
@@ -166,7 +166,7 @@ pub struct Query {
     /// Words that must all be there, each at the beginning of one; or a number.
     pub search: String,
     /// Only this group.
-    pub only: Option<Group>,
+    pub only: Option<Attention>,
     /// In this order.
     pub sort: Sort,
     /// Delivered orders only as a line of numbers.
@@ -208,8 +208,11 @@ pub fn summary_line(summaries: &[&Summary], speech: &Speech<'_>) -> String {
     let count = |group| {
         Arg::Count(i64::try_from(summaries.iter().filter(|one| one.group == group).count()).unwrap_or(0))
     };
-    let args =
-        [("act", count(Group::Act)), ("moving", count(Group::Moving)), ("finished", count(Group::Finished))];
+    let args = [
+        ("act", count(Attention::Act)),
+        ("moving", count(Attention::Moving)),
+        ("finished", count(Attention::Finished)),
+    ];
     speech.fill(Key::DashboardSummary, &args)
 }
 
@@ -402,7 +405,8 @@ mod tests {
 
     #[test]
     fn filtered_as_wanted() {
-        for (only, wanted) in [(Group::Act, vec![2]), (Group::Moving, vec![4, 1]), (Group::Finished, vec![3])]
+        for (only, wanted) in
+            [(Attention::Act, vec![2]), (Attention::Moving, vec![4, 1]), (Attention::Finished, vec![3])]
         {
             assert_eq!(ids(&Query { only: Some(only), ..Query::default() }).0, wanted, "{only:?}");
         }

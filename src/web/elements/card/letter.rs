@@ -43,7 +43,7 @@ impl CardElementInner {
     }
 
     /// It was kept: it leaves the field, unless something else is being typed already.
-    pub(super) fn number_kept(&self) {
+    pub(super) fn on_number_saved(&self) {
         if let Some(field) = self.number_field()
             && field.get_attribute(SAVED) == Some(field.value())
         {
