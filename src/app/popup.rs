@@ -33,7 +33,7 @@ pub enum PopupMessage {
     Opened,
     /// Some of the stored orders.
     Cases(Vec<CaseRecord>),
-    /// All of them have been read; or they cannot be.
+    /// Whether all orders have been read, or cannot be.
     AllRead(bool),
     /// The address of the page in the tab, where the browser tells.
     Tab(Option<String>),
@@ -117,7 +117,7 @@ pub struct TakenPicture {
 /// What became of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureOutcome {
-    /// It is saved; how many pictures the order has now.
+    /// The picture was saved; how many the order has now.
     Saved(usize),
     /// The order already has this many, and may have no more.
     Full(usize),
@@ -683,7 +683,7 @@ impl Window for Popup {
                 })
             })
             .collect();
-        let act = self.orders.iter().filter(|known| known.summary.group() == Attention::Act).count();
+        let act = self.orders.iter().filter(|known| known.summary.attention() == Attention::Act).count();
         let notice = match &self.notice {
             // Said beside its button, at the other end of the window.
             PopupNotice::Nothing | PopupNotice::UnrecognizedCopied => None,
@@ -731,7 +731,7 @@ impl Window for Popup {
             (UserEventKind::Input, "search") => PopupMessage::Searched(event.value.clone()),
             (UserEventKind::Change, "whose") => PopupMessage::Whose(event.value.clone()),
             (UserEventKind::Click, "filter") => {
-                PopupMessage::Filtered(windows::group_of(event.data("group")))
+                PopupMessage::Filtered(windows::attention_of(event.data("group")))
             }
             (UserEventKind::Click, "check-offer") => PopupMessage::Offered(event.data("number").to_owned()),
             (UserEventKind::Click, "check-link") if !event.data("copies").is_empty() => {

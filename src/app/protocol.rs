@@ -270,7 +270,7 @@ pub enum UserActionKind {
 }
 
 impl UserActionKind {
-    /// It changes what is stored of an order.
+    /// Whether the action changes what is stored of an order.
     pub const fn is_stored(&self) -> bool {
         !matches!(
             self,
@@ -300,7 +300,7 @@ pub struct TellDraft {
 }
 
 impl TellDraft {
-    /// Nothing is typed.
+    /// Whether nothing is typed.
     pub fn is_empty(&self) -> bool {
         *self == TellDraft::default()
     }

@@ -107,12 +107,12 @@ pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option
     (!is_taken).then(|| vec![Answer { undone: true, ..known.clone() }, next])
 }
 
-/// It is the other answer, which was taken back, on another day.
+/// Whether an answer is another one that was taken back, on another day.
 fn replaces(answer: &Answer, other: &Answer) -> bool {
     other.undone && answer.said == other.said && answer.at == other.at.saturating_add(1)
 }
 
-/// It was taken back only to be said of another day.
+/// Whether an answer was taken back only to be dated to another day.
 pub fn is_redated(log: &[Answer], answer: &Answer) -> bool {
     log.iter().any(|other| replaces(other, answer))
 }

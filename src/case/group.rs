@@ -60,7 +60,7 @@ impl<'r> Groups<'r> {
         if others.len() > MOST { Vec::new() } else { others.into_values().collect() }
     }
 
-    /// This order together with them.
+    /// This order together with those that share a parcel with it.
     pub fn join(&self, record: &OrderRecord) -> Joined<'r> {
         let others = self.others(record);
         let mut joined = Joined { record: record.clone(), others, ends_first: None };
@@ -97,7 +97,7 @@ impl Joined<'_> {
         }
     }
 
-    /// Those of the others that are on their way as well.
+    /// The other orders that are on their way as well.
     fn open(&self) -> Vec<&Order> {
         self.others
             .iter()
@@ -163,7 +163,7 @@ impl Joined<'_> {
     }
 }
 
-/// It is on its way, as far as anybody can say.
+/// Whether an order is on its way, as far as anybody can say.
 fn is_open(record: &OrderRecord) -> bool {
     let refund = record.order.refund.as_ref().map(|refund| refund.value);
     let summary = AnswerSummary::from(&record.answers);

@@ -83,10 +83,10 @@ pub fn export<'a>(
 /// Why a whole file is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// It is damaged, or cut off: not even JSON.
+    /// The file is damaged, or cut off: not even JSON.
     #[error("the file is damaged or cut off")]
     Damaged,
-    /// It is no export of ours.
+    /// The file is no export of ours.
     #[error("the file is no export of Stuck Parcel")]
     Foreign,
     /// A later version of us wrote it.
@@ -97,7 +97,7 @@ pub enum Refused {
 /// Why an entry was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RejectReason {
-    /// It is not what a case is.
+    /// The entry is not a case.
     #[error("the entry is not what a case is")]
     Unreadable,
     /// Its order has no number that an order could have.

@@ -36,7 +36,7 @@ pub struct Reading {
     pub tabs: usize,
 }
 
-/// Something that should have been there.
+/// A field that should have been there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
     /// The order's id; empty where that is what could not be read.

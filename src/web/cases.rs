@@ -10,7 +10,7 @@ use js_sys::{Array, Object};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Something stored that cannot be read.
+/// A stored value that cannot be read.
 #[derive(Clone, Debug)]
 pub struct UnreadableRecord {
     /// The storage key.

@@ -218,7 +218,7 @@ fn is_refused(control: &Element) -> bool {
     input.is_some_and(|input| !input.check_validity())
 }
 
-/// It holds text that is typed letter by letter.
+/// Whether a control holds text that is typed letter by letter.
 fn is_typed_into(control: &Element) -> bool {
     match control.dyn_ref::<HtmlInputElement>() {
         Some(input) => !matches!(input.type_().as_str(), "checkbox" | "radio" | "file"),

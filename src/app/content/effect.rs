@@ -73,7 +73,7 @@ pub enum ContentEffect {
         card: Box<Card>,
         /// The card's language and colors.
         appearance: Appearance,
-        /// It may be put back where the page has removed it.
+        /// Whether the card may be put back where the page has removed it.
         may_put_back: bool,
     },
     /// Put the card back that the page has removed.

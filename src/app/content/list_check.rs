@@ -215,7 +215,7 @@ impl Content {
             Some(ReadPermission::Blocked) => self.end_list_check(CheckEnd::Blocked),
             None => self.end_list_check(CheckEnd::CutOff),
             Some(ReadPermission::Busy(_) | ReadPermission::Limited(_)) if stopping => {
-                self.end_list_check(CheckEnd::Stopped)
+                self.end_list_check(CheckEnd::Stopped);
             }
             Some(ReadPermission::Busy(milliseconds)) if tries < MOST_TRIES => {
                 self.wait(milliseconds, milliseconds, effects);

@@ -179,7 +179,7 @@ pub enum PassProgress {
     Done {
         /// The orders whose cards are on the page.
         cards: Vec<String>,
-        /// Those that have a mark.
+        /// The orders that have a mark.
         marked: Vec<String>,
     },
 }

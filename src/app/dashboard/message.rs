@@ -45,7 +45,7 @@ pub enum DashboardMessage {
     Turn(u32),
     /// Words to search for.
     Search(String),
-    /// Show only the orders with this kind of attention.
+    /// Show only the orders that ask for this.
     Filter(String),
     /// Sort by this.
     Sort(String),

@@ -124,7 +124,7 @@ pub enum DataNotice {
     NothingToArchive,
     /// Everything was deleted.
     Deleted,
-    /// It failed.
+    /// The step failed, and why.
     Trouble(StorageTrouble),
 }
 

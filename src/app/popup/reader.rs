@@ -43,7 +43,7 @@ enum ReaderStep {
     Preview(Preview),
     /// The page has the number and no history.
     Nothing(String),
-    /// It was kept, or noted that there is nothing; said at this instant.
+    /// The reading was saved, or that there is nothing; the instant it was saved at.
     Done(Instant, Option<Preview>, String),
 }
 
@@ -57,7 +57,7 @@ pub struct PageReader {
     chosen: String,
     /// A number on it that surely is a parcel's.
     number: String,
-    /// It is being read: at first only what it is about, on a click all of it.
+    /// Whether the page is being read: at first only its subject, on a click all of it.
     reading: Option<bool>,
 }
 

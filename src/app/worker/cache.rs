@@ -55,7 +55,7 @@ impl CaseCache {
         self.reading = false;
     }
 
-    /// These orders are written, or taken away.
+    /// Notes that these orders were written, or taken away.
     pub fn changed(&mut self, ids: impl IntoIterator<Item = String>) {
         for id in ids {
             if !self.stale.contains(&id) {

@@ -38,7 +38,7 @@ pub enum Sender {
         tab: Option<i32>,
         /// The page's address.
         url: String,
-        /// It is a frame of the page in the tab.
+        /// Whether the script runs in a frame of the page in the tab.
         framed: bool,
     },
 }
@@ -249,7 +249,7 @@ pub enum StoredOrder {
     Readable(Box<CaseRecord>),
     /// What a later version has written: read as far as it can be, and never written over.
     Later(Option<Box<CaseRecord>>),
-    /// Something else. It is set aside before it is written over.
+    /// An unreadable value, which is set aside before it is overwritten.
     Unreadable,
 }
 
@@ -276,7 +276,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Nothing is to be written.
+    /// Whether nothing is to be written.
     pub fn is_empty(&self) -> bool {
         *self == Changes::default()
     }

@@ -129,7 +129,7 @@ impl PageJob {
         }
     }
 
-    /// It cannot be answered without looking through all orders.
+    /// Whether the report needs all orders for its answer.
     pub fn needs_all(&self) -> bool {
         let numbered = self.parcels.iter().any(|parcel| parcel.numbers().next().is_some());
         match &self.page {

@@ -78,7 +78,7 @@ impl ReadingLog {
         ReadPermission::Given
     }
 
-    /// This tab is reading this order.
+    /// Whether this tab is reading this order.
     pub fn is_reading(&self, order: &str, tab: i32, now: Instant) -> bool {
         let reads =
             |lease: &Lease| lease.order == order && lease.tab == tab && within(lease.at, now, LEASE_MS);

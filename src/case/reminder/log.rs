@@ -47,7 +47,7 @@ impl ShownReminder {
         }
     }
 
-    /// This near end was shown, as near as it is or nearer.
+    /// Whether this end of protection was shown, as near as it is or nearer.
     pub(super) fn knows(&self, ending: &Ending) -> bool {
         let same = |until: Day| days_until(until, ending.until).abs() <= ZONE_DIFFERENCE;
         self.until.is_some_and(same) && self.before <= ending.before

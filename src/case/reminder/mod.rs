@@ -84,7 +84,7 @@ impl Standing {
         same && self.verdict.level < Level::Dispute && self.written_of.iter().any(|id| id == other.id())
     }
 
-    /// Nothing is left to do.
+    /// Whether nothing is left to do.
     pub fn is_finished(&self) -> bool {
         self.verdict.level == Level::Done
     }

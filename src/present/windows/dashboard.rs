@@ -38,7 +38,7 @@ const SORTS: [(&str, Sort, Key); 3] = [
     ("seen", Sort::Seen, Key::DashboardSortSeen),
 ];
 
-/// The group that a filter's button names.
+/// The attention that a filter's button names.
 pub fn filter(name: &str) -> Option<Attention> {
     FILTERS.iter().find(|(known, ..)| *known == name)?.1
 }
@@ -100,11 +100,11 @@ fn tools(frame: &Frame<'_>) -> Node {
         .with("placeholder", text(Key::DashboardSearchHint))
         .with("autocomplete", "off")
         .with("spellcheck", "false");
-    let filter = |(name, group, key): &(&str, Option<Attention>, Key)| {
+    let filter = |(name, attention, key): &(&str, Option<Attention>, Key)| {
         button("btn", "filter", text(*key))
             .with("value", name)
             .with("data-filter", name)
-            .state("aria-pressed", frame.query.only == *group)
+            .state("aria-pressed", frame.query.only == *attention)
     };
     let option =
         |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(text(*key));

@@ -125,7 +125,7 @@ fn filters(model: &PopupModel) -> Node {
     let (label, filters) = &model.filters;
     let filters = filters.iter().map(|filter| {
         button("btn small", "filter", &filter.label)
-            .with("data-group", group_name(filter.group))
+            .with("data-group", attention_name(filter.attention))
             .with("aria-pressed", if filter.pressed { "true" } else { "false" })
     });
     let filters: Vec<Node> = filters.collect();
@@ -136,9 +136,9 @@ fn filters(model: &PopupModel) -> Node {
         .holding(filters)
 }
 
-/// A group as it stands in the markup.
-const fn group_name(group: Option<Attention>) -> &'static str {
-    match group {
+/// An attention as the markup names it.
+const fn attention_name(attention: Option<Attention>) -> &'static str {
+    match attention {
         Some(Attention::Act) => "act",
         Some(Attention::Moving) => "moving",
         Some(Attention::Finished) => "finished",
@@ -146,11 +146,11 @@ const fn group_name(group: Option<Attention>) -> &'static str {
     }
 }
 
-/// The group with this name; all for any other.
-pub fn group_of(name: &str) -> Option<Attention> {
+/// The attention of this name; all orders for any other.
+pub fn attention_of(name: &str) -> Option<Attention> {
     [Attention::Act, Attention::Moving, Attention::Finished]
         .into_iter()
-        .find(|group| group_name(Some(*group)) == name)
+        .find(|attention| attention_name(Some(*attention)) == name)
 }
 
 fn camera(camera: Option<&PopupCamera>) -> Node {
@@ -363,8 +363,8 @@ mod tests {
 
     #[test]
     fn a_group_goes_by_its_name() {
-        for group in [Some(Attention::Act), Some(Attention::Moving), Some(Attention::Finished), None] {
-            assert_eq!(group_of(group_name(group)), group);
+        for attention in [Some(Attention::Act), Some(Attention::Moving), Some(Attention::Finished), None] {
+            assert_eq!(attention_of(attention_name(attention)), attention);
         }
     }
 }

@@ -21,8 +21,8 @@ pub enum Attention {
     Finished,
 }
 
-/// The group of a verdict.
-pub fn group(verdict: &Verdict) -> Attention {
+/// The attention that a verdict asks for.
+pub fn attention(verdict: &Verdict) -> Attention {
     match verdict.level {
         // The number on the button counts the same.
         _ if verdict.needs_buyer() => Attention::Act,
@@ -38,7 +38,7 @@ pub struct Summary {
     words: String,
     /// In small letters, without anything between them: id and tracking numbers.
     numbers: Vec<String>,
-    group: Attention,
+    attention: Attention,
     delivered: bool,
     urgency: Urgency,
 }
@@ -62,15 +62,15 @@ impl Summary {
         Summary {
             words: words.to_lowercase(),
             numbers: numbers.collect(),
-            group: group(verdict),
+            attention: attention(verdict),
             delivered: verdict.level == Level::Done && over,
             urgency: Urgency::of(verdict, case.record.last_seen),
         }
     }
 
     /// What it asks of the buyer.
-    pub fn group(&self) -> Attention {
-        self.group
+    pub fn attention(&self) -> Attention {
+        self.attention
     }
 
     /// It is one that is searched for.
@@ -165,7 +165,7 @@ pub enum Sort {
 pub struct Query {
     /// Words that must all be there, each at the beginning of one; or a number.
     pub search: String,
-    /// Only this group.
+    /// Show only the orders that ask for this.
     pub only: Option<Attention>,
     /// In this order.
     pub sort: Sort,
@@ -193,7 +193,8 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
-        let wanted = query.only.is_none_or(|group| summary.group == group) && summary.is_found(&search);
+        let wanted =
+            query.only.is_none_or(|attention| summary.attention == attention) && summary.is_found(&search);
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -203,10 +204,12 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     (shown, hidden)
 }
 
-/// How many orders there are of each group, in one line.
+/// The number of orders that ask for each attention, in one line.
 pub fn summary_line(summaries: &[&Summary], speech: &Speech<'_>) -> String {
-    let count = |group| {
-        Arg::Count(i64::try_from(summaries.iter().filter(|one| one.group == group).count()).unwrap_or(0))
+    let count = |attention| {
+        Arg::Count(
+            i64::try_from(summaries.iter().filter(|one| one.attention == attention).count()).unwrap_or(0),
+        )
     };
     let args = [
         ("act", count(Attention::Act)),

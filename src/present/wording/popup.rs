@@ -106,7 +106,7 @@ pub enum PopupState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterModel {
     /// The orders it shows; none: all.
-    pub group: Option<Attention>,
+    pub attention: Option<Attention>,
     /// Its words.
     pub label: String,
     /// It is what is shown now.
@@ -273,7 +273,8 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         (count > 0).then(|| speech.fill(key, &[("count", Arg::Count(count))]))
     };
-    let filter = |group, key| FilterModel { group, label: text(key), pressed: input.only == group };
+    let filter =
+        |attention, key| FilterModel { attention, label: text(key), pressed: input.only == attention };
     let filters = [
         filter(Some(Attention::Act), Key::PopupNeedsMe),
         filter(Some(Attention::Moving), Key::DashboardFilterMoving),

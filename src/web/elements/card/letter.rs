@@ -42,7 +42,7 @@ impl CardElementInner {
         });
     }
 
-    /// It was kept: it leaves the field, unless something else is being typed already.
+    /// The number was saved: it leaves the field, unless something else is being typed already.
     pub(super) fn on_number_saved(&self) {
         if let Some(field) = self.number_field()
             && field.get_attribute(SAVED) == Some(field.value())
