@@ -399,7 +399,7 @@ impl Dashboard {
         Some((["protection-", id, ".ics"].concat(), file))
     }
 
-    /// What earlier parcels and stores did.
+    /// The experience with earlier parcels and stores.
     fn experience(&self, speech: &Speech<'_>) -> ExperienceModel {
         let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
         let pasts = records.iter().flat_map(|record| experience::past(&record.order)).collect();

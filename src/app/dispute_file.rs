@@ -116,7 +116,7 @@ pub struct DisputeFile {
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
     notice: DisputeFileNotice,
-    /// What the window shows of the file is no longer the file.
+    /// Whether the file has changed since it was drawn.
     stale: bool,
 }
 

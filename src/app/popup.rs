@@ -200,7 +200,7 @@ enum PopupNotice {
 #[derive(PartialEq, Eq)]
 enum PictureState {
     None,
-    /// Which order it belongs to must be said first.
+    /// The buyer must first say which order the picture belongs to.
     Unclear,
     /// The picture is being taken or saved.
     Busy,
@@ -210,7 +210,7 @@ enum PictureState {
 /// A picture that the buyer looks at before it is kept.
 struct TakenPreview {
     taken: TakenPicture,
-    /// What the bars cover is shown.
+    /// Whether what the bars cover is shown.
     uncovered: bool,
 }
 
@@ -351,7 +351,7 @@ impl Popup {
         (self.shown, _) = wording::select(&summaries, &self.sorted, &query);
     }
 
-    /// Who searches looks through all orders.
+    /// The filter in force: none while the buyer searches, which covers all orders.
     fn wanted(&self) -> Option<Attention> {
         if self.query.is_empty() { self.only } else { None }
     }

@@ -39,7 +39,7 @@ impl CaseRecord {
     }
 }
 
-/// Where it went, and the links: what is bought, paid and dated stays.
+/// Drops the address and the links; what is bought, paid and dated stays.
 fn shrink(order: &mut Order) {
     order.status_text = None;
     order.latest_words = None;

@@ -164,7 +164,7 @@ pub struct PageChange {
 pub struct ElementsReading {
     /// The orders.
     pub orders: Vec<Order>,
-    /// What should have been there.
+    /// The fields that should have been there.
     pub unread: Vec<UnreadField>,
     /// The page asks for something first.
     pub obstacle: Option<Trouble>,

@@ -59,9 +59,9 @@ pub struct PageVisit {
     pub elements: Elements,
     /// This visit must be reported to the worker as soon as something has been read.
     pub unreported: bool,
-    /// What was read of the page's order.
+    /// The sightings of the page's own order.
     own: Vec<Order>,
-    /// What of each other order was read last.
+    /// The last sighting of each other order, by id.
     others: BTreeMap<String, Order>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
@@ -73,7 +73,7 @@ pub struct PageVisit {
     pub sources: Vec<Source>,
     /// By which strategies the facts were read.
     pub hows: Vec<How>,
-    /// What could not be read.
+    /// The fields that could not be read.
     pub unread: Vec<UnreadField>,
     /// Why the page gave nothing.
     pub trouble: Option<Trouble>,
@@ -85,7 +85,7 @@ pub struct PageVisit {
     chat: Vec<String>,
     /// The order of the chat that the buyer picked.
     picked: Option<String>,
-    /// What stands there is the note that the card is hidden.
+    /// Whether the note that the card is hidden is on the page.
     pub is_noted: bool,
     /// The buyer has closed the card for this visit.
     pub put_away: bool,
@@ -157,7 +157,7 @@ impl PageVisit {
         !silent && self.stage != VisitStage::Answered
     }
 
-    /// What was read of the page's order.
+    /// The sightings of the page's own order.
     pub fn own(&self) -> &[Order] {
         &self.own
     }

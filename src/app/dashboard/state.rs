@@ -155,7 +155,7 @@ pub(super) enum After {
 #[derive(Debug)]
 pub struct Data {
     pub unreadable: Vec<Unreadable>,
-    /// What was counted while reading, for browsers that do not tell.
+    /// The bytes counted while reading, for browsers that do not report them.
     pub bytes: usize,
     pub(super) used: Option<i64>,
     pub(super) room: i64,

@@ -56,7 +56,7 @@ enum HandTrouble {
     Country,
     /// A day in the future.
     Day,
-    /// What stands there is no number at all.
+    /// The field holds no number at all.
     NoNumber(String),
     /// The number seems to be typed wrong; pressed once more, it is added as it is.
     Number(String),

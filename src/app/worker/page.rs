@@ -148,7 +148,7 @@ impl PageJob {
         self.page == Page::OrderList
     }
 
-    /// What must be read for it.
+    /// The storage reads the report needs.
     pub fn wanted(&self) -> Wanted {
         let preferences = self.report.actions.iter().filter_map(|action| match &action.kind {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => {

@@ -34,7 +34,7 @@ use std::rc::Rc;
 pub struct PageContext {
     /// What the page reported.
     pub report: PageReport,
-    /// Which page it is.
+    /// The kind of page.
     pub page: Page,
     /// The user's own clock.
     pub local: Moment,
@@ -70,7 +70,7 @@ impl PageContext {
         host_of(&self.report.url)
     }
 
-    /// Which order a chat is about is not known.
+    /// Whether the order of a chat is not known.
     fn guesses(&self) -> bool {
         self.ids.first().is_some_and(String::is_empty)
     }

@@ -122,7 +122,7 @@ impl ReadingJob {
         Some(ReadingJob::new(AskedTracker::Found { order, report }, tab, reply))
     }
 
-    /// What must be read for it.
+    /// The storage reads the request needs.
     pub fn wanted(&self) -> Wanted {
         let orders = match &self.asked {
             AskedTracker::Found { order, .. } => vec![order.clone()],
