@@ -9,7 +9,7 @@ use crate::order::{Order, OrderStatus, Parcel, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
-/// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.
+/// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
     let mut lines = vec![part.map_or_else(|| what(verdict, speech), |key| speech.text(key))];
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_of_the_seller_is_told_once() {
+    fn every_answer_of_the_seller_is_shown_once() {
         let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
         let answers = [
             answer(1, AnswerKind::SellerRefused),
@@ -338,7 +338,7 @@ mod tests {
             answer(4, AnswerKind::SellerRefused),
             answer(5, AnswerKind::HaveIt),
         ];
-        // Read, and there is nothing: that is told. Not read is not.
+        // Read, and there is nothing: that is said. Not read is not.
         let empty = |read| Order {
             parcels: vec![Parcel { events_read: read, ..Parcel::default() }],
             ..Order::default()

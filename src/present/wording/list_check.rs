@@ -1,7 +1,7 @@
 //! What the bar above the order list says.
 
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
+use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, ReadEligibility};
 
 /// What a button of the bar does, and its words.
 pub type BarButton = (&'static str, String);
@@ -33,11 +33,14 @@ pub struct CheckAllModel {
 }
 
 /// That button; `None`: each order that is on the way was read today.
-pub fn check_all(checks: impl Iterator<Item = OrderCheck>, speech: &Speech<'_>) -> Option<CheckAllModel> {
+pub fn check_all(
+    checks: impl Iterator<Item = ReadEligibility>,
+    speech: &Speech<'_>,
+) -> Option<CheckAllModel> {
     let (mut on_the_way, mut unread) = (0_u32, 0_u32);
     for check in checks {
-        on_the_way += u32::from(check != OrderCheck::NotDue);
-        unread += u32::from(check == OrderCheck::Unread);
+        on_the_way += u32::from(check != ReadEligibility::NotDue);
+        unread += u32::from(check == ReadEligibility::Unread);
     }
     let check = ListCheck { on_the_way, unread, stage: ListCheckStage::Idle };
     (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.text(Key::ListStart) })
@@ -140,9 +143,10 @@ mod tests {
 
     #[test]
     fn a_window_offers_it_where_there_is_something_to_read() {
-        let all = |checks: &[OrderCheck]| check_all(checks.iter().copied(), &english());
-        assert_eq!(all(&[OrderCheck::NotDue, OrderCheck::ReadToday]), None);
-        let model = all(&[OrderCheck::Unread, OrderCheck::ReadToday, OrderCheck::NotDue]).unwrap();
+        let all = |checks: &[ReadEligibility]| check_all(checks.iter().copied(), &english());
+        assert_eq!(all(&[ReadEligibility::NotDue, ReadEligibility::ReadToday]), None);
+        let model =
+            all(&[ReadEligibility::Unread, ReadEligibility::ReadToday, ReadEligibility::NotDue]).unwrap();
         assert_eq!(model.words, "On the way: 2 · not read today: 1");
         assert_eq!(model.button, "Check them now");
     }
