@@ -199,7 +199,7 @@ impl Dashboard {
             }
             DueText::Dispute => (verdict.level == Level::Dispute).then(|| {
                 let order = joined.own_order(&case.record.order);
-                dispute(&order, verdict, &case.record.answers, speech)
+                dispute(&order, verdict, &joined.record.answers, speech)
             }),
         }
     }

@@ -356,7 +356,7 @@ impl PageContext {
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =
-            |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
+            |translator: &Translator| dispute(order, verdict, &joined.record.answers, &translator.speech());
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
