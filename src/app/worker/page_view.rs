@@ -280,7 +280,10 @@ impl PageContext {
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if report.deep => {
-                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.local.day))
+                // What travels with it is no earlier order.
+                let others = joined.others.iter().map(|other| other.order.id.clone());
+                let same: Vec<String> = others.chain([id.to_owned()]).collect();
+                Some(among::stuck(&self.all, &store.value, &same, self.local.day))
             }
             _ => None,
         };
