@@ -32,15 +32,14 @@ pub struct CheckAllModel {
     pub button: String,
 }
 
-/// That button; `None`: each order that is on the way was read today.
+/// That button. How many are on the way is said elsewhere in those windows, and without those that need the buyer. `None`: each order that is on the way was read today.
 pub fn check_all(checks: impl Iterator<Item = OrderCheck>, speech: &Speech<'_>) -> Option<CheckAllModel> {
-    let (mut on_the_way, mut unread) = (0_u32, 0_u32);
-    for check in checks {
-        on_the_way += u32::from(check != OrderCheck::NotDue);
-        unread += u32::from(check == OrderCheck::Unread);
-    }
-    let check = ListCheck { on_the_way, unread, stage: ListCheckStage::Idle };
-    (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.text(Key::ListStart) })
+    let unread = checks.filter(|check| *check == OrderCheck::Unread).count();
+    let unread = i64::try_from(unread).unwrap_or(i64::MAX);
+    (unread > 0).then(|| CheckAllModel {
+        words: speech.fill(Key::ListUnread, &[("unread", Arg::Count(unread))]),
+        button: speech.text(Key::ListStart),
+    })
 }
 
 /// The bar in words.
@@ -143,7 +142,7 @@ mod tests {
         let all = |checks: &[OrderCheck]| check_all(checks.iter().copied(), &english());
         assert_eq!(all(&[OrderCheck::NotDue, OrderCheck::ReadToday]), None);
         let model = all(&[OrderCheck::Unread, OrderCheck::ReadToday, OrderCheck::NotDue]).unwrap();
-        assert_eq!(model.words, "On the way: 2 · not read today: 1");
+        assert_eq!(model.words, "Tracking not read today: 1");
         assert_eq!(model.button, "Check them now");
     }
 
