@@ -30,6 +30,8 @@ pub struct Slice {
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<Unreadable>,
+    /// How many entries are of a later version.
+    pub later: usize,
     /// How much it is, in bytes.
     pub bytes: usize,
 }
