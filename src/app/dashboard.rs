@@ -238,6 +238,11 @@ impl Dashboard {
             .push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
     }
 
+    /// The same of what needs no word of its own once it is kept.
+    fn keep_account(&mut self, account: CaseRecord, effects: &mut Vec<DashboardEffect>) {
+        self.keep(account, DashboardRequest::Keep, effects);
+    }
+
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };

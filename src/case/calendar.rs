@@ -90,11 +90,6 @@ fn moment(instant: Instant) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(instant).unwrap_or_default()
 }
 
-/// `2026-11-24T08:00:00Z`.
-pub fn iso_moment(instant: Instant) -> String {
-    moment(instant).format("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,8 +129,6 @@ mod tests {
         }
         assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VALARM").count(), 3);
         assert_eq!(file, calendar(&entry("Protection ends", "")), "the same file twice");
-        assert_eq!(iso_moment(1_795_507_200_000), "2026-11-24T08:00:00Z");
-        assert_eq!(iso_moment(0), "1970-01-01T00:00:00Z");
     }
 
     #[test]

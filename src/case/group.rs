@@ -86,6 +86,12 @@ impl Joined<'_> {
         answers.filter_map(|answer| Some((order_of(answer)?, answer))).collect()
     }
 
+    /// This order with what all know of the parcel, and of everything else what is its own. `own`: the order without the
+    /// others.
+    pub fn own_order(&self, own: &Order) -> Order {
+        Order { parcels: self.record.order.parcels.clone(), ..own.clone() }
+    }
+
     fn take_parcels(&mut self) {
         let theirs = self.others.iter().flat_map(|other| &other.order.parcels);
         for parcel in theirs {

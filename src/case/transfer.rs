@@ -7,8 +7,8 @@
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
 use super::ahead::is_exact_whole;
-use super::calendar::iso_moment;
 use super::{CaseRecord, OrderRecord};
+use crate::knowledge::date::iso;
 use crate::order::Instant;
 use crate::read::address;
 use serde::de::IgnoredAny;
@@ -73,7 +73,7 @@ pub fn export<'a>(
     serde_json::to_string(&Export {
         format: FORMAT,
         version: VERSION,
-        exported_at: iso_moment(now),
+        exported_at: iso::utc(now).unwrap_or_default(),
         cases: cases.into_iter().collect(),
         settings,
         pictures,

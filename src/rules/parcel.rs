@@ -36,7 +36,8 @@ pub(super) const PICKUP_ENDING: i64 = 10;
 /// … and from this day on that it may be going back.
 pub(super) const PICKUP_OVER: i64 = 15;
 
-/// A delivery in another city is asked about for so many days: as long as a dispute is possible after a completion.
+/// A delivery in another city is asked about for so many days at least, as long as a dispute is possible after a completion,
+/// and until protection ends.
 pub(super) const ASKED_AFTER_DELIVERY: i64 = protection::DISPUTE_WINDOW;
 
 /// What is known when a parcel is judged.
@@ -183,19 +184,15 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     }
     finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
-        let spoken = [
-            Situation::NotShipped,
-            Situation::NeverShipped,
-            Situation::PartNotShipped,
-            Situation::CancelRequested,
-            Situation::TrackingUnread,
-        ];
-        !spoken.contains(&finding.situation) && !finding.situation.is_at_pickup_point()
+        let situation = finding.situation;
+        let is_spoken_of = situation.is_unsent() || situation == Situation::TrackingUnread;
+        !is_spoken_of && !situation.is_at_pickup_point()
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
     let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
-    let asked = case.summary.asked(quiet_since, false);
+    // Of a number that the seller gave in return, nothing has been asked before it was given.
+    let asked = case.summary.asked(quiet_since.max(case.replaced()), false);
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
     if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today) {
@@ -262,7 +259,7 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     {
         return Finding { in_flight: false, ..Finding::new(level, situation) };
     }
-    if let Some(finding) = wrong(case, delivered) {
+    if let Some(finding) = wrong(case, delivered && missing) {
         return finding;
     }
     if delivered || completed {
@@ -280,20 +277,23 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     silence(case)
 }
 
-/// It was delivered in another city lately: the buyer knows whether it came.
+/// It was delivered in another city lately, or is protected still: the buyer knows whether it came.
 fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
-    case.history.delivered.is_some_and(lately) && places::other_city(case.order, case.history).is_some()
+    let is_protected = || protection::stated(case.order).is_some_and(|until| case.today <= until);
+    case.history.delivered.is_some_and(|delivered| lately(delivered) || is_protected())
+        && places::other_city(case.order, case.history).is_some()
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
-fn wrong(case: &ParcelRecord<'_>, delivered: bool) -> Option<Finding> {
+fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
     if case.summary.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
     let elsewhere = case.summary.other_place || case.foreign().is_some();
     elsewhere.then(|| {
-        let message = if delivered { MessageKind::NotReceived } else { MessageKind::WrongNumber };
+        // That it did not come is the buyer's to say.
+        let message = if missing { MessageKind::NotReceived } else { MessageKind::WrongNumber };
         put_right(case, Situation::Elsewhere, message)
     })
 }

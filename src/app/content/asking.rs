@@ -195,7 +195,7 @@ impl Content {
         if view.gone {
             self.remove_card(effects);
         }
-        if self.card == CardState::Shown {
+        if self.card.stands() {
             effects.push(ContentEffect::ShowBusy(is_new || follows));
             effects.extend(view.report.map(ContentEffect::ShowDiagnostics));
             effects.extend(view.check.map(|check| ContentEffect::ShowCheck(Box::new(check))));
@@ -216,9 +216,8 @@ impl Content {
         // The worker did not know yet that the buyer has closed it.
         let closed = self.outbox.has_dismissed(&view.order) || self.visit.put_away;
         self.about = (view.order, view.card.level);
-        self.visit.is_noted = view.card.note;
         if !closed {
-            self.card = CardState::Shown;
+            self.card = if view.card.note { CardState::Noted } else { CardState::Shown };
             effects.push(ContentEffect::DrawCard {
                 card: Box::new(view.card),
                 appearance,

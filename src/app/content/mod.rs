@@ -68,6 +68,15 @@ enum CardState {
     Absent,
     /// It stands there, unless the page removes it.
     Shown,
+    /// What stands there is the note that it is hidden.
+    Noted,
+}
+
+impl CardState {
+    /// Something stands there.
+    fn stands(self) -> bool {
+        self != CardState::Absent
+    }
 }
 
 /// The script on one page.
@@ -246,7 +255,7 @@ impl Content {
     }
 
     fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<ContentEffect>) {
-        if change.card_removed && self.card == CardState::Shown && self.put_back < MOST_PUT_BACK {
+        if change.card_removed && self.card.stands() && self.put_back < MOST_PUT_BACK {
             effects.push(ContentEffect::PutCardBack);
         }
         // A new visit reads by itself; a page that builds the same elements anew shows what it did.

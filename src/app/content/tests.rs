@@ -986,7 +986,7 @@ impl Run {
             }
             InterleavedStep::Click(have_it) => {
                 // There is something to click on only where a card stands.
-                if self.scene.content().card == CardState::Shown && !self.scene.content().about.0.is_empty() {
+                if self.scene.content().card.stands() && !self.scene.content().about.0.is_empty() {
                     let answer = if *have_it { AnswerKind::HaveIt } else { AnswerKind::DoNotHaveIt };
                     let order = self.scene.content().about.0.clone();
                     self.done.push((order, UserActionKind::Answer(answer.clone())));
@@ -1019,7 +1019,7 @@ impl Run {
     /// What can be seen in the end.
     fn end(&self) -> (String, CardState, String, WorkerLink, BTreeSet<String>) {
         let content = self.scene.content();
-        let about = if content.card == CardState::Shown { content.about.0.clone() } else { String::new() };
+        let about = if content.card.stands() { content.about.0.clone() } else { String::new() };
         (content.visit.address.clone(), content.card, about, content.link, self.worker.answers.clone())
     }
 }

@@ -85,8 +85,6 @@ pub struct PageVisit {
     chat: Vec<String>,
     /// The one of them that the buyer picked.
     picked: Option<String>,
-    /// What stands there is the note that the card is hidden.
-    pub is_noted: bool,
     /// The buyer has closed the card for this visit.
     pub put_away: bool,
     /// How far reading its order's tracking is.
@@ -123,7 +121,6 @@ impl PageVisit {
             list_reading: ListReading::default(),
             chat: Vec::new(),
             picked: None,
-            is_noted: false,
             put_away: false,
             reading: TrackingReading::Idle,
             reads_when_seen: false,

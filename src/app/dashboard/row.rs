@@ -7,8 +7,8 @@ use crate::case::account::{card_shown_again, look_again, looked_up, noted, on_an
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
+use crate::order::Day;
 use crate::order::answer::AnswerKind;
-use crate::order::{Day, Order};
 use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_number};
 use crate::rules::Level;
 use chrono::Months;
@@ -40,11 +40,7 @@ impl Dashboard {
             RowAction::Answer(index) => {
                 let offered = wording::offered(&entry.case.record.answers, &entry.verdict);
                 if let Some(said) = offered.get(index) {
-                    self.keep(
-                        toggled(&entry.case, entry.verdict.message, said, now, today),
-                        DashboardRequest::Keep,
-                        effects,
-                    );
+                    self.keep_account(toggled(&entry.case, entry.verdict.message, said, now, today), effects);
                 }
             }
             RowAction::Tell(action) => {
@@ -52,26 +48,22 @@ impl Dashboard {
                 if let Some(open) = self.open.get_mut(id) {
                     let lookup = open.tell.act(action, &case.record.order, &self.settings.language);
                     if let Some(lookup) = lookup {
-                        self.keep(looked_up(&case, lookup, None), DashboardRequest::Keep, effects);
+                        self.keep_account(looked_up(&case, lookup, None), effects);
                     }
                 }
                 self.list.redraw(id);
             }
-            RowAction::Undo(at) => self.keep(undone(&entry.case, at), DashboardRequest::Keep, effects),
+            RowAction::Undo(at) => self.keep_account(undone(&entry.case, at), effects),
             RowAction::Redate(at, day) => {
                 let day = iso::read(&day);
                 if let Some(account) = day.and_then(|day| on_another_day(&entry.case, at, day, today)) {
-                    self.keep(account, DashboardRequest::Keep, effects);
+                    self.keep_account(account, effects);
                 }
             }
             RowAction::Sent => {
                 if let Some(kind) = entry.verdict.message {
                     let said = AnswerKind::Wrote(kind);
-                    self.keep(
-                        toggled(&entry.case, Some(kind), &said, now, today),
-                        DashboardRequest::Keep,
-                        effects,
-                    );
+                    self.keep_account(toggled(&entry.case, Some(kind), &said, now, today), effects);
                 }
             }
             RowAction::Again(value) => self.choose_day(id, &value, effects),
@@ -123,7 +115,7 @@ impl Dashboard {
             }
             RowAction::Calendar => effects.push(DashboardEffect::SaveDate(id.to_owned())),
             RowAction::ShowCard => {
-                self.keep(card_shown_again(&entry.case, now), DashboardRequest::Keep, effects);
+                self.keep_account(card_shown_again(&entry.case, now), effects);
             }
             RowAction::Delete => self.delete(id, effects),
         }
@@ -142,7 +134,7 @@ impl Dashboard {
         let meant = day.is_none_or(|day| (self.today..=self.latest()).contains(&day));
         self.typed(id, |typed| typed.wrong_day = !meant);
         let Some(entry) = self.entry(id).filter(|entry| meant && entry.case.again.day != day) else { return };
-        self.keep(look_again(&entry.case, day, self.now), DashboardRequest::Keep, effects);
+        self.keep_account(look_again(&entry.case, day, self.now), effects);
     }
 
     /// What is no number stays in the field; what is doubtful, until it is saved once more.
@@ -164,7 +156,7 @@ impl Dashboard {
             }
         });
         if let Some(account) = account {
-            self.keep(account, DashboardRequest::Keep, effects);
+            self.keep_account(account, effects);
         }
     }
 
@@ -202,14 +194,11 @@ impl Dashboard {
         let joined = self.joined(&case.record);
         match which {
             DueText::Message => {
-                let (kind, record) = (verdict.message?, &joined.record);
-                let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
-                Some(text(kind, &facts.naming(joined.written_of()), speech))
+                let kind = verdict.message?;
+                Some(text(kind, &MessageFacts::of_joined(kind, &joined, verdict, self.today), speech))
             }
             DueText::Dispute => (verdict.level == Level::Dispute).then(|| {
-                // What all know of the parcel, and of everything else what is this order's own.
-                let parcels = joined.record.order.parcels.clone();
-                let order = Order { parcels, ..case.record.order.clone() };
+                let order = joined.own_order(&case.record.order);
                 dispute(&order, verdict, &case.record.answers, speech)
             }),
         }

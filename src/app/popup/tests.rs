@@ -1,9 +1,12 @@
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::app::window::Window;
 use crate::case::OrderRecord;
 use crate::order::answer::AnswerKind;
 use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
+use crate::present::dispute_file::{self, Shows};
 use crate::present::view::Node;
+use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::sample::english;
 use crate::read::address::{HOST, order_page, tracking_page};
 use proptest::prelude::*;

@@ -157,14 +157,7 @@ impl PageContext {
             }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
-                let mut gravest: Option<(Level, &str)> = None;
-                for record in &self.records {
-                    let level = self.verdict(&groups.join(record)).level;
-                    if gravest.is_none_or(|(known, _)| level > known) {
-                        gravest = Some((level, &record.order.id));
-                    }
-                }
-                let id = gravest.map_or("", |(_, id)| id);
+                let id = self.gravest_of(self.records.iter(), &groups).unwrap_or_default();
                 self.card(&mut view, id, &[], &groups);
             }
             Page::Chat { .. } => {
@@ -187,14 +180,24 @@ impl PageContext {
     fn gravest(&self, orders: &[String], groups: &Groups<'_>) -> String {
         let read = orders.iter().filter_map(|id| self.record(id));
         let read = read.filter(|record| record.last_seen >= self.report.visit);
+        let gravest = self.gravest_of(read, groups).or(orders.first().map(String::as_str));
+        gravest.unwrap_or_default().to_owned()
+    }
+
+    /// The id of the gravest of these orders; of several as grave the first.
+    fn gravest_of<'r>(
+        &self,
+        records: impl Iterator<Item = &'r OrderRecord>,
+        groups: &Groups<'_>,
+    ) -> Option<&'r str> {
         let mut gravest: Option<(Level, &str)> = None;
-        for record in read {
+        for record in records {
             let level = self.verdict(&groups.join(record)).level;
             if gravest.is_none_or(|(known, _)| level > known) {
                 gravest = Some((level, &record.order.id));
             }
         }
-        gravest.map(|(_, id)| id).or(orders.first().map(String::as_str)).unwrap_or_default().to_owned()
+        gravest.map(|(_, id)| id)
     }
 
     fn mark(&self, record: &OrderRecord, groups: &Groups<'_>) -> MarkView {
@@ -344,8 +347,7 @@ impl PageContext {
         stuck: i64,
     ) -> wording::CardModel {
         let (report, translators, speech) = (&self.report, &self.translators, self.speech());
-        // What all know of the parcel, and of everything else what is this order's own.
-        let order = &Order { parcels: joined.record.order.parcels.clone(), ..record.order.clone() };
+        let order = &joined.own_order(&record.order);
         let chat = matches!(self.page, Page::Chat { .. });
         let message = self.message(joined, verdict);
         let host = |other: &OrderRecord| if other.on_ru { other.host() } else { self.host() };
@@ -454,9 +456,7 @@ impl PageContext {
     fn message(&self, joined: &Joined<'_>, verdict: &Verdict) -> Option<SellerMessage> {
         let kind = verdict.message?;
         let translators = &self.translators;
-        let record = &joined.record;
-        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
-        let facts = facts.naming(joined.written_of());
+        let facts = MessageFacts::of_joined(kind, joined, verdict, self.local.day);
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
         Some(SellerMessage {
             kind,

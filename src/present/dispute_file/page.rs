@@ -342,7 +342,7 @@ impl Evidence<'_> {
         let checked = standing(&self.case.record.answers).filter_map(|answer| {
             let (at, was_found) = answer.said.look_up()?;
             let name = wording::tracker_name(at, self.speech);
-            let is_listed = is_of_lookup(&self.case.record.lookups, answer);
+            let is_listed = answer.is_told_by(&self.case.record.lookups);
             (!is_listed).then(|| (answer.at, [self.said_on(answer), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
@@ -424,11 +424,6 @@ impl Evidence<'_> {
 /// The look-ups that were not taken back, oldest first.
 pub(super) fn standing_lookups(lookups: &[Lookup]) -> impl Iterator<Item = &Lookup> {
     lookups.iter().filter(|lookup| !lookup.undone)
-}
-
-/// The check was noted with a look-up, which says more.
-pub(super) fn is_of_lookup(lookups: &[Lookup], answer: &Answer) -> bool {
-    standing_lookups(lookups).any(|lookup| lookup.at == answer.at)
 }
 
 /// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is told.

@@ -23,6 +23,7 @@
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
+//! | `search` | what is typed to find an order |
 //! | `file` | the page of the dispute file, and the button that keeps a picture |
 //! | `card`, `mark`, `popup`, `options`, `reminder` | the whole model of one surface |
 
@@ -57,6 +58,7 @@ mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
 mod says;
+mod search;
 mod tell;
 mod timeline;
 mod tracking_number;

@@ -2,7 +2,7 @@
 
 use super::answer::{AnswersModel, answers};
 use super::checker::{CheckModel, check};
-use super::dashboard::{Group, names_order};
+use super::dashboard::Group;
 use super::detail;
 use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
@@ -10,6 +10,7 @@ use super::link::Links;
 use super::list_check::CheckAllModel;
 use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
+use super::search::names_order;
 use super::why::why;
 use crate::case::account::possible_days;
 use crate::i18n::{Arg, Key, Speech};
