@@ -78,6 +78,8 @@ impl Dashboard {
             turn: 0,
             open: BTreeMap::new(),
             deleted: None,
+            going: Vec::new(),
+            meanwhile: BTreeMap::new(),
             notice: DashboardNotice::Nothing,
             data: Data::new(room),
             record: RecordState::Offered,
@@ -244,7 +246,8 @@ impl Dashboard {
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
-        self.put(case.clone(), effects);
+        let id = case.record.order.id.clone();
+        self.stored(&id, Some(Box::new(case.clone())), effects);
         effects.push(DashboardEffect::Ask(
             CaseChange { cases: vec![case], ..CaseChange::default() },
             DashboardRequest::Keep,
@@ -262,7 +265,10 @@ impl Dashboard {
     fn delete(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.remove(id) else { return };
         self.notice = DashboardNotice::Deleted(id.to_owned());
-        self.deleted = Some(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
+        let before = self.deleted.replace(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
+        // The worker still has to answer for it.
+        self.going.extend(before.filter(|before| !matches!(before.stage, DeletionStage::Done(_))));
+        self.going.retain(|going| going.case.record.order.id != id);
         effects.push(DashboardEffect::Delete(id.to_owned()));
         // The row had it.
         effects.push(DashboardEffect::Focus(DashboardFocus::Undo));
@@ -275,19 +281,25 @@ impl Dashboard {
         outcome: Result<Pictures, StorageTrouble>,
         effects: &mut Vec<DashboardEffect>,
     ) {
-        // Of one that was deleted before it nobody wants anything any more.
-        let last = self.deleted.take_if(|deleted| deleted.case.record.order.id == id);
-        match (outcome, last) {
+        let is_it = |deleted: &Deleted| deleted.case.record.order.id == id;
+        let last = self.deleted.take_if(|deleted| is_it(deleted));
+        let is_last = last.is_some();
+        let place = self.going.iter().position(is_it);
+        let asked = last.or_else(|| place.map(|place| self.going.remove(place)));
+        match (outcome, asked) {
             (Ok(pictures), Some(Deleted { case, stage: DeletionStage::Regretted })) => {
                 effects.push(DashboardEffect::Restore(case, pictures));
             }
-            (Ok(pictures), Some(deleted)) => {
+            (Ok(pictures), Some(deleted)) if is_last => {
                 self.deleted = Some(Deleted { stage: DeletionStage::Done(pictures), ..deleted });
             }
-            (Ok(_), None) => {}
-            (Err(trouble), last) => {
-                if let Some(Deleted { case, .. }) = last {
+            // Of one that was deleted before the last nobody wants anything any more.
+            (Ok(_), _) => {}
+            (Err(trouble), asked) => {
+                if let Some(Deleted { case, .. }) = asked {
                     self.put(*case, effects);
+                }
+                if is_last {
                     effects.push(DashboardEffect::Focus(DashboardFocus::Row(id.to_owned())));
                 }
                 self.trouble(trouble, effects);
@@ -310,9 +322,14 @@ impl Dashboard {
     }
 
     fn stored(&mut self, id: &str, case: Option<Box<CaseRecord>>, effects: &mut Vec<DashboardEffect>) {
+        if self.reading == DashboardLoading::Busy {
+            self.meanwhile.insert(id.to_owned(), case);
+            return;
+        }
+        let mut going = self.deleted.iter().chain(&self.going);
         match case {
             // What was just regretted is not taken away again by the deletion itself.
-            None if self.deleted.as_ref().is_some_and(|deleted| deleted.case.record.order.id == id) => {}
+            None if going.any(|deleted| deleted.case.record.order.id == id) => {}
             None => {
                 self.remove(id);
             }
@@ -485,6 +502,7 @@ impl Program for Dashboard {
             DashboardMessage::Slice(slice) => {
                 self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
                 self.data.unreadable.extend(slice.unreadable);
+                self.data.later = self.data.later.saturating_add(slice.later);
                 let alone = Groups::default();
                 for case in slice.cases {
                     let entry = self.judge(case, &alone);
@@ -496,10 +514,15 @@ impl Program for Dashboard {
                 self.reading = DashboardLoading::Over;
                 self.judge_groups();
                 if read.is_err() {
+                    self.reading = DashboardLoading::Failed;
                     self.notice = DashboardNotice::Unread;
                 }
                 self.list.spoil();
                 effects.push(DashboardEffect::Measure);
+                for (id, case) in std::mem::take(&mut self.meanwhile) {
+                    self.stored(&id, case, &mut effects);
+                }
+                self.data_waited(&mut effects);
             }
             DashboardMessage::Stored(id, case) => self.stored(&id, case, &mut effects),
             DashboardMessage::Turn(turn) => {
@@ -526,7 +549,7 @@ impl Program for Dashboard {
             DashboardMessage::Data(action) => self.act_on_data(action, &mut effects),
             DashboardMessage::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
         }
-        if self.reading == DashboardLoading::Over && self.list.is_spoiled() {
+        if self.reading != DashboardLoading::Busy && self.list.is_spoiled() {
             self.choose();
         }
         self.draw(&mut effects);
@@ -538,7 +561,7 @@ impl Program for Dashboard {
 
 impl Window for Dashboard {
     fn view(&self, speech: &Speech<'_>) -> WindowPage {
-        let read = self.reading == DashboardLoading::Over;
+        let read = self.reading != DashboardLoading::Busy;
         let (shown, hidden) = (self.list.shown(), self.list.hidden().len());
         let more = self.list.left();
         windows::dashboard(&Frame {
@@ -548,7 +571,7 @@ impl Window for Dashboard {
             hand: self.hand.model(speech),
             query: self.list.wanted(),
             // What could not be read may be there all the same.
-            empty: read && self.entries.is_empty() && self.notice != DashboardNotice::Unread,
+            empty: self.reading == DashboardLoading::Over && self.entries.is_empty(),
             notice: self.notice(speech),
             data: &self.data_model(speech),
             unfold: self.data.unfold,

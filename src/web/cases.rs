@@ -46,6 +46,8 @@ pub struct RecordSlice {
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<UnreadableRecord>,
+    /// How many are of a later version.
+    pub later: usize,
     /// The size of the slice in bytes.
     pub bytes: usize,
 }
@@ -98,7 +100,7 @@ fn sort_in(slice: &mut RecordSlice, key: &str, value: &JsValue) {
     }
     match found(key, &text) {
         Found::Case(case) => slice.cases.push(*case),
-        Found::Later => {}
+        Found::Later => slice.later += 1,
         Found::Unreadable(entry) => slice.unreadable.push(entry),
     }
 }

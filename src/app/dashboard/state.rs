@@ -1,6 +1,6 @@
 //! What the window knows.
 
-use super::action::CopyTexts;
+use super::action::{CopyTexts, DataAction};
 use super::list::List;
 use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::lookup::{ManualParcelDraft, Tell};
@@ -59,6 +59,8 @@ pub(super) enum DashboardNotice {
 pub(super) enum DashboardLoading {
     Busy,
     Over,
+    /// It broke off: there may be more than is known.
+    Failed,
 }
 
 /// The state of the window.
@@ -77,6 +79,10 @@ pub struct Dashboard {
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
     pub(super) deleted: Option<Deleted>,
+    /// What was deleted before that, and the worker has not answered yet.
+    pub(super) going: Vec<Deleted>,
+    /// What was written or deleted while all was being read: it is newer than what was read.
+    pub(super) meanwhile: BTreeMap<String, Option<Box<CaseRecord>>>,
     pub(super) notice: DashboardNotice,
     pub(super) data: Data,
     pub(super) record: RecordState,
@@ -112,6 +118,12 @@ pub enum DataNotice {
     Nothing,
     /// How many orders were saved.
     Exported(usize),
+    /// All is still being read: what was pressed is done afterwards.
+    Waiting,
+    /// Not all could be read, so that it was not done.
+    Unread,
+    /// The table was saved.
+    TableSaved,
     /// How many of how many are done.
     Working(usize, usize),
     /// A file was imported: its report, the number of pictures, and whether it had settings.
@@ -155,6 +167,10 @@ pub(super) enum After {
 #[derive(Debug)]
 pub struct Data {
     pub unreadable: Vec<Unreadable>,
+    /// So many entries are of a later version.
+    pub later: usize,
+    /// What was pressed before all was read.
+    pub(super) waiting: Vec<DataAction>,
     /// The bytes counted while reading, for browsers that do not report them.
     pub bytes: usize,
     pub(super) used: Option<i64>,
@@ -174,6 +190,8 @@ impl Data {
     pub fn new(room: i64) -> Data {
         Data {
             unreadable: Vec::new(),
+            later: 0,
+            waiting: Vec::new(),
             bytes: 0,
             used: None,
             room,

@@ -30,6 +30,8 @@ pub struct Slice {
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<Unreadable>,
+    /// How many entries are of a later version.
+    pub later: usize,
     /// The size of the slice in bytes.
     pub bytes: usize,
 }

@@ -587,3 +587,118 @@ fn the_focus_goes_to_undo_and_back_to_the_row() {
     let effects = program.update(DashboardMessage::Deleted(id(20), Err(StorageTrouble::Full)));
     assert_eq!(focus(&effects), Some(DashboardFocus::Row(id(20))));
 }
+
+/// The window, whose reading has come to the first of its orders.
+fn busy() -> Dashboard {
+    let mut program = program();
+    program.update(DashboardMessage::Opened);
+    program.update(DashboardMessage::Slice(Slice { cases: vec![case(1)], later: 1, ..Slice::default() }));
+    program
+}
+
+fn data(program: &mut Dashboard, action: DataAction) -> Vec<DashboardEffect> {
+    program.update(DashboardMessage::Data(action))
+}
+
+#[test]
+fn an_export_waits_until_all_is_read_and_says_what_is_left_out() {
+    let mut program = busy();
+    for action in [DataAction::Export, DataAction::Export, DataAction::Table, DataAction::DeleteAll] {
+        let effects = data(&mut program, action);
+        assert!(
+            !effects.contains(&DashboardEffect::Export) && !effects.contains(&DashboardEffect::SaveTable)
+        );
+        assert_eq!(said(&program, "said-of-data"), "Reading 1 order…");
+        assert_eq!(program.data.confirm, None);
+    }
+    let unreadable = vec![damaged("order:7", 1)];
+    program.update(DashboardMessage::Slice(Slice { cases: vec![case(2)], unreadable, ..Slice::default() }));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    let exports = effects.iter().filter(|effect| **effect == DashboardEffect::Export);
+    assert_eq!((exports.count(), effects.contains(&DashboardEffect::SaveTable)), (1, true));
+    assert!(said(&program, "confirm").contains("2 orders"));
+    data(&mut program, DataAction::Exported(Ok(2)));
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "2 orders exported. 2 entries couldn’t be read, so they aren’t in the file."
+    );
+    data(&mut program, DataAction::Table);
+    assert_eq!(said(&program, "said-of-data"), "2 entries couldn’t be read, so they aren’t in the file.");
+    let mut program = with(1);
+    data(&mut program, DataAction::Exported(Ok(1)));
+    assert_eq!(said(&program, "said-of-data"), "1 order exported.");
+}
+
+#[test]
+fn what_could_not_all_be_read_is_neither_exported_nor_deleted() {
+    for before in [true, false] {
+        let mut program = busy();
+        let mut effects = Vec::new();
+        if before {
+            data(&mut program, DataAction::Export);
+        }
+        effects.extend(program.update(DashboardMessage::Read(Err("broken".to_owned()))));
+        if !before {
+            effects.extend(data(&mut program, DataAction::Export));
+        }
+        assert!(!effects.contains(&DashboardEffect::Export));
+        assert!(said(&program, "said-of-data").starts_with("Not done: "));
+        data(&mut program, DataAction::DeleteAll);
+        assert_eq!(program.data.confirm, None);
+        assert_eq!(program.cases().count(), 1, "what is known is shown");
+    }
+}
+
+#[test]
+fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
+    let mut program = busy();
+    let mut noted = case(2);
+    noted.note.text = "For Ann".to_owned();
+    for (number, known) in [
+        (1, None),
+        (2, None),
+        (2, Some(Box::new(noted))),
+        (3, Some(Box::new(case(3)))),
+        (4, Some(Box::new(case(4)))),
+        (4, None),
+    ] {
+        program.update(DashboardMessage::Stored(id(number), known));
+    }
+    // Read before it was deleted, or written.
+    let cases = vec![case(2), case(4)];
+    program.update(DashboardMessage::Slice(Slice { cases, ..Slice::default() }));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    assert_eq!(rows(&effects).unwrap().0, [id(3), id(2)]);
+    assert_eq!(program.entry(&id(2)).unwrap().case.note.text, "For Ann");
+    assert_eq!(act(&mut program, 4, RowAction::NoteDone("late".to_owned())).len(), 1, "nothing to keep");
+    program.update(DashboardMessage::Stored(id(2), None));
+    assert!(program.entry(&id(2)).is_none(), "from now on at once");
+}
+
+#[test]
+fn a_deletion_that_failed_shows_its_order_though_another_was_deleted_after_it() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    act(&mut program, 2, RowAction::Delete);
+    let failed = Err(StorageTrouble::Other("gone".to_owned()));
+    program.update(DashboardMessage::Deleted(id(1), failed));
+    assert!(program.entry(&id(1)).is_some() && program.entry(&id(2)).is_none());
+    program.update(DashboardMessage::Deleted(id(2), Ok(pictures())));
+    assert!(
+        program.update(DashboardMessage::UndoDelete).iter().any(
+            |effect| matches!(effect, DashboardEffect::Restore(case, _) if case.record.order.id == id(2))
+        )
+    );
+}
+
+#[test]
+fn what_was_wanted_back_comes_back_though_another_was_deleted_after_it() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::UndoDelete);
+    act(&mut program, 2, RowAction::Delete);
+    program.update(DashboardMessage::Stored(id(1), None));
+    assert!(program.entry(&id(1)).is_some());
+    let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
+}

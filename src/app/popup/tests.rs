@@ -453,7 +453,7 @@ fn all_that_is_on_the_way_can_be_checked_with_one_click() {
     let mut by_hand = sent.clone();
     by_hand.record.order.id = "0000000000000001".to_owned();
     let mut driver = read(vec![sent, by_hand, case(TWO, "A chair", 40)]);
-    assert!(words(&driver, "check-all").starts_with("On the way: 1 · not read today: 1"));
+    assert!(words(&driver, "check-all").starts_with("Tracking not read today: 1"));
     let click = Popup::message(&UserEvent::made(UserEventKind::Click, windows::CHECK_ALL, "", &[]));
     driver.send(click.unwrap());
     assert!(driver.pending.contains(&PopupEffect::CheckAll));

@@ -15,6 +15,7 @@ mod phrases;
 use phrases::{OPEN, TEXTS, TRANSIT, VAGUE};
 
 use super::reading::{EventReading, Force};
+use super::words::WordSet;
 use super::{EventKind, Words, size};
 use crate::knowledge::text::fold;
 
@@ -30,6 +31,14 @@ static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b'|') }> = Word
 static TRANSIT_WORDS: Words<EventKind, { TRANSIT.len() }, { size(TRANSIT, b'|') }> =
     Words::new(TRANSIT, b'|');
 static VAGUE_WORDS: Words<EventKind, { VAGUE.len() }, { size(VAGUE, b'|') }> = Words::new(VAGUE, b'|');
+
+/// All words of the wordings, each for itself.
+static SINGLE_WORDS: WordSet<4096> = WordSet::new(&[TEXTS, OPEN, TRANSIT, VAGUE]);
+
+/// A folded word that stands in one of the wordings.
+pub(super) fn is_known_word(folded: &str) -> bool {
+    SINGLE_WORDS.has(folded)
+}
 
 /// Folded words of the codes that both ends of the way use ([`super::code::is_of_origin_family`]): accepted, and sorted.
 const OF_PARTNERS: &str = "received by logistics company|accepted by carrier|inbound in sorting center|\

@@ -147,8 +147,9 @@ impl DashboardPlace {
                 runner.dispatch(DashboardMessage::Turn(turn));
             }),
             DashboardEffect::Read => spawn_local(async move {
-                read_all(&runner).await;
+                // First, so that nothing that is written or deleted meanwhile is missed.
                 follow(&runner);
+                read_all(&runner).await;
             }),
             DashboardEffect::Ask(change, asked) => spawn_local(async move {
                 let outcome = ask(change).await;
@@ -303,6 +304,7 @@ async fn read_all(runner: &DashboardWindow) {
         runner.dispatch(DashboardMessage::Slice(Slice {
             cases: slice.cases,
             unreadable,
+            later: slice.later,
             bytes: slice.bytes,
         }));
     };
