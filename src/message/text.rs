@@ -152,6 +152,7 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
         (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),
         // Who wants the order cancelled does not ask for it to be shipped.
         (MessageKind::NotShipped, Some(Situation::CancelRequested)) => Some(Key::MessageCancel),
+        (MessageKind::NotShipped, Some(Situation::NeverShipped)) => Some(Key::MessageNeverShipped),
         (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
             Some(Key::MessagePartNotShipped)
         }

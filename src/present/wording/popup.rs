@@ -361,6 +361,10 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
 
 /// The step that the verdict is about: what its button does, else the first one.
 fn next_step(verdict: &Verdict) -> Option<&Step> {
+    // What is asked is answered, and nothing is done before that.
+    if verdict.asks_whether_it_came() {
+        return None;
+    }
     let does = |step: &&Step| match step {
         Step::SendMessage => verdict.message.is_some(),
         Step::OpenDispute => verdict.level == Level::Dispute,

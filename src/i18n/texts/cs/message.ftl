@@ -37,6 +37,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
 message-part-not-shipped = Dobrý den. Z mé objednávky je odeslaná jen část. Prosím, napište mi, kdy odešlete zbytek.
+message-never-shipped = Dobrý den. Objednávka je zaplacená, ale už příliš dlouho není odeslaná. Prosím, odešlete ji nyní, nebo ji zrušte.
 message-cancel = Dobrý den. O zrušení této objednávky je požádáno. Prosím, přijměte zrušení a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.

@@ -32,6 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
 message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung verschickt. Bitte sagen Sie mir, wann Sie den Rest verschicken.
+message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und Sie haben sie zu lange nicht verschickt. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
 message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte nehmen Sie die Stornierung an und verschicken Sie die Bestellung nicht.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.

@@ -32,6 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
 message-part-not-shipped = Hola. Ha enviado solo una parte de mi pedido. Por favor, dígame cuándo va a enviar el resto.
+message-never-shipped = Hola. Pagué el pedido y lleva demasiado tiempo sin enviarse. Por favor, envíelo ahora o cancélelo.
 message-cancel = Hola. He pedido cancelar este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.

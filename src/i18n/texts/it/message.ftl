@@ -32,6 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
 message-part-not-shipped = Buongiorno. Ha spedito solo una parte del mio ordine. Per favore, mi dica quando spedirà il resto.
+message-never-shipped = Buongiorno. Ho pagato l’ordine e da troppo tempo non viene spedito. Per favore, lo spedisca ora o lo annulli.
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.

@@ -42,6 +42,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
 message-part-not-shipped = Dzień dobry. Wysłano tylko część mojego zamówienia. Proszę napisać mi, kiedy zostanie wysłana reszta.
+message-never-shipped = Dzień dobry. Zamówienie jest opłacone, ale zbyt długo nie zostało wysłane. Proszę je teraz wysłać albo anulować.
 message-cancel = Dzień dobry. Proszę o anulowanie tego zamówienia. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.

@@ -32,6 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
 message-part-not-shipped = Olá. Você enviou só uma parte do meu pedido. Por favor, me diga quando vai enviar o resto.
+message-never-shipped = Olá. Paguei o pedido e ele está há tempo demais sem envio. Por favor, envie agora ou cancele o pedido.
 message-cancel = Olá. Eu pedi para cancelar este pedido. Por favor, aceite o cancelamento e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.

@@ -12,6 +12,7 @@ message-silent-arrived-plain = Merhaba. Paket benim ülkemde, ama takip bilgisi 
 message-not-shipped = Merhaba. Siparişi { $days } gün önce ödedim ve sipariş henüz gönderilmedi. Lütfen bana siparişi ne zaman göndereceğinizi söyleyin.
 message-not-shipped-plain = Merhaba. Siparişi ödedim ve sipariş henüz gönderilmedi. Lütfen bana siparişi ne zaman göndereceğinizi söyleyin.
 message-part-not-shipped = Merhaba. Siparişimin yalnızca bir kısmını gönderdiniz. Lütfen bana geri kalanını ne zaman göndereceğinizi söyleyin.
+message-never-shipped = Merhaba. Siparişi ödedim ve sipariş çok uzun süredir gönderilmedi. Lütfen siparişi şimdi gönderin veya iptal edin.
 message-cancel = Merhaba. Bu siparişin iptalini istedim. Lütfen iptali kabul edin ve siparişi göndermeyin.
 message-not-received = Merhaba. Sipariş teslim edildi görünüyor, ama bana ulaşmadı. Lütfen takip numarasını ve teslimat adresini kontrol edin.
 message-wrong-number = Merhaba. Takip numarası yanlış görünüyor: benim paketimi göstermiyor. Lütfen bana doğru numarayı verin.

@@ -12,6 +12,7 @@ message-silent-arrived-plain = 您好。包裹已到达我的国家，但物流�
 message-not-shipped = 您好。我在 { $days } 天前付款，订单还没有发货。请告诉我什么时候发货。
 message-not-shipped-plain = 您好。我已经付款，订单还没有发货。请告诉我什么时候发货。
 message-part-not-shipped = 您好。我的订单您只发了一部分。请告诉我剩下的什么时候发货。
+message-never-shipped = 您好。我已经付款，但订单很久没有发货。请现在发货或取消订单。
 message-cancel = 您好。我已经申请取消这个订单。请同意取消，不要发货。
 message-not-received = 您好。订单显示已送达，但我没有收到包裹。请核对物流单号和收货地址。
 message-wrong-number = 您好。物流单号好像不对，查不到我的包裹。请把正确的单号发给我。
