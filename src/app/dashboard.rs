@@ -22,12 +22,12 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use action::{DataAction, KeyFinding, Letter, Letters, RowAction};
+pub use action::{CopyText, CopyTexts, DataAction, KeyFinding, RowAction};
 pub use message::{DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, StorageTrouble, Unreadable};
 
-use super::lookup::{Hand, HandAction};
+use super::lookup::{HandAction, ManualParcelDraft};
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;
@@ -52,10 +52,10 @@ use list::List;
 use state::{DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState};
 use std::collections::BTreeMap;
 
-/// So many verdicts are worked out in one turn of the window.
+/// Maximum verdicts computed per turn, so that the window stays responsive.
 const JUDGED_AT_ONCE: usize = 100;
 
-/// Alarms before the end of protection, in days.
+/// Days before the end of protection at which the calendar file's alarms go off.
 const ALARMS: [i64; 3] = [7, 3, 1];
 
 impl Dashboard {
@@ -83,7 +83,7 @@ impl Dashboard {
             notice: DashboardNotice::Nothing,
             data: Data::new(room),
             record: RecordState::Offered,
-            hand: Hand::default(),
+            hand: ManualParcelDraft::default(),
         }
     }
 
@@ -92,7 +92,7 @@ impl Dashboard {
         Groups::of(self.entries.iter().map(|entry| &entry.case.record))
     }
 
-    /// The same of one order alone, which costs less.
+    /// The group of one order alone, which costs less.
     fn group_of(&self, record: &OrderRecord) -> Groups<'_> {
         let numbers: Vec<String> =
             record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
@@ -175,7 +175,7 @@ impl Dashboard {
         }
     }
 
-    /// Works out the next verdicts of another day. The list keeps its order, so that nothing jumps away under the hand.
+    /// Computes the next verdicts of another day. The list keeps its order, so rows do not move under the pointer.
     fn judge_more(&mut self) {
         let Some(from) = self.judged else { return };
         let end = from.saturating_add(JUDGED_AT_ONCE).min(self.entries.len());
@@ -421,7 +421,7 @@ impl Dashboard {
         Some((["protection-", id, ".ics"].concat(), file))
     }
 
-    /// What earlier parcels and stores did.
+    /// The experience with earlier parcels and stores.
     fn experience(&self, speech: &Speech<'_>) -> ExperienceModel {
         let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
         let pasts = records.iter().flat_map(|record| experience::past(&record.order)).collect();

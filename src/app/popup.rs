@@ -22,7 +22,7 @@ pub use message::{PictureOutcome, PopupEffect, PopupMessage, TakenPicture};
 pub use reader::{PageTrouble, ReadPage};
 pub use state::Popup;
 
-use super::lookup::{self, Hand, HandAction, TellAction};
+use super::lookup::{self, HandAction, ManualParcelDraft, TellAction};
 use super::program::Program;
 use super::worker::links::links;
 use super::worker::reading::check_from_window;
@@ -35,14 +35,14 @@ use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order};
 use crate::present::windows;
-use crate::present::wording::{self, CheckAllModel, Group, Query, Sort, Summary};
+use crate::present::wording::{self, Attention, CheckAllModel, Query, Sort, Summary};
 use crate::read::address::page_of;
 use crate::rules::judge;
 use reader::PageReader;
 use state::{KnownOrder, PictureState, PopupLoading, PopupNotice, TakenPreview, orders_of};
 use std::collections::BTreeMap;
 
-/// What a number is is read out once the typing has paused for so long, in milliseconds, not at each letter.
+/// Debounce before the result is announced, in ms: not at each letter.
 pub const PAUSE_MS: u32 = 700;
 
 impl Popup {
@@ -65,7 +65,7 @@ impl Popup {
             notice: PopupNotice::Nothing,
             reader: PageReader::default(),
             tells: BTreeMap::new(),
-            hand: Hand::default(),
+            hand: ManualParcelDraft::default(),
             address: None,
             tab: None,
             chosen: String::new(),
@@ -133,8 +133,8 @@ impl Popup {
         (self.shown, _) = wording::select(&summaries, &self.sorted, &query);
     }
 
-    /// Who searches looks through all orders.
-    fn wanted(&self) -> Option<Group> {
+    /// The filter in force: none while the buyer searches, which covers all orders.
+    fn wanted(&self) -> Option<Attention> {
         if self.query.is_empty() { self.only } else { None }
     }
 
@@ -329,7 +329,7 @@ impl Program for Popup {
             }
             PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
             PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
-            // Whose it is was told by the address of the page that the window was opened over.
+            // The address of the page that the window was opened over named the order.
             PopupMessage::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
                 self.picture = PictureState::Over(PictureOutcome::Changed);
                 effects.push(PopupEffect::ReadTab);
@@ -345,7 +345,7 @@ impl Program for Popup {
             }
             PopupMessage::KeepTaken => effects.extend(self.keep_taken()),
             PopupMessage::Discard => {
-                // One that is being kept by now is kept.
+                // A picture that is being saved by now is saved.
                 if self.picture != PictureState::Busy {
                     (self.preview, self.picture) = (None, PictureState::None);
                 }

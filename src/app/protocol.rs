@@ -24,7 +24,7 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    CaseChange, ChangeReply, Leave, OwnWindow, PageNotice, PageRequest, WorkerReply, WorkerRequest,
+    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, WorkerReply, WorkerRequest,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 
@@ -34,10 +34,10 @@ mod tests {
     use crate::knowledge::date::iso;
     use crate::order::answer::AnswerKind;
     use crate::order::settings::{CardSide, Theme};
-    use crate::order::{CardShape, MessageKind, OrderCheck, Proof};
+    use crate::order::{CardShape, MessageKind, Proof, ReadEligibility};
     use crate::present::view::check::CheckView;
     use crate::present::view::{Card, Node};
-    use crate::present::wording::Lost;
+    use crate::present::wording::UnreadField;
     use crate::read::trouble::Trouble;
     use crate::rules::Level;
     use serde::de::DeserializeOwned;
@@ -72,7 +72,7 @@ mod tests {
             visit: 1_795_500_000_000,
             answers: vec![MirroredAnswer { url: String::new(), visit: 5, detail: "xhr\n".to_owned() }],
             trouble: Some(Trouble::Answer(crate::read::answer::Failure::Refused)),
-            unread: vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            unread: vec![UnreadField { field: "number".to_owned(), tried: ".number".to_owned() }],
             stuck: Some(0),
             sharing: Some(Sharing {
                 numbers: vec!["LP1".to_owned()],
@@ -143,7 +143,7 @@ mod tests {
                 order: "1".to_owned(),
                 tree,
                 level: Level::Wait,
-                check: OrderCheck::Unread,
+                check: ReadEligibility::Unread,
             }],
             report: Some(String::new()),
             check: Some(CheckView {

@@ -43,12 +43,12 @@ impl Urgency {
         Urgency { turn, level: Reverse(verdict.level), left, seen: Reverse(seen) }
     }
 
-    /// How grave it is.
+    /// The level of the verdict.
     pub const fn level(&self) -> Level {
         self.level.0
     }
 
-    /// So many days of protection are left; without a date, or where none counts any more, more than any.
+    /// The days of protection left; without a date, or where none counts any more, more than any.
     pub const fn left(&self) -> i64 {
         self.left
     }

@@ -6,10 +6,10 @@ use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
 use crate::order::{Order, OrderStatus, Parcel, Stage};
-use crate::rules::{Flag, Reason, Situation, Verdict};
+use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
-/// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.
+/// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
     let mut lines = vec![part.map_or_else(|| what(verdict, speech), |key| speech.text(key))];
@@ -72,8 +72,9 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     if let Some(ended) = order.ended.as_ref().filter(|_| verdict.after_completion) {
         said.push(speech.fill(Key::DisputeCompleted, &[("date", Arg::Date(ended.value.0))]));
     }
-    if let Some(protection) = verdict.buyer_protection().filter(|protection| !protection.estimated) {
-        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
+    // The order's own end: of several orders in one parcel the verdict goes by the earliest.
+    if let Some(until) = stated_protection(order).filter(|_| verdict.buyer_protection().is_some()) {
+        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(until))]));
     }
     speech.sentences(&said)
 }
@@ -234,7 +235,7 @@ mod tests {
 
     #[test]
     fn counts_from_the_entry_it_quotes_and_names_the_end_that_counts() {
-        let seen = |value| Fact::new(DayValue(value), Source::DetailAnswer, 0, "");
+        let seen = |at, value| Fact::new(DayValue(value), Source::DetailAnswer, at, "");
         let event = Event {
             site: String::new(),
             instant: None,
@@ -247,7 +248,7 @@ mod tests {
         };
         let order = Order {
             // The seller has extended: the first date is over.
-            protection: vec![seen(day(11, 1)), seen(day(11, 15))],
+            protection: vec![seen(1, day(11, 1)), seen(2, day(11, 15))],
             parcels: vec![Parcel { events: vec![event], ..Parcel::default() }],
             ..Order::default()
         };
@@ -329,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_of_the_seller_is_told_once() {
+    fn every_answer_of_the_seller_is_shown_once() {
         let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
         let answers = [
             answer(1, AnswerKind::SellerRefused),
@@ -338,7 +339,7 @@ mod tests {
             answer(4, AnswerKind::SellerRefused),
             answer(5, AnswerKind::HaveIt),
         ];
-        // Read, and there is nothing: that is told. Not read is not.
+        // Read, and there is nothing: that is said. Not read is not.
         let empty = |read| Order {
             parcels: vec![Parcel { events_read: read, ..Parcel::default() }],
             ..Order::default()

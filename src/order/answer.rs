@@ -135,7 +135,7 @@ pub struct Answer {
 impl Answer {
     /// It is a check that was noted with one of these look-ups, which says more. A look-up that was taken back tells of no
     /// check that still counts.
-    pub fn is_told_by(&self, lookups: &[Lookup]) -> bool {
+    pub fn is_shown_by(&self, lookups: &[Lookup]) -> bool {
         let tells = |lookup: &Lookup| lookup.at == self.at && (self.undone || !lookup.undone);
         self.said.look_up().is_some() && lookups.iter().any(tells)
     }

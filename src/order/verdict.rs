@@ -147,7 +147,7 @@ pub enum Situation {
     PickupEnding,
     /// It has waited at the pickup point for longer than parcels are held: it may be going back.
     PickupOver,
-    /// The tracker says that it waits at the pickup point, and the buyer was told that it is not there.
+    /// The tracker says that it waits at the pickup point, and the pickup point said that it is not there.
     PickupMissing,
     /// The courier was there and could not deliver.
     AttemptFailed,

@@ -132,7 +132,7 @@ impl Inquiry<'_> {
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
-            && !matches!(finding.situation, Situation::NotShipped | Situation::NeverShipped)
+            && (!finding.situation.is_unsent() || finding.situation == Situation::PartNotShipped)
             && protection.is_none_or(|protection| protection.estimated)
             && level != Level::Done
         {

@@ -21,7 +21,9 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
     if finding.situation == Situation::NoFirstScan && number.is_some() {
         reasons.push(Reason::CreatedInAdvance);
     }
-    if let Some(sale) = finding.overload {
+    // What was paid in a sale may wait for so long, and no longer.
+    let still = finding.count.is_none_or(|count| count.day <= count.row.write);
+    if let Some(sale) = finding.overload.filter(|_| still) {
         reasons.push(Reason::Overload(sale));
     }
     if let Some(second) = case.parcel.and_then(second_number) {

@@ -6,7 +6,7 @@ use super::worker_link::{Attempt, Pending, WorkerLink};
 use super::{Appearance, CardState, Content, ContentEffect, Reply};
 use crate::app::protocol::{CardView, PageReport, PageView};
 
-/// So many orders of a list are reported at once: so few that their marks are made within half a frame's work, and so many
+/// Maximum orders of a list per report: so few that their marks are made within half a frame's work, and so many
 /// that the page does not lay a long list out anew for each handful of them.
 const AT_ONCE: usize = 200;
 
@@ -14,7 +14,7 @@ impl Content {
     /// Asks the worker, at once or as soon as it has answered.
     pub(super) fn ask(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.link.pending().is_some() {
-            self.link.add_news();
+            self.link.mark_pending();
         } else {
             self.send_report(Attempt::First, effects);
         }

@@ -19,7 +19,7 @@ use crate::rules::Verdict;
 use serde_json::Value;
 use std::collections::VecDeque;
 
-/// So many orders go to the worker in one request.
+/// Maximum orders per request to the worker.
 const AT_ONCE: usize = 40;
 
 impl Dashboard {
@@ -282,7 +282,7 @@ impl Dashboard {
         Some(Confirm { text: counted(text, count, speech), action, label: speech.text(label) })
     }
 
-    /// What is said, and whether it is bad news.
+    /// The notice, and whether it reports a failure.
     pub(super) fn data_notice(&self, speech: &Speech<'_>) -> (String, bool) {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
         let said = match &self.data.notice {
@@ -347,7 +347,7 @@ pub fn trouble(trouble: &StorageTrouble, speech: &Speech<'_>) -> String {
     }
 }
 
-/// A text about so many.
+/// A text with a count.
 pub(super) fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
     speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }

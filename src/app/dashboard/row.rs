@@ -13,7 +13,7 @@ use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_numbe
 use crate::rules::Level;
 use chrono::Months;
 
-/// Nobody plans to look at a parcel later than so many years from now.
+/// The latest day to look again lies this many years ahead.
 const YEARS: u32 = 5;
 
 impl Dashboard {
@@ -70,14 +70,14 @@ impl Dashboard {
             RowAction::NumberTyped(number) => {
                 if let Some(open) = self.open.get_mut(id) {
                     open.typed.number = number;
-                    if std::mem::take(&mut open.typed.not_kept) {
+                    if std::mem::take(&mut open.typed.rejected) {
                         self.list.redraw(id);
                     }
                 }
             }
             RowAction::SaveNumber => self.save_number(id, effects),
             RowAction::NumberOffered(number) => {
-                self.typed(id, |typed| (typed.number, typed.not_kept) = (number, false));
+                self.typed(id, |typed| (typed.number, typed.rejected) = (number, false));
                 self.save_number(id, effects);
             }
             RowAction::NoteTyped(text) => {
@@ -144,13 +144,13 @@ impl Dashboard {
         let record = &entry.case.record;
         let number = match examine_new_number(&typed.number, &record.order, &record.answers) {
             NewNumber::Clear(number) => Some(number),
-            NewNumber::Doubtful(number) => Some(number).filter(|_| typed.not_kept),
+            NewNumber::Doubtful(number) => Some(number).filter(|_| typed.rejected),
             NewNumber::Refused(_) => None,
         };
         let said = number.map(AnswerKind::SellerGaveNumber);
         let account = said.map(|said| toggled(&entry.case, None, &said, self.now, self.today));
         self.typed(id, |typed| {
-            typed.not_kept = account.is_none();
+            typed.rejected = account.is_none();
             if account.is_some() {
                 typed.number.clear();
             }
@@ -199,7 +199,7 @@ impl Dashboard {
             }
             DueText::Dispute => (verdict.level == Level::Dispute).then(|| {
                 let order = joined.own_order(&case.record.order);
-                dispute(&order, verdict, &case.record.answers, speech)
+                dispute(&order, verdict, &joined.record.answers, speech)
             }),
         }
     }

@@ -219,7 +219,7 @@ fn a_new_number_is_saved_once() {
         asked(effects).map(|(change, _)| change.cases[0].record.answers[0].said.clone())
     };
     let given = |number: &str| Some(AnswerKind::SellerGaveNumber(number.to_owned()));
-    let note = |program: &Dashboard| row(program, 1).find("data-part", "number-told").unwrap().text();
+    let note = |program: &Dashboard| row(program, 1).find("data-part", "number-note").unwrap().text();
     let typed = |program: &Dashboard| {
         row(program, 1).find("data-action", "new-number").unwrap().attribute("value").unwrap().to_owned()
     };
@@ -464,7 +464,7 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
         DashboardEffect::Turn(turn) => vec![DashboardMessage::Turn(turn)],
         DashboardEffect::Pause(id, letters) => vec![DashboardMessage::Row(id, RowAction::NotePause(letters))],
         DashboardEffect::Letters(id) => {
-            vec![DashboardMessage::Row(id, RowAction::Letters(Letters::default()))]
+            vec![DashboardMessage::Row(id, RowAction::Letters(CopyTexts::default()))]
         }
         _ => Vec::new(),
     }
@@ -552,8 +552,8 @@ fn a_dispute_that_is_due_has_its_text_to_copy_in_the_details() {
     let words = program.letter(&id(1), DueText::Dispute, &english()).unwrap();
     assert!(words.starts_with("I have not received the item."), "{words}");
     assert_eq!(program.letter(&id(2), DueText::Dispute, &english()), None);
-    let letter = Letter { text: words.clone(), language: "en".to_owned(), meaning: None };
-    act(&mut program, 1, RowAction::Letters(Letters { message: None, dispute: Some(letter) }));
+    let letter = CopyText { text: words.clone(), language: "en".to_owned(), meaning: None };
+    act(&mut program, 1, RowAction::Letters(CopyTexts { message: None, dispute: Some(letter) }));
     let shown = row(&program, 1);
     let part = shown.find("data-part", "dispute").unwrap();
     assert_eq!(part.find("class", "text").unwrap().attribute("value"), Some(words.as_str()));

@@ -6,30 +6,30 @@ use crate::case::CaseRecord;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::present::dispute_file::{self, Shows};
-use crate::present::wording::Group;
+use crate::present::wording::Attention;
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupMessage {
-    /// The window stands.
+    /// The window has opened.
     Opened,
     /// Some of the stored orders.
     Cases(Vec<CaseRecord>),
-    /// All of them have been read; or they cannot be.
+    /// Whether all orders have been read, or cannot be.
     AllRead(bool),
     /// The address of the page in the tab, where the browser tells.
     Tab(Option<String>),
     /// The page in the tab was read, or why not.
     PageRead(Box<Result<ReadPage, PageTrouble>>),
-    /// It is to be read.
+    /// Read the page in the tab.
     ReadPage,
-    /// It is about this order.
+    /// The page is about this order.
     ReadFor(String),
-    /// A line of it is left out, or put back.
+    /// A line of the reading is left out, or put back.
     Strike(usize),
-    /// What was read is kept, or that nothing was there; when it was pressed.
+    /// Save what was read, or that nothing was there; when it was pressed.
     KeepRead(Instant, Day),
-    /// That is taken back.
+    /// Undo the last saved reading.
     UndoRead,
     /// Something is pasted or said of an order.
     Tell(String, TellAction),
@@ -37,25 +37,25 @@ pub enum PopupMessage {
     Hand(HandAction),
     /// The settings were changed; the window speaks their language by now.
     Settings(Settings, &'static str),
-    /// This stands in the field.
+    /// The content of the search field.
     Searched(String),
     /// A number that was offered is wanted in the field.
     Offered(String),
-    /// Nothing was typed for a while; since which letter.
+    /// Nothing was typed since the edit of this number.
     Paused(u32),
     /// Only these orders are wanted.
-    Filtered(Option<Group>),
+    Filtered(Option<Attention>),
     /// The message of an order is wanted in the clipboard.
     Copy(String),
-    /// It is there; or the text that could not be put there.
+    /// The message was copied; or the text that could not be.
     Copied(String, Result<(), String>),
     /// A number whose link does not carry it is wanted in the clipboard.
     CopyNumber(String),
-    /// It is there, or could not be put there.
+    /// Whether the number was copied.
     NumberCopied(bool),
     /// The updates that nobody understands are wanted in the clipboard.
     CopyUnrecognized,
-    /// They are there; or the text that could not be put there.
+    /// The updates were copied; or the text that could not be.
     UnrecognizedCopied(Result<(), String>),
     /// An answer of an order, by its place; when it was pressed.
     Answered(String, usize, Instant, Day),
@@ -65,30 +65,30 @@ pub enum PopupMessage {
     Redated(String, Instant, String),
     /// All orders of the list are to be read.
     CheckAll,
-    /// The list is open, or what went wrong.
+    /// The order list was opened, or why it could not be.
     ListOpened(Result<(), String>),
-    /// The worker has stored it, or what went wrong.
+    /// The worker stored the change, or why it could not.
     Stored(Result<(), String>),
     /// The picture belongs to this order; empty: not chosen.
     Whose(String),
-    /// A picture is wanted.
+    /// Take a picture of the page.
     KeepPicture,
-    /// It was taken.
+    /// The picture was taken.
     Taken(Box<TakenPicture>),
-    /// What is covered in it is to be shown, or covered again.
+    /// Show or hide what the picture's bars cover.
     Uncover(bool),
-    /// It is to be kept as it is shown.
+    /// Save the picture as it is shown.
     KeepTaken,
-    /// It is not to be kept.
+    /// Discard the picture.
     Discard,
-    /// What became of it.
+    /// What became of the picture.
     Picture(PictureOutcome),
 }
 
 /// A picture that was taken and is not kept yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenPicture {
-    /// The address of the page, before and after it was taken the same; `None`: the tab moved on meanwhile.
+    /// The page address, if unchanged during the capture.
     pub address: Option<String>,
     /// What is seen of the page.
     pub seen: dispute_file::Picture,
@@ -99,9 +99,9 @@ pub struct TakenPicture {
 /// What became of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureOutcome {
-    /// Kept; the order has so many now.
-    Kept(usize),
-    /// The order has so many already.
+    /// The picture was saved; how many the order has now.
+    Saved(usize),
+    /// The order already has this many, and may have no more.
     Full(usize),
     /// The browser does not allow a picture of this page.
     Refused,
@@ -111,10 +111,10 @@ pub enum PictureOutcome {
     Failed(String),
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupEffect {
-    /// Draw the window anew.
+    /// Redraw the window.
     Draw,
     /// Read all stored orders.
     ReadCases,
@@ -126,7 +126,7 @@ pub enum PopupEffect {
     Fill(String),
     /// Put the focus on an element, and select the text in it.
     Select(&'static str),
-    /// Say so, once nothing has been typed for a while.
+    /// Send `Paused` once nothing has been typed for a while.
     Pause(u32),
     /// Copy the message of an order ([`super::Popup::to_seller`]), within the click.
     Copy(String),

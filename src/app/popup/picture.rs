@@ -44,10 +44,10 @@ impl Popup {
         Some(PopupEffect::KeepPicture(Box::new(picture)))
     }
 
-    /// One that was not kept stays, and can be tried again. What one that was kept proves is there: the card says so, too.
+    /// A picture that was not saved stays, and can be tried again. A saved picture also ticks the proof it provides.
     pub(super) fn picture_is_over(&mut self, outcome: PictureOutcome) -> Option<PopupEffect> {
         let kept = match outcome {
-            PictureOutcome::Kept(_) => self.preview.take(),
+            PictureOutcome::Saved(_) => self.preview.take(),
             _ => None,
         };
         self.picture = PictureState::Over(outcome);
@@ -67,7 +67,7 @@ impl Popup {
         let notice = match &self.picture {
             PictureState::None | PictureState::Busy => String::new(),
             PictureState::Unclear => model.choose.clone(),
-            PictureState::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
+            PictureState::Over(PictureOutcome::Saved(now)) => count(Key::PictureKept, *now),
             PictureState::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
             PictureState::Over(PictureOutcome::Refused) => speech.text(Key::PictureRefused),
             PictureState::Over(PictureOutcome::Changed) => speech.text(Key::PictureChanged),

@@ -2,13 +2,13 @@
 
 use super::message::{PictureOutcome, TakenPicture};
 use super::reader::PageReader;
-use crate::app::lookup::{Hand, Tell};
+use crate::app::lookup::{ManualParcelDraft, Tell};
 use crate::case::CaseRecord;
 use crate::knowledge::event::Unrecognized;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order};
 use crate::present::dispute_file;
-use crate::present::wording::{Group, Links, Summary};
+use crate::present::wording::{Attention, Links, Summary};
 use crate::rules::Verdict;
 use std::collections::BTreeMap;
 
@@ -40,14 +40,14 @@ pub(super) enum PopupNotice {
     Nothing,
     /// The message of this order is in the clipboard.
     Copied(String),
-    /// The report on what nobody understands is.
+    /// The report on unrecognized updates was copied.
     UnrecognizedCopied,
-    /// This text is not: it stands in the window.
+    /// The text could not be copied, and is shown instead.
     NotCopied(String),
     NumberCopied(bool),
     /// The list of orders is open, and is being read.
     ListOpened,
-    /// It could not be done.
+    /// The action failed, in the browser's words.
     Failed(String),
 }
 
@@ -55,9 +55,9 @@ pub(super) enum PopupNotice {
 #[derive(PartialEq, Eq)]
 pub(super) enum PictureState {
     None,
-    /// Which order it belongs to must be said first.
+    /// The buyer must first say which order the picture belongs to.
     Unclear,
-    /// It is being taken, or kept.
+    /// The picture is being taken or saved.
     Busy,
     Over(PictureOutcome),
 }
@@ -65,46 +65,46 @@ pub(super) enum PictureState {
 /// A picture that the buyer looks at before it is kept.
 pub(super) struct TakenPreview {
     pub(super) taken: TakenPicture,
-    /// What is covered in it is shown.
+    /// Whether what the bars cover is shown.
     pub(super) uncovered: bool,
 }
 
 impl TakenPreview {
-    /// As it is shown, and would be kept.
+    /// The picture as it is shown and would be saved.
     pub(super) fn picture(&self) -> &dispute_file::Picture {
         self.taken.covered.as_ref().filter(|_| !self.uncovered).unwrap_or(&self.taken.seen)
     }
 }
 
-/// The window.
+/// The state of the window.
 pub struct Popup {
     pub(super) settings: Settings,
     /// The tag of the language it speaks.
     pub(super) language: &'static str,
     pub(super) today: Day,
-    /// When it was opened.
+    /// When the popup was opened.
     pub(super) opened: Instant,
     pub(super) orders: Vec<KnownOrder>,
-    /// Read, and not all there yet.
+    /// The orders read so far, until all are read.
     pub(super) incoming: Vec<CaseRecord>,
     pub(super) reading: PopupLoading,
     /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
     pub(super) sorted: Vec<usize>,
-    /// Those that are shown, chosen anew only when the buyer asks for others.
+    /// The orders that are shown, chosen anew only when the buyer asks for others.
     pub(super) shown: Vec<usize>,
     pub(super) query: String,
-    /// How often a letter was typed.
+    /// The number of edits of the search field.
     pub(super) typed: u32,
     /// The typing has paused.
     pub(super) paused: bool,
-    pub(super) only: Option<Group>,
+    pub(super) only: Option<Attention>,
     pub(super) notice: PopupNotice,
     /// The page in the tab, read for an order.
     pub(super) reader: PageReader,
     /// What is pasted and said, and was not kept, by order.
     pub(super) tells: BTreeMap<String, Tell>,
     /// The parcel that is being added by hand.
-    pub(super) hand: Hand,
+    pub(super) hand: ManualParcelDraft,
     /// The address of the tab.
     pub(super) address: Option<String>,
     /// The page in the tab, where it may be pictured.

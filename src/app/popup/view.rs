@@ -8,7 +8,7 @@ use crate::case::CaseRecord;
 use crate::i18n::{Arg, Key, Speech, is_right_to_left};
 use crate::order::Order;
 use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
-use crate::present::wording::{self, Group, PopupEntry, PopupInput, PopupOrders, TellModel};
+use crate::present::wording::{self, Attention, PopupEntry, PopupInput, PopupOrders, TellModel};
 use crate::read::address::{Page, page_of};
 use crate::rules::Level;
 
@@ -47,7 +47,7 @@ impl Window for Popup {
                 })
             })
             .collect();
-        let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
+        let act = self.orders.iter().filter(|known| known.summary.attention() == Attention::Act).count();
         let notice = match &self.notice {
             // Said beside its button, at the other end of the window.
             PopupNotice::Nothing | PopupNotice::UnrecognizedCopied => None,
@@ -95,7 +95,7 @@ impl Window for Popup {
             (UserEventKind::Input, "search") => PopupMessage::Searched(event.value.clone()),
             (UserEventKind::Change, "whose") => PopupMessage::Whose(event.value.clone()),
             (UserEventKind::Click, "filter") => {
-                PopupMessage::Filtered(windows::group_of(event.data("group")))
+                PopupMessage::Filtered(windows::attention_of(event.data("group")))
             }
             (UserEventKind::Click, "check-offer") => PopupMessage::Offered(event.data("number").to_owned()),
             (UserEventKind::Click, "check-link") if !event.data("copies").is_empty() => {

@@ -4,7 +4,7 @@ use super::view::Sharing;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::CardSide;
 use crate::order::{CardShape, How, Instant, ListCheck, Order, Parcel, Proof, ReadingStage, Source};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
@@ -48,14 +48,14 @@ pub struct PageReport {
     pub hows: Vec<How>,
     /// What should have been there and could not be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub unread: Vec<Lost>,
+    pub unread: Vec<UnreadField>,
     /// Why the page gave nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trouble: Option<Trouble>,
     /// Long enough waited for the page to show something.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub patience_over: bool,
-    /// So many orders from this store got stuck, where the worker has said so already.
+    /// How many orders from this store got stuck, where the worker has said so already.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stuck: Option<i64>,
     /// The worker is to look through all orders for it.
@@ -85,7 +85,7 @@ pub struct MirroredAnswer {
     pub url: String,
     /// The visit it came in.
     pub visit: Instant,
-    /// As the hook wrote it.
+    /// The mirrored answer, in the form the hook wrote.
     pub detail: String,
 }
 
@@ -95,9 +95,9 @@ pub struct UserAction {
     /// The order the card is about; empty: a number alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
-    /// When: the same action twice counts once.
+    /// The instant of the action: the same action twice counts once.
     pub at: Instant,
-    /// What.
+    /// The kind of action.
     pub kind: UserActionKind,
 }
 
@@ -137,7 +137,7 @@ pub enum UserActionKind {
 }
 
 impl UserActionKind {
-    /// It changes what is stored of an order.
+    /// Whether the action changes what is stored of an order.
     pub const fn is_stored(&self) -> bool {
         !matches!(
             self,
@@ -155,7 +155,7 @@ pub struct TellDraft {
     /// The text that was pasted.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    /// It is to be read.
+    /// The buyer wants the text read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub read: bool,
     /// The lines that are left out of what was read.
@@ -167,7 +167,7 @@ pub struct TellDraft {
 }
 
 impl TellDraft {
-    /// Nothing is typed.
+    /// Whether nothing is typed.
     pub fn is_empty(&self) -> bool {
         *self == TellDraft::default()
     }

@@ -27,7 +27,7 @@ pub enum WorkerRequest {
     TrackingEnded {
         /// The order's id.
         order: String,
-        /// Why.
+        /// Why it ended.
         outcome: ReadingOutcome,
     },
     /// The script inside that frame has found something.
@@ -52,7 +52,7 @@ pub enum PageRequest {
     TrackingEnded {
         /// The order's id.
         order: String,
-        /// Why.
+        /// Why it ended.
         outcome: ReadingOutcome,
     },
     /// [`WorkerRequest::FrameReport`].
@@ -79,11 +79,11 @@ pub enum OwnWindow {
 pub enum WorkerReply {
     /// What is to stand on the page.
     View(Box<PageView>),
-    /// It is done.
+    /// The request was carried out.
     Done,
     /// Whether the tracking may be read now.
-    Leave(Leave),
-    /// It could not be done; in the browser's words.
+    Leave(ReadPermission),
+    /// The request failed, in the browser's words.
     Failed(String),
 }
 
@@ -108,7 +108,7 @@ pub enum PageNotice {
     TrackingRead {
         /// The order's id.
         order: String,
-        /// How it ended.
+        /// How the reading ended.
         outcome: ReadingOutcome,
     },
     /// The buyer has pressed the keys for the card.
@@ -118,10 +118,10 @@ pub enum PageNotice {
 /// Whether a page may open the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Leave {
-    /// Now.
+pub enum ReadPermission {
+    /// The frame may be opened now.
     Given,
-    /// Another one is being read; ask again after so many milliseconds.
+    /// Another order is being read; ask again after this many ms.
     Busy(u32),
     /// This order was loaded less than six hours ago; how that ended, where it is known.
     Limited(Option<ReadingOutcome>),

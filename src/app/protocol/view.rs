@@ -2,10 +2,10 @@
 
 use crate::knowledge::date::iso;
 use crate::order::settings::Theme;
-use crate::order::{Day, How, OrderCheck, Source};
+use crate::order::{Day, How, ReadEligibility, Source};
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -90,16 +90,16 @@ pub struct AnswersRead {
     pub outcome: Option<ReadOutcome>,
     /// What the last answer that could be read did not give; `None`: there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unread: Option<Vec<Lost>>,
+    pub unread: Option<Vec<UnreadField>>,
 }
 
 /// How reading an answer ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadOutcome {
-    /// It was read.
+    /// The answer was read.
     Read,
-    /// It gave nothing.
+    /// The answer gave nothing, and why.
     Failed(Trouble),
 }
 
@@ -109,7 +109,7 @@ pub struct CardView {
     /// The order; empty: a number alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
-    /// So many orders from the same store got stuck, where that is known.
+    /// How many orders from the same store got stuck, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stuck: Option<i64>,
     /// The orders that share a parcel with it, where that is known.
@@ -134,7 +134,7 @@ pub struct Sharing {
 /// A mark on an order of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarkView {
-    /// The order.
+    /// The order's id.
     pub order: String,
     /// The mark.
     pub tree: Node,
@@ -142,5 +142,5 @@ pub struct MarkView {
     pub level: Level,
     /// Whether its tracking is worth reading.
     #[serde(default)]
-    pub check: OrderCheck,
+    pub check: ReadEligibility,
 }

@@ -19,8 +19,8 @@ use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::check::CheckView;
 use crate::present::view::{self, Card};
 use crate::present::wording::{
-    self, AlsoOrder, CardInput, ChatInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
-    TroubleModel,
+    self, AlsoOrder, CardInput, ChatInput, Diagnostics, NewNumberModel, SellerMessage, TellModel,
+    TroubleModel, UnreadField,
 };
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
@@ -34,7 +34,7 @@ use std::rc::Rc;
 pub struct PageContext {
     /// What the page reported.
     pub report: PageReport,
-    /// Which page it is.
+    /// The kind of page.
     pub page: Page,
     /// The user's own clock.
     pub local: Moment,
@@ -70,7 +70,7 @@ impl PageContext {
         host_of(&self.report.url)
     }
 
-    /// Which order a chat is about is not known.
+    /// Whether the order of a chat is not known.
     fn guesses(&self) -> bool {
         self.ids.first().is_some_and(String::is_empty)
     }
@@ -81,7 +81,7 @@ impl PageContext {
     }
 
     /// What could not be read.
-    fn unread(&self) -> &[Lost] {
+    fn unread(&self) -> &[UnreadField] {
         self.answers.again.unread.as_ref().unwrap_or(&self.report.unread)
     }
 
@@ -176,7 +176,7 @@ impl PageContext {
         view
     }
 
-    /// Of these orders the gravest that this page has told of; of none the first.
+    /// The gravest order this page reported, else the first.
     fn gravest(&self, orders: &[String], groups: &Groups<'_>) -> String {
         let read = orders.iter().filter_map(|id| self.record(id));
         let read = read.filter(|record| record.last_seen >= self.report.visit);
@@ -280,7 +280,10 @@ impl PageContext {
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if report.deep => {
-                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.local.day))
+                // What travels with it is no earlier order.
+                let others = joined.others.iter().map(|other| other.order.id.clone());
+                let same: Vec<String> = others.chain([id.to_owned()]).collect();
+                Some(among::stuck(&self.all, &store.value, &same, self.local.day))
             }
             _ => None,
         };
@@ -356,13 +359,13 @@ impl PageContext {
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =
-            |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
+            |translator: &Translator| dispute(order, verdict, &joined.record.answers, &translator.speech());
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
         let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
-        // What its own data told needs no elements; and a page that is still loading has not changed.
-        let unread: &[Lost] =
+        // What its own data stated needs no elements; and a page that is still loading has not changed.
+        let unread: &[UnreadField] =
             if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
         let input = CardInput {
             verdict,

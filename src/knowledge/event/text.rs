@@ -169,7 +169,7 @@ fn has_word(folded: &str, list: &str) -> bool {
 /// Words that tell an English sentence.
 const ENGLISH: &str = "at by country for from has of office the to";
 
-/// "Arrived at destination country, Madrid": known words and the name of a place behind them. Names are told by their capitals,
+/// "Arrived at destination country, Madrid": known words and the name of a place behind them. Names are recognised by their capitals,
 /// which say so only where other words have none: in English, and not in a sentence that is written in capitals throughout.
 fn before_place(words: &str) -> Option<EventReading> {
     let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase());

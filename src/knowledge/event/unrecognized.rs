@@ -1,8 +1,8 @@
 //! Entries that nobody understands: the list from which the tables of codes and words grow.
 //!
 //! It is made to be copied into a report, so nothing in it may tell who or where somebody is: every number, address,
-//! name, text in brackets and word of the order's own place is struck out, rather a word too many than one too few. What is
-//! left are the carrier's own words.
+//! name, text in brackets and word of the order's own place is struck out; when in doubt, a word is removed. What is left
+//! are the carrier's own words.
 
 use super::read;
 use crate::knowledge::private;

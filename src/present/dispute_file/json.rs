@@ -12,7 +12,7 @@ use super::letter::letter;
 use super::picture::Shows;
 use super::{Evidence, moment};
 use crate::case::CaseRecord;
-use crate::case::history::{Sighting, What};
+use crate::case::history::{Sighting, TrackedField};
 use crate::knowledge::date::iso;
 use crate::knowledge::event::kinds;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -41,7 +41,7 @@ pub fn json(of: &Evidence<'_>) -> serde_json::Result<String> {
 
 /// The protection dates in the order in which they were seen.
 pub(super) fn protection_over_time(case: &CaseRecord) -> Vec<&Sighting> {
-    case.history.iter().filter(|entry| entry.what == What::Protection).collect()
+    case.history.iter().filter(|entry| entry.what == TrackedField::Protection).collect()
 }
 
 /// An instant as it stands in the file.
@@ -217,7 +217,7 @@ struct JsonChange<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Seen<'a> {
     /// Of what the value is.
-    what: What,
+    what: TrackedField,
     /// The value.
     #[serde(skip_serializing_if = "str::is_empty")]
     value: &'a str,

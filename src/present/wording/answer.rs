@@ -298,8 +298,8 @@ pub(super) fn logged(
     days: [Day; 2],
     speech: &Speech<'_>,
 ) -> Vec<LoggedLine> {
-    let told = answers.iter().filter(|answer| !answer.is_told_by(lookups) && !is_redated(answers, answer));
-    let told = told.map(|answer| {
+    let shown = answers.iter().filter(|answer| !answer.is_shown_by(lookups) && !is_redated(answers, answer));
+    let shown = shown.map(|answer| {
         let Answer { at, on, undone, .. } = *answer;
         let words = said(&answer.said, speech);
         let day = Some(DayField::of(&words, on, days, speech));
@@ -310,7 +310,7 @@ pub(super) fn logged(
         let Lookup { at, on, undone, .. } = *one;
         LoggedLine { at, on, undone, words: lookup(one, speech), day: None }
     });
-    let mut lines: Vec<LoggedLine> = told.chain(looked_up).collect();
+    let mut lines: Vec<LoggedLine> = shown.chain(looked_up).collect();
     sort_by_key(&mut lines, |line| line.at);
     lines
 }
@@ -424,7 +424,7 @@ mod tests {
     }
 
     #[test]
-    fn who_wrote_without_being_told_to_can_say_so_and_take_it_back() {
+    fn who_wrote_without_being_asked_to_can_say_so_and_take_it_back() {
         let own = AnswerKind::Wrote(MessageKind::Own);
         let mut waits = verdict(Situation::SilentAccepted);
         assert_eq!(wrote(&[], &waits), Some(own.clone()));

@@ -13,7 +13,7 @@ use crate::rules::{Level, Situation, Verdict};
 
 /// What an order asks of the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum Attention {
     /// Something is to be done.
     Act,
     /// It is on its way.
@@ -22,13 +22,13 @@ pub enum Group {
     Finished,
 }
 
-/// The group of a verdict.
-pub fn group(verdict: &Verdict) -> Group {
+/// The attention that a verdict asks for.
+pub fn attention(verdict: &Verdict) -> Attention {
     match verdict.level {
         // The number on the button counts the same.
-        _ if verdict.needs_buyer() => Group::Act,
-        Level::Done => Group::Finished,
-        _ => Group::Moving,
+        _ if verdict.needs_buyer() => Attention::Act,
+        Level::Done => Attention::Finished,
+        _ => Attention::Moving,
     }
 }
 
@@ -39,7 +39,7 @@ pub struct Summary {
     words: String,
     /// In small letters, without anything between them: id and tracking numbers.
     numbers: Vec<String>,
-    group: Group,
+    attention: Attention,
     delivered: bool,
     urgency: Urgency,
 }
@@ -63,15 +63,15 @@ impl Summary {
         Summary {
             words: words.to_lowercase(),
             numbers: numbers.collect(),
-            group: group(verdict),
+            attention: attention(verdict),
             delivered: verdict.level == Level::Done && over,
             urgency: Urgency::of(verdict, case.record.last_seen),
         }
     }
 
     /// What it asks of the buyer.
-    pub fn group(&self) -> Group {
-        self.group
+    pub fn attention(&self) -> Attention {
+        self.attention
     }
 
     /// It is one that is searched for.
@@ -102,8 +102,8 @@ pub enum Sort {
 pub struct Query {
     /// Words that must all be there, each at the beginning of one; or a number.
     pub search: String,
-    /// Only this group.
-    pub only: Option<Group>,
+    /// Show only the orders that ask for this.
+    pub only: Option<Attention>,
     /// In this order.
     pub sort: Sort,
     /// Delivered orders only as a line of numbers.
@@ -130,7 +130,8 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
-        let wanted = query.only.is_none_or(|group| summary.group == group) && summary.is_found(&search);
+        let wanted =
+            query.only.is_none_or(|attention| summary.attention == attention) && summary.is_found(&search);
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -140,13 +141,18 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     (shown, hidden)
 }
 
-/// How many orders there are of each group, in one line.
+/// The number of orders that ask for each attention, in one line.
 pub fn summary_line(summaries: &[&Summary], speech: &Speech<'_>) -> String {
-    let count = |group| {
-        Arg::Count(i64::try_from(summaries.iter().filter(|one| one.group == group).count()).unwrap_or(0))
+    let count = |attention| {
+        Arg::Count(
+            i64::try_from(summaries.iter().filter(|one| one.attention == attention).count()).unwrap_or(0),
+        )
     };
-    let args =
-        [("act", count(Group::Act)), ("moving", count(Group::Moving)), ("finished", count(Group::Finished))];
+    let args = [
+        ("act", count(Attention::Act)),
+        ("moving", count(Attention::Moving)),
+        ("finished", count(Attention::Finished)),
+    ];
     speech.fill(Key::DashboardSummary, &args)
 }
 
@@ -339,7 +345,8 @@ mod tests {
 
     #[test]
     fn filtered_as_wanted() {
-        for (only, wanted) in [(Group::Act, vec![2]), (Group::Moving, vec![4, 1]), (Group::Finished, vec![3])]
+        for (only, wanted) in
+            [(Attention::Act, vec![2]), (Attention::Moving, vec![4, 1]), (Attention::Finished, vec![3])]
         {
             assert_eq!(ids(&Query { only: Some(only), ..Query::default() }).0, wanted, "{only:?}");
         }

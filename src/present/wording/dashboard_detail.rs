@@ -13,7 +13,7 @@ use super::new_number::{NewNumberModel, new_number_note};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
 use crate::case::account::possible_days;
-use crate::case::history::{Sighting, What};
+use crate::case::history::{Sighting, TrackedField};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::answer::Answer;
@@ -153,7 +153,7 @@ pub struct Typed {
     /// A number of the seller's.
     pub number: String,
     /// It was to be kept, and was not.
-    pub not_kept: bool,
+    pub rejected: bool,
     /// The note was stored, or could not be.
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
@@ -245,7 +245,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         answers: answers(answered, &case.record.lookups, (&case.record.order, verdict), days, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
-        number_note: match typed.not_kept {
+        number_note: match typed.rejected {
             true => new_number_note(&typed.number, order, answered, speech),
             false => NewNumberModel::default(),
         },
@@ -360,19 +360,19 @@ fn log(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'
 /// What was seen, and from when to when.
 fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_>) -> (String, String) {
     let what = match seen.what {
-        What::Status => Key::FactStatus,
-        What::Refund => Key::DashboardRefund,
-        What::Protection => Key::FactProtection,
-        What::OriginNumber => Key::FactNumber,
-        What::LastMileNumber => Key::FactSecondNumber,
-        What::Carrier => Key::FactCarrier,
-        What::NewestEvent => Key::DashboardNewestEvent,
+        TrackedField::Status => Key::FactStatus,
+        TrackedField::Refund => Key::DashboardRefund,
+        TrackedField::Protection => Key::FactProtection,
+        TrackedField::OriginNumber => Key::FactNumber,
+        TrackedField::LastMileNumber => Key::FactSecondNumber,
+        TrackedField::Carrier => Key::FactCarrier,
+        TrackedField::NewestEvent => Key::DashboardNewestEvent,
     };
     let named = by_stored_name(&seen.value).map(|value| speech.text(status(value)));
     let value = match (seen.what, named, iso::read(&seen.value)) {
-        (What::Status | What::Refund, Some(named), _) => named,
-        (What::Protection, _, Some(day)) => speech.locale.date(day),
-        (What::NewestEvent, ..) => noted(&seen.value, speech),
+        (TrackedField::Status | TrackedField::Refund, Some(named), _) => named,
+        (TrackedField::Protection, _, Some(day)) => speech.locale.date(day),
+        (TrackedField::NewestEvent, ..) => noted(&seen.value, speech),
         _ => seen.value.clone(),
     };
     let line = speech.labeled(&speech.text(what), &value);
@@ -447,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_seen_when_is_told_newest_first() {
+    fn what_was_seen_when_is_shown_newest_first() {
         let seen = |status, protection, at| {
             let order = Order {
                 id: "8190000000000001".to_owned(),

@@ -71,7 +71,7 @@ pub use answer::{
     AnswersModel, Choice, DayField, SaidLine, answers, new_number, offered, said, takes_number,
     tracker as tracker_name,
 };
-pub use bar::{Bar, SCALE};
+pub use bar::{SCALE, WaitingBar};
 pub use card::{
     CardInput, CardModel, CardWords, FlagLine, MessageModel, ParcelLine, ParcelsModel, SellerMessage,
     StepLine, TrackerModel, card,
@@ -79,8 +79,8 @@ pub use card::{
 pub use chat::{ChatInput, ChatModel};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
-    DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
-    summary_line, title,
+    Attention, DashboardRow, DashboardWords, Query, Sort, Summary, numbers, row as dashboard_row, select,
+    sorted, summary_line, title,
 };
 pub use dashboard_data::{
     DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
@@ -90,7 +90,7 @@ pub use dashboard_detail::{
     detail as dashboard_detail,
 };
 pub use detail::flag;
-pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
+pub use diagnostics::{Diagnostics, UnreadField, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proofs};
 pub use event::noted;
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};

@@ -159,7 +159,7 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
             _ => speech.text(plain),
         },
         Needs::Protection(plain) => match verdict.buyer_protection() {
-            // A guess is told as one.
+            // A guess is shown as one.
             Some(protection) if protection.estimated => protection_line(&protection, speech),
             Some(protection)
                 if protection.days_left == -DISPUTE_WINDOW

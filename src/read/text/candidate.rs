@@ -11,7 +11,7 @@ use crate::knowledge::event;
 pub(super) struct TextCandidate {
     pub(super) run: LineRun,
     pub(super) drafts: Vec<EntryDraft>,
-    /// Entries with words of an event.
+    /// The number of entries with words of an event.
     pub(super) events: usize,
 }
 

@@ -3,7 +3,7 @@
 //! Not a reader for each site: what all of them have in common is a number, and lines of a date, words and perhaps a
 //! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `run`
 //! puts lines and dates together, `entry` makes words and place of them, `candidate` tells a history from other lists,
-//! `words` is the table of words by which an entry is told from a menu, an advertisement or a hoped-for date.
+//! `words` is the table of words by which an entry is distinguished from a menu, an advertisement or a hoped-for date.
 //!
 //! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
 //! buyer, one with an invented entry misleads.
@@ -30,7 +30,7 @@ mod tests;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
-use crate::knowledge::date::{Bounds, DateOrder, Mark, Style, When, marks, numeric_order};
+use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
@@ -45,22 +45,22 @@ use page::{PART, Tree};
 use run::TakenPage;
 use words::{Class, Folded};
 
-/// A date without a year is no older than this.
+/// Maximum age of a date without a year, in days.
 const OLDEST_WITHOUT_YEAR: u64 = 400;
 
-/// A number of digits only is told from a telephone's from this length on, one with letters from a word.
+/// Minimum length at which a digits-only number is not taken for a phone number, and one with letters not for a word.
 const LONG_NUMBER: usize = 13;
 const SHORT_NUMBER: usize = 8;
 
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
 
-/// When the page is read, as its reader's clock shows it.
+/// The moment of reading, by the reader's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
     /// The day.
     pub today: Day,
-    /// The minute of the day.
+    /// Minutes since midnight.
     pub minute: u16,
 }
 
@@ -84,13 +84,13 @@ pub struct Entry {
 /// What a page says about a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextReading {
-    /// It has a history.
+    /// The number has a history.
     Found {
         /// The number.
         number: String,
         /// Its entries, newest first.
         entries: Vec<Entry>,
-        /// Several entries, most of them surely of a parcel's history.
+        /// Whether there are several entries, most of them surely of a parcel's history.
         sure: bool,
     },
     /// The number is on the page, and nothing that happened to it is.
@@ -102,7 +102,7 @@ pub enum TextReading {
     NumberNotThere,
     /// No number was asked for, and there are several.
     SeveralNumbers(Vec<String>),
-    /// More lines or text than is read.
+    /// The page has more lines or text than is read.
     TooLarge,
 }
 
@@ -184,7 +184,9 @@ fn style(language: &str, now: Now) -> Style<'_> {
 fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
     let style = style(&page.language, now);
     let day = |part: &str| {
-        marks(part, &style).into_iter().find(|mark| matches!(mark.when, When::Date(_) | When::Ago(..)))
+        marks(part, &style)
+            .into_iter()
+            .find(|mark| matches!(mark.when, DateMark::Date(_) | DateMark::Ago(..)))
     };
     let entries = |line: &Line| {
         let parts: Vec<&str> = line.text.split([';', '；']).filter(|part| !part.trim().is_empty()).collect();
@@ -228,8 +230,8 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
     found.then(|| PageText { language: page.language.clone(), lines, cut: false })
 }
 
-/// The order of day and month on a page: what its dates show, else what its language is used to, unless that puts a date
-/// into the future which the other order does not, and that order reads all dates.
+/// The page's day/month order: from its dates; else the language's, unless only the other order avoids future dates and
+/// reads all dates.
 fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrder> {
     let mut shown = texts.iter().filter_map(|text| numeric_order(text));
     if let Some(first) = shown.next() {
@@ -244,9 +246,9 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrd
     let future = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
         let of_text = |text: &&str| {
-            let later = |when: When| match when {
-                When::Date(date) => date.first > style.now.0 && date.year_stated,
-                When::Unsettled(_) => true,
+            let later = |when: DateMark| match when {
+                DateMark::Date(date) => date.first > style.now.0 && date.year_stated,
+                DateMark::Unsettled(_) => true,
                 _ => false,
             };
             marks(text, &style).iter().filter(|mark| later(mark.when)).count()
@@ -256,7 +258,7 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrd
     };
     let readable = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
-        let is_read = |mark: &Mark| matches!(mark.when, When::Date(_));
+        let is_read = |mark: &Mark| matches!(mark.when, DateMark::Date(_));
         short()
             .map(|(_, (text, _))| marks(text, &style).iter().filter(|mark| is_read(mark)).count())
             .sum::<usize>()
