@@ -120,11 +120,16 @@ fn own_words(order: &Order) -> Vec<String> {
         .collect()
 }
 
-/// Codes are capitals, digits and underscores; whatever else stands in their field is no code.
+/// Codes are capitals, digits and underscores; whatever else stands in their field is no code. One of several words is none
+/// where a word may be a name.
 fn masked_code(code: &str) -> String {
     let plain = code.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b' '));
     let digits = code.bytes().filter(u8::is_ascii_digit).count();
-    if plain && digits < 5 { code.to_owned() } else { String::new() }
+    if plain && digits < 5 && (!code.contains(' ') || is_known(code)) {
+        code.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn masked(event: &Event, own: &[String]) -> String {
@@ -407,7 +412,9 @@ mod tests {
             let found = list(&[("NEW", text)]);
             assert_eq!(found[0].text, left, "{text}");
         }
-        // A number in the field of a code is no code.
+        // A number in the field of a code is no code, and neither is a name.
+        assert_eq!(list(&[("ZEPHYRINA QUILLFEATHER", "Oddly frobnicated")])[0].code, "");
+        assert_eq!(list(&[("SORTING CENTER 7", "Oddly frobnicated")])[0].code, "SORTING CENTER 7");
         assert_eq!(list(&[("RR473124829CN", "Oddly frobnicated")])[0].code, "");
     }
 }
