@@ -277,7 +277,7 @@ impl PageJob {
             .iter()
             .filter(|action| !later && action.order == id && action.kind.is_stored())
             .collect();
-        let buried = loaded.tombstones.cover(id, self.report.visit);
+        let buried = loaded.tombstones.cover(id, self.report.visit, stored != StoredOrder::Absent);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
         let too_many = stored == StoredOrder::Absent
             && (seen_here || !acted.is_empty())

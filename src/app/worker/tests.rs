@@ -311,6 +311,28 @@ fn everything_is_what_the_window_does_not_know_of_too() {
 }
 
 #[test]
+fn what_comes_in_from_a_file_after_everything_was_deleted_is_followed_again_and_nothing_else() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let reports = || vec![page(report(ID, VISIT, Vec::new()), 1), page(report(OTHER, VISIT, Vec::new()), 2)];
+    run(&mut worker, &mut browser, reports());
+    let mut case = browser.cases[ID].clone();
+    case.record.order.paid = None;
+    let everything = CaseChange { everything: true, ..CaseChange::default() };
+    let import = CaseChange { cases: vec![case], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(everything, 3), window(import, 4)]);
+    assert_eq!(browser.cases[ID].record.order.paid, None);
+    // The pages are open all the while, and tell what they have read.
+    run(&mut worker, &mut browser, reports());
+    assert!(browser.cases[ID].record.order.paid.is_some());
+    assert!(!browser.cases.contains_key(OTHER));
+    // Deleted by itself it is gone again.
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(forget, 5)]);
+    run(&mut worker, &mut browser, reports());
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
 fn undoing_a_deletion_brings_the_order_back_for_good() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
@@ -319,7 +341,7 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
     let undo = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(forget, 2), window(undo, 3)]);
     assert_eq!(browser.cases[ID], case);
-    assert!(!browser.tombstones.cover(ID, VISIT));
+    assert!(!browser.tombstones.cover(ID, VISIT, true));
 }
 
 #[test]
@@ -344,7 +366,7 @@ fn a_clock_that_ran_ahead_freezes_nothing() {
     assert_eq!(record.order.status.as_ref().map(|status| status.value), Some(OrderStatus::Processing));
     assert!(record.dismissed_at < VISIT && record.last_seen == VISIT);
     // Deleted while this page stood open, as far as anybody can tell; the next visit is one.
-    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2));
+    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2, false));
 }
 
 #[test]
