@@ -99,15 +99,15 @@ impl PageJob {
         if site_of(&report.url) == Some(Site::Ru) {
             seen.iter_mut().for_each(|record| record.on_ru = true);
         }
+        let mut ids = report.ids.clone();
         // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
         if site_of(&report.url) == Some(Site::Cainiao) {
             seen.clear();
+            ids.clear();
         }
-        let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
             Page::SharedTracking { orders } => ids.extend(orders.iter().cloned()),
-            Page::Cainiao { .. } => ids.clear(),
             Page::Chat { order: Some(order) } if ids.is_empty() => ids.push(order.clone()),
             _ => {}
         }
@@ -203,6 +203,11 @@ impl PageJob {
                 // The page reports it again: which order is meant is not known until one is picked.
                 self.ids.insert(0, String::new());
             }
+        }
+        // What the buyer does there is about the orders of its numbers, or about a number alone.
+        if site_of(&self.report.url) == Some(Site::Cainiao) {
+            let found = &self.ids;
+            self.report.actions.retain(|action| action.order.is_empty() || found.contains(&action.order));
         }
         let mut changes = Changes::default();
         if loaded.tombstones.bring_back(clock.now) {

@@ -383,6 +383,12 @@ fn what_no_browser_could_read_again_is_not_stored() {
     assert_eq!(browser.cases[ID].record.order.parcels, []);
 }
 
+/// A parcel of that number with these events.
+fn parcel(number: &str, events: Vec<crate::order::Event>) -> crate::order::Parcel {
+    let number = Some(Fact::new(number.to_owned(), Source::DetailPage, VISIT, ""));
+    crate::order::Parcel { origin_number: number, events, events_read: Some(VISIT), ..Default::default() }
+}
+
 /// An order with one event of these words.
 fn with_words(text: &str, source: Source) -> Order {
     let event = crate::order::Event {
@@ -488,9 +494,29 @@ fn cainiaos_page_tells_of_no_orders() {
     let mut browser = FakeBrowser::default();
     let mut page_report = report(ID, VISIT, Vec::new());
     page_report.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
-    run(&mut worker(), &mut browser, vec![page(page_report, 1)]);
+    page_report.ids = vec![ID.to_owned()];
+    let have_it = |id: &str| action(id, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    page_report.actions = vec![have_it(ID), have_it(OTHER)];
+    let mut elsewhere = page_report.clone();
+    elsewhere.url = "https://global.cainiao.com/".to_owned();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(page_report.clone(), 1), page(elsewhere.clone(), 2)]);
     assert!(matches!(browser.reply(1), Some(WorkerReply::View(_))));
     assert!(browser.cases.is_empty());
+    // What is done there counts for the orders of its numbers, and for no other.
+    let reported = |id: &str, number: &str| {
+        let mut report = report(id, VISIT, Vec::new());
+        report.orders[0].parcels = vec![parcel(number, Vec::new())];
+        report
+    };
+    let known = [reported(ID, "LP00800000000042"), reported(OTHER, "LP00800000000043")];
+    run(worker, &mut browser, (3..).zip(known).map(|(reply, report)| page(report, reply)).collect());
+    let other = browser.cases[OTHER].clone();
+    page_report.parcels = vec![parcel("LP00800000000042", Vec::new())];
+    run(worker, &mut browser, vec![page(elsewhere, 5), page(page_report, 6)]);
+    assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
+    assert_eq!(browser.cases[OTHER], other);
+    assert!(matches!(browser.reply(6), Some(WorkerReply::View(_))));
 }
 
 #[test]
