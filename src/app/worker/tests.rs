@@ -544,6 +544,55 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
 }
 
 #[test]
+fn tracking_is_read_of_orders_by_pages_of_the_shop_and_not_all_the_time() {
+    let ask = |request: &WorkerRequest, url: &str, framed, reply| WorkerMessage::Requested {
+        request: Ok(request.clone()),
+        sender: Sender::Page { tab: Some(7), url: url.to_owned(), framed },
+        reply: ReplyId(reply),
+        clock: clock(VISIT),
+    };
+    let leave = |order: &str| WorkerRequest::ReadTracking { order: order.to_owned() };
+    let ended = |order: &str| WorkerRequest::TrackingEnded {
+        order: order.to_owned(),
+        outcome: ReadingOutcome::Captcha,
+    };
+    let (shop, long) = (url(ID), "9".repeat(2_000_000));
+    let no_orders = [&long, "", "order", "8190000000000017x"];
+    let elsewhere = ["https://global.cainiao.com/newDetail.htm?mailNoList=LP1", "https://evil.example/", ""];
+    let worker = &mut worker();
+    let mut browser = FakeBrowser::default();
+    browser.reading.ask(ID, 7, VISIT);
+    let asked = browser.reading.clone();
+    let mut script: Vec<WorkerMessage> = Vec::new();
+    for (reply, order) in (0..).step_by(2).zip(no_orders) {
+        script.push(ask(&leave(order), &shop, false, reply));
+        script.push(ask(&ended(order), &shop, false, reply + 1));
+    }
+    for (reply, url) in (10..).step_by(2).zip(elsewhere) {
+        script.push(ask(&leave(OTHER), url, false, reply));
+        script.push(ask(&ended(ID), url, false, reply + 1));
+    }
+    run(worker, &mut browser, script);
+    let refused = |browser: &FakeBrowser, reply| matches!(browser.reply(reply), Some(WorkerReply::Failed(_)));
+    assert!((0..8).chain(10..16).all(|reply| refused(&browser, reply)));
+    assert_eq!(browser.reading, asked);
+    // All that a tab asks and tells counts together.
+    let frame = frame_report(ID, String::new());
+    let frame_url = tracking_url(ID);
+    let kinds = [(&leave(OTHER), false), (&ended(OTHER), false), (&frame, true)];
+    let flood = kinds.iter().cycle().zip(100..500);
+    let flood = flood.map(|((request, framed), reply)| {
+        ask(request, if *framed { &frame_url } else { &shop }, *framed, reply)
+    });
+    run(worker, &mut browser, flood.collect());
+    assert!((400..500).all(|reply| refused(&browser, reply)));
+    assert!(!refused(&browser, 100) && !refused(&browser, 397));
+    let reported = page(report(ID, VISIT, Vec::new()), 600);
+    run(worker, &mut browser, vec![reported]);
+    assert!(refused(&browser, 600));
+}
+
+#[test]
 fn a_list_without_orders_says_what_is_in_the_way() {
     let list = |trouble, patience_over, lost: bool| PageReport {
         url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
