@@ -658,23 +658,76 @@ fn an_order_is_no_larger_than_a_real_one() {
     order.items = Some(Fact::new(items, Source::DetailPage, VISIT, ""));
     let reports = (0..10_u32).map(|report| {
         let mut large = large.clone();
-        large.orders[0].parcels = (0..50)
-            .map(|parcel| crate::order::Parcel {
-                origin_number: Some(Fact::new(
-                    format!("LP{report}{parcel:09}"),
-                    Source::DetailPage,
-                    VISIT,
-                    "",
-                )),
-                ..Default::default()
-            })
-            .collect();
+        let line = |line: u32| crate::order::Event {
+            instant: Some(VISIT - i64::from(report * 100 + line) * 60_000),
+            date: day(20),
+            minute: Some(600),
+            code: format!("C{report}"),
+            text: format!("{report} {line} {}", "x".repeat(1_000)),
+            place: "y".repeat(1_000),
+            source: Source::TrackingAnswer,
+            site: String::new(),
+        };
+        let facts = |parcel: crate::order::Parcel| crate::order::Parcel {
+            carrier: Some(text(9_000)),
+            service: Some(text(9_000)),
+            origin_country: Some(text(9_000)),
+            destination_country: Some(text(9_000)),
+            ..parcel
+        };
+        let number = |number: u32| format!("LP{report}{number:09}");
+        large.orders[0].parcels =
+            (0..50).map(|at| facts(parcel(&number(at), (0..60).map(line).collect()))).collect();
         page(large, report)
     });
     run(&mut worker(), &mut browser, reports.collect());
     let case = &browser.cases[ID];
     assert_eq!(case.record.order.parcels.len(), 20);
-    assert!(serde_json::to_string(case).unwrap().len() < 60_000);
+    assert!(case.record.order.parcels.iter().all(|parcel| !parcel.events.is_empty()));
+    let size = serde_json::to_string(case).unwrap().len();
+    assert!(size < 400_000, "{size}");
+}
+
+#[test]
+fn invented_answers_do_not_make_an_order_larger_and_real_ones_are_kept_whole() {
+    let answer = |report: u32, parcels: u32, lines: u32, words: &str| {
+        let lines: Vec<String> = (0..lines)
+            .map(|line| {
+                let time = 1_789_900_000_000 - i64::from(report * lines + line) * 60_000;
+                format!(
+                    r#"{{"time":"{time}","trackingPrimaryCode":"C{report}","trackingDetailDesc":"{words} {report} {line}"}}"#
+                )
+            })
+            .collect();
+        let parcels: Vec<String> = (0..parcels)
+            .map(|parcel| {
+                let list = lines.join(",");
+                format!(
+                    r#"{{"mailNo":"RR{:09}CN","detailList":[{list}]}}"#,
+                    100_000_000 + report * 3 + parcel
+                )
+            })
+            .collect();
+        let mirrored = MirroredAnswer {
+            url: tracking_url(ID),
+            visit: VISIT,
+            detail: tracking_answer(ID, &parcels.join(",")),
+        };
+        let url = tracking_url(ID);
+        PageReport { url, visit: VISIT, answers: vec![mirrored], visible: true, ..PageReport::default() }
+    };
+    let stored = |reports: Vec<PageReport>| {
+        let mut browser = FakeBrowser::default();
+        let script = (0..).zip(reports).map(|(reply, report)| page(report, reply)).collect();
+        run(&mut worker(), &mut browser, script);
+        browser.cases[ID].clone()
+    };
+    let size = |case: &CaseRecord| serde_json::to_string(case).unwrap().len();
+    let hostile = stored((0..5).map(|report| answer(report, 3, 250, &"字".repeat(290))).collect());
+    assert!(hostile.record.order.parcels.len() == 15 && size(&hostile) < 400_000, "{}", size(&hostile));
+    let real = stored((0..3).map(|report| answer(report, 1, 60, &"字".repeat(100))).collect());
+    let events: Vec<usize> = real.record.order.parcels.iter().map(|parcel| parcel.events.len()).collect();
+    assert_eq!(events, [60; 3]);
 }
 
 #[test]
