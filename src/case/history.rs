@@ -3,6 +3,7 @@
 //! A join like everything here: the earlier first, the later last. That a value came back after another one shows as
 //! spans that overlap.
 
+use super::bounds::written;
 use crate::knowledge::date::iso;
 use crate::order::sorting::sort_by;
 use crate::order::{Event, Fact, Instant, Order, Source, stored_name};
@@ -48,6 +49,12 @@ pub struct Sighting {
 
 /// An order has some tens. A page that invents new values all the time does not fill the storage: the newest stay.
 const MOST: usize = 400;
+
+/// And so many bytes of JSON together, about: those of a real order take a tenth of it.
+const MOST_BYTES: usize = 100_000;
+
+/// Of each entry, beside its value: names, source and instants.
+const FRAME_BYTES: usize = 120;
 
 /// What an account of an order says, as entries.
 pub fn sightings(order: &Order) -> Vec<Sighting> {
@@ -111,6 +118,15 @@ pub fn join(history: &mut Vec<Sighting>, more: Vec<Sighting>) {
     sort_by(history, |one, two| {
         (one.first, one.what, &one.value, one.source).cmp(&(two.first, two.what, &two.value, two.source))
     });
-    let surplus = history.len().saturating_sub(MOST);
+    let mut left = MOST_BYTES;
+    let fits = |entry: &&Sighting| match left.checked_sub(written(&entry.value).saturating_add(FRAME_BYTES)) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    };
+    let kept = history.iter().rev().take(MOST).take_while(fits).count();
+    let surplus = history.len().saturating_sub(kept);
     history.drain(..surplus);
 }

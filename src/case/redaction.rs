@@ -8,13 +8,13 @@ use crate::knowledge::private::strike;
 /// Strikes out whoever is named in the words of a visit's events.
 pub fn of_record(record: &mut OrderRecord) {
     if let Some(words) = &mut record.order.latest_words {
-        let kind = kind_of("", &words.value);
-        words.value = strike(&words.value, |left| kind_of("", left) == kind);
+        let text = &words.value;
+        words.value = strike(text, |left| kind_of("", left) == kind_of("", text));
     }
     let parcels = record.order.parcels.iter_mut().flat_map(|parcel| &mut parcel.events);
     for event in parcels.chain(record.lookups.iter_mut().flat_map(|lookup| &mut lookup.events)) {
-        let kind = kind_of(&event.code, &event.text);
-        event.text = strike(&event.text, |left| kind_of(&event.code, left) == kind);
+        let (code, text) = (&event.code, &event.text);
+        event.text = strike(text, |left| kind_of(code, left) == kind_of(code, text));
         event.place = strike(&event.place, |_| true);
     }
 }

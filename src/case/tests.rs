@@ -1,6 +1,6 @@
 //! Merging is a join, and what is stored comes back.
 
-use super::history::TrackedField;
+use super::history::{self, Sighting, TrackedField};
 use super::stored_tests::{read, stored};
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, merge};
 use crate::order::MessageKind;
@@ -420,4 +420,19 @@ fn a_page_that_invents_values_does_not_fill_the_storage() {
         };
     }
     assert_eq!((case.history.len(), case.history[399].value.as_str()), (400, "LP000499"));
+    // Nor with long ones: the newest stay.
+    let long = |at: i64| Sighting {
+        what: TrackedField::Carrier,
+        value: format!("{}{at}", "字".repeat(500)),
+        source: Source::TrackingAnswer,
+        first: at,
+        last: at,
+    };
+    history::join(&mut case.history, (1_000..1_400).map(long).collect());
+    let size = serde_json::to_string(&case.history).unwrap().len();
+    assert!(size <= 100_000, "{size}");
+    assert_eq!(case.history.last().map(|entry| entry.first), Some(1_399));
+    let once = case.history.clone();
+    history::join(&mut case.history, once.clone());
+    assert_eq!(case.history, once);
 }

@@ -54,9 +54,10 @@ impl Tombstones {
         *self != before
     }
 
-    /// Whether an order was deleted after the visit that tells of it began.
-    pub fn cover(&self, id: &str, visit: Instant) -> bool {
-        self.all.is_some_and(|at| visit <= at)
+    /// Whether an order was deleted after the visit that tells of it began. `stored`: something of it is stored. After
+    /// everything was deleted that is only what came back since, by the buyer's hand or from a file, and it is followed again.
+    pub fn cover(&self, id: &str, visit: Instant, stored: bool) -> bool {
+        (!stored && self.all.is_some_and(|at| visit <= at))
             || self.orders.iter().any(|grave| grave.id == id && visit <= grave.at)
     }
 }
@@ -69,17 +70,20 @@ mod tests {
     fn a_visit_that_began_before_the_deletion_tells_nothing() {
         let mut graves = Tombstones::default();
         graves.bury("1", 100);
-        assert!(graves.cover("1", 99) && graves.cover("1", 100));
-        assert!(!graves.cover("1", 101) && !graves.cover("2", 99));
+        assert!(graves.cover("1", 99, false) && graves.cover("1", 100, false));
+        assert!(!graves.cover("1", 101, false) && !graves.cover("2", 99, false));
         graves.restore("1");
-        assert!(!graves.cover("1", 99));
+        assert!(!graves.cover("1", 99, false));
     }
 
     #[test]
     fn deleting_everything_covers_orders_that_nobody_names() {
         let mut graves = Tombstones::default();
         graves.bury_all(100);
-        assert!(graves.cover("7", 100) && !graves.cover("7", 101));
+        assert!(graves.cover("7", 100, false) && !graves.cover("7", 101, false));
+        assert!(!graves.cover("7", 100, true), "it came back");
+        graves.bury("7", 100);
+        assert!(graves.cover("7", 100, true), "and was deleted again");
     }
 
     #[test]
@@ -87,9 +91,9 @@ mod tests {
         let mut graves = Tombstones::default();
         graves.bury("1", 9_000);
         graves.bury_all(9_000);
-        assert!(graves.cover("1", 150));
+        assert!(graves.cover("1", 150, false));
         assert!(graves.bring_back(100));
-        assert!(graves.cover("1", 99) && !graves.cover("1", 150));
+        assert!(graves.cover("1", 99, false) && !graves.cover("1", 150, false));
         assert!(!graves.bring_back(100), "once");
     }
 
@@ -100,7 +104,7 @@ mod tests {
             graves.bury(&id.to_string(), 5);
         }
         assert_eq!(graves.orders.len(), MOST);
-        assert!(graves.cover("1999", 5) && !graves.cover("0", 5));
+        assert!(graves.cover("1999", 5, false) && !graves.cover("0", 5, false));
         graves.bury("1999", 9);
         assert_eq!(graves.orders.len(), MOST, "the same order again is the same grave");
     }

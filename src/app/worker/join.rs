@@ -43,6 +43,8 @@ pub fn join(
     let cases = std::iter::once(&mut case).chain(&mut accounts).collect();
     let mut all = Accounts { cases, records: seen.iter_mut().collect() };
     all.bring_back(clock.now, clock.local.day, additions.visit);
+    // What an earlier version stored had no bound: no work is done on what is dropped anyway.
+    bounds::bound_events(&mut case.record);
     redaction::of_case(&mut case);
     normal::of_case(&mut case);
     for mut seen in seen {
@@ -57,6 +59,7 @@ pub fn join(
         normal::of_case(&mut account);
         case.join(account);
     }
+    bounds::bound_events(&mut case.record);
     if additions.archive.iter().any(|archived| archived == id)
         && let Some(small) = case.archived(clock.now, clock.local.day, settings)
     {

@@ -10,7 +10,8 @@ struct Rate {
     span: Instant,
 }
 
-/// A list of a thousand orders that is scrolled through tells of ten at a time.
+/// A list of a thousand orders that is scrolled through tells of ten at a time. What is asked and told of reading an order's
+/// tracking counts as well: a few in a minute.
 const REPORTS: Rate = Rate { most: 300, span: 10_000 };
 
 /// Windows opened per 10 s: one per click, and the buyer sees the new tab.
@@ -46,7 +47,7 @@ impl Count {
 }
 
 impl Limits {
-    /// Whether a tab may report once more.
+    /// Whether a tab may report once more, or its hidden frame may, or it may ask for one.
     pub fn report(&mut self, tab: Option<i32>, now: Instant) -> bool {
         self.reports.retain(|_, count| now.saturating_sub(count.since) < REPORTS.span);
         self.reports.entry(tab).or_default().take(&REPORTS, now)

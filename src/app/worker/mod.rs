@@ -40,7 +40,7 @@ use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::is_by_hand;
 use crate::present::own_pages::DASHBOARD;
-use crate::read::address::{HOST, host_of, order_list, order_page, site_of};
+use crate::read::address::{HOST, Site, host_of, order_id, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
@@ -355,6 +355,19 @@ impl Worker {
         }
     }
 
+    /// Why nothing is done for a page that asks to read an order's tracking, or says how that ended.
+    fn unread(&mut self, order: &str, url: &str, tab: i32, clock: Clock) -> Option<&'static str> {
+        if matches!(site_of(url), None | Some(Site::Cainiao)) {
+            Some("only a page of the shop asks this")
+        } else if order_id(order).is_none() {
+            Some("this is no order's id")
+        } else if !self.limits.report(Some(tab), clock.now) {
+            Some("this page asks too often")
+        } else {
+            None
+        }
+    }
+
     fn requested(
         &mut self,
         request: Result<WorkerRequest, String>,
@@ -374,6 +387,9 @@ impl Worker {
                 if host_of(&found.url) != host_of(&url) {
                     return refused("this report is of another page");
                 }
+                if !self.limits.report(Some(tab), clock.now) {
+                    return refused("this page reports too often");
+                }
                 let Some(job) = ReadingJob::found(found, tab, reply) else {
                     return refused("this is no tracking page");
                 };
@@ -391,7 +407,10 @@ impl Worker {
                 }
                 Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
             }
-            (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), .. }) => {
+            (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), url, .. }) => {
+                if let Some(why) = self.unread(&order, &url, tab, clock) {
+                    return refused(why);
+                }
                 Job::Reading(Box::new(ReadingJob::leave(order, tab, reply)))
             }
             (request @ WorkerRequest::OpenWindow(_), Sender::Page { url, .. }) => {
@@ -400,7 +419,10 @@ impl Worker {
                 }
                 Job::Window(Box::new(WindowJob::new(request, reply)))
             }
-            (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), .. }) => {
+            (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), url, .. }) => {
+                if let Some(why) = self.unread(&order, &url, tab, clock) {
+                    return refused(why);
+                }
                 Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply)))
             }
             (request @ (WorkerRequest::OpenWindow(_) | WorkerRequest::Change(_)), Sender::Window) => {

@@ -99,15 +99,15 @@ impl PageJob {
         if site_of(&report.url) == Some(Site::Ru) {
             seen.iter_mut().for_each(|record| record.on_ru = true);
         }
+        let mut ids = report.ids.clone();
         // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
         if site_of(&report.url) == Some(Site::Cainiao) {
             seen.clear();
+            ids.clear();
         }
-        let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
             Page::SharedTracking { orders } => ids.extend(orders.iter().cloned()),
-            Page::Cainiao { .. } => ids.clear(),
             Page::Chat { order: Some(order) } if ids.is_empty() => ids.push(order.clone()),
             _ => {}
         }
@@ -204,6 +204,11 @@ impl PageJob {
                 self.ids.insert(0, String::new());
             }
         }
+        // What the buyer does there is about the orders of its numbers, or about a number alone.
+        if site_of(&self.report.url) == Some(Site::Cainiao) {
+            let found = &self.ids;
+            self.report.actions.retain(|action| action.order.is_empty() || found.contains(&action.order));
+        }
         let mut changes = Changes::default();
         if loaded.tombstones.bring_back(clock.now) {
             changes.tombstones = Some(loaded.tombstones.clone());
@@ -277,7 +282,7 @@ impl PageJob {
             .iter()
             .filter(|action| !later && action.order == id && action.kind.is_stored())
             .collect();
-        let buried = loaded.tombstones.cover(id, self.report.visit);
+        let buried = loaded.tombstones.cover(id, self.report.visit, stored != StoredOrder::Absent);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
         let too_many = stored == StoredOrder::Absent
             && (seen_here || !acted.is_empty())

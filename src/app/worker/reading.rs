@@ -240,7 +240,7 @@ fn take_in(id: &str, read: Order, mut loaded: Loaded, clock: Clock, changes: &mu
         StoredOrder::Readable(case) => case.record.last_seen,
         StoredOrder::Later(_) | StoredOrder::Absent | StoredOrder::Unreadable => return,
     };
-    if loaded.tombstones.cover(id, last_seen) {
+    if loaded.tombstones.cover(id, last_seen, true) {
         return;
     }
     let seen = [OrderRecord::seen(read, last_seen)];

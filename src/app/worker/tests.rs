@@ -311,6 +311,28 @@ fn everything_is_what_the_window_does_not_know_of_too() {
 }
 
 #[test]
+fn what_comes_in_from_a_file_after_everything_was_deleted_is_followed_again_and_nothing_else() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let reports = || vec![page(report(ID, VISIT, Vec::new()), 1), page(report(OTHER, VISIT, Vec::new()), 2)];
+    run(&mut worker, &mut browser, reports());
+    let mut case = browser.cases[ID].clone();
+    case.record.order.paid = None;
+    let everything = CaseChange { everything: true, ..CaseChange::default() };
+    let import = CaseChange { cases: vec![case], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(everything, 3), window(import, 4)]);
+    assert_eq!(browser.cases[ID].record.order.paid, None);
+    // The pages are open all the while, and tell what they have read.
+    run(&mut worker, &mut browser, reports());
+    assert!(browser.cases[ID].record.order.paid.is_some());
+    assert!(!browser.cases.contains_key(OTHER));
+    // Deleted by itself it is gone again.
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(forget, 5)]);
+    run(&mut worker, &mut browser, reports());
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
 fn undoing_a_deletion_brings_the_order_back_for_good() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
@@ -319,7 +341,7 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
     let undo = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(forget, 2), window(undo, 3)]);
     assert_eq!(browser.cases[ID], case);
-    assert!(!browser.tombstones.cover(ID, VISIT));
+    assert!(!browser.tombstones.cover(ID, VISIT, true));
 }
 
 #[test]
@@ -344,7 +366,7 @@ fn a_clock_that_ran_ahead_freezes_nothing() {
     assert_eq!(record.order.status.as_ref().map(|status| status.value), Some(OrderStatus::Processing));
     assert!(record.dismissed_at < VISIT && record.last_seen == VISIT);
     // Deleted while this page stood open, as far as anybody can tell; the next visit is one.
-    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2));
+    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2, false));
 }
 
 #[test]
@@ -359,6 +381,12 @@ fn what_no_browser_could_read_again_is_not_stored() {
     }];
     run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1), page(endless, 2)]);
     assert_eq!(browser.cases[ID].record.order.parcels, []);
+}
+
+/// A parcel of that number with these events.
+fn parcel(number: &str, events: Vec<crate::order::Event>) -> crate::order::Parcel {
+    let number = Some(Fact::new(number.to_owned(), Source::DetailPage, VISIT, ""));
+    crate::order::Parcel { origin_number: number, events, events_read: Some(VISIT), ..Default::default() }
 }
 
 /// An order with one event of these words.
@@ -466,9 +494,29 @@ fn cainiaos_page_tells_of_no_orders() {
     let mut browser = FakeBrowser::default();
     let mut page_report = report(ID, VISIT, Vec::new());
     page_report.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
-    run(&mut worker(), &mut browser, vec![page(page_report, 1)]);
+    page_report.ids = vec![ID.to_owned()];
+    let have_it = |id: &str| action(id, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    page_report.actions = vec![have_it(ID), have_it(OTHER)];
+    let mut elsewhere = page_report.clone();
+    elsewhere.url = "https://global.cainiao.com/".to_owned();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(page_report.clone(), 1), page(elsewhere.clone(), 2)]);
     assert!(matches!(browser.reply(1), Some(WorkerReply::View(_))));
     assert!(browser.cases.is_empty());
+    // What is done there counts for the orders of its numbers, and for no other.
+    let reported = |id: &str, number: &str| {
+        let mut report = report(id, VISIT, Vec::new());
+        report.orders[0].parcels = vec![parcel(number, Vec::new())];
+        report
+    };
+    let known = [reported(ID, "LP00800000000042"), reported(OTHER, "LP00800000000043")];
+    run(worker, &mut browser, (3..).zip(known).map(|(reply, report)| page(report, reply)).collect());
+    let other = browser.cases[OTHER].clone();
+    page_report.parcels = vec![parcel("LP00800000000042", Vec::new())];
+    run(worker, &mut browser, vec![page(elsewhere, 5), page(page_report, 6)]);
+    assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
+    assert_eq!(browser.cases[OTHER], other);
+    assert!(matches!(browser.reply(6), Some(WorkerReply::View(_))));
 }
 
 #[test]
@@ -493,6 +541,55 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
         (from..to).filter(|reply| !matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))).count()
     };
     assert_eq!((done(0, 400), done(500, 501), done(600, 620)), (300, 1, 5));
+}
+
+#[test]
+fn tracking_is_read_of_orders_by_pages_of_the_shop_and_not_all_the_time() {
+    let ask = |request: &WorkerRequest, url: &str, framed, reply| WorkerMessage::Requested {
+        request: Ok(request.clone()),
+        sender: Sender::Page { tab: Some(7), url: url.to_owned(), framed },
+        reply: ReplyId(reply),
+        clock: clock(VISIT),
+    };
+    let leave = |order: &str| WorkerRequest::ReadTracking { order: order.to_owned() };
+    let ended = |order: &str| WorkerRequest::TrackingEnded {
+        order: order.to_owned(),
+        outcome: ReadingOutcome::Captcha,
+    };
+    let (shop, long) = (url(ID), "9".repeat(2_000_000));
+    let no_orders = [&long, "", "order", "8190000000000017x"];
+    let elsewhere = ["https://global.cainiao.com/newDetail.htm?mailNoList=LP1", "https://evil.example/", ""];
+    let worker = &mut worker();
+    let mut browser = FakeBrowser::default();
+    browser.reading.ask(ID, 7, VISIT);
+    let asked = browser.reading.clone();
+    let mut script: Vec<WorkerMessage> = Vec::new();
+    for (reply, order) in (0..).step_by(2).zip(no_orders) {
+        script.push(ask(&leave(order), &shop, false, reply));
+        script.push(ask(&ended(order), &shop, false, reply + 1));
+    }
+    for (reply, url) in (10..).step_by(2).zip(elsewhere) {
+        script.push(ask(&leave(OTHER), url, false, reply));
+        script.push(ask(&ended(ID), url, false, reply + 1));
+    }
+    run(worker, &mut browser, script);
+    let refused = |browser: &FakeBrowser, reply| matches!(browser.reply(reply), Some(WorkerReply::Failed(_)));
+    assert!((0..8).chain(10..16).all(|reply| refused(&browser, reply)));
+    assert_eq!(browser.reading, asked);
+    // All that a tab asks and tells counts together.
+    let frame = frame_report(ID, String::new());
+    let frame_url = tracking_url(ID);
+    let kinds = [(&leave(OTHER), false), (&ended(OTHER), false), (&frame, true)];
+    let flood = kinds.iter().cycle().zip(100..500);
+    let flood = flood.map(|((request, framed), reply)| {
+        ask(request, if *framed { &frame_url } else { &shop }, *framed, reply)
+    });
+    run(worker, &mut browser, flood.collect());
+    assert!((400..500).all(|reply| refused(&browser, reply)));
+    assert!(!refused(&browser, 100) && !refused(&browser, 397));
+    let reported = page(report(ID, VISIT, Vec::new()), 600);
+    run(worker, &mut browser, vec![reported]);
+    assert!(refused(&browser, 600));
 }
 
 #[test]
@@ -565,23 +662,76 @@ fn an_order_is_no_larger_than_a_real_one() {
     order.items = Some(Fact::new(items, Source::DetailPage, VISIT, ""));
     let reports = (0..10_u32).map(|report| {
         let mut large = large.clone();
-        large.orders[0].parcels = (0..50)
-            .map(|parcel| crate::order::Parcel {
-                origin_number: Some(Fact::new(
-                    format!("LP{report}{parcel:09}"),
-                    Source::DetailPage,
-                    VISIT,
-                    "",
-                )),
-                ..Default::default()
-            })
-            .collect();
+        let line = |line: u32| crate::order::Event {
+            instant: Some(VISIT - i64::from(report * 100 + line) * 60_000),
+            date: day(20),
+            minute: Some(600),
+            code: format!("C{report}"),
+            text: format!("{report} {line} {}", "x".repeat(1_000)),
+            place: "y".repeat(1_000),
+            source: Source::TrackingAnswer,
+            site: String::new(),
+        };
+        let facts = |parcel: crate::order::Parcel| crate::order::Parcel {
+            carrier: Some(text(9_000)),
+            service: Some(text(9_000)),
+            origin_country: Some(text(9_000)),
+            destination_country: Some(text(9_000)),
+            ..parcel
+        };
+        let number = |number: u32| format!("LP{report}{number:09}");
+        large.orders[0].parcels =
+            (0..50).map(|at| facts(parcel(&number(at), (0..60).map(line).collect()))).collect();
         page(large, report)
     });
     run(&mut worker(), &mut browser, reports.collect());
     let case = &browser.cases[ID];
     assert_eq!(case.record.order.parcels.len(), 20);
-    assert!(serde_json::to_string(case).unwrap().len() < 60_000);
+    assert!(case.record.order.parcels.iter().all(|parcel| !parcel.events.is_empty()));
+    let size = serde_json::to_string(case).unwrap().len();
+    assert!(size < 400_000, "{size}");
+}
+
+#[test]
+fn invented_answers_do_not_make_an_order_larger_and_real_ones_are_kept_whole() {
+    let answer = |report: u32, parcels: u32, lines: u32, words: &str| {
+        let lines: Vec<String> = (0..lines)
+            .map(|line| {
+                let time = 1_789_900_000_000 - i64::from(report * lines + line) * 60_000;
+                format!(
+                    r#"{{"time":"{time}","trackingPrimaryCode":"C{report}","trackingDetailDesc":"{words} {report} {line}"}}"#
+                )
+            })
+            .collect();
+        let parcels: Vec<String> = (0..parcels)
+            .map(|parcel| {
+                let list = lines.join(",");
+                format!(
+                    r#"{{"mailNo":"RR{:09}CN","detailList":[{list}]}}"#,
+                    100_000_000 + report * 3 + parcel
+                )
+            })
+            .collect();
+        let mirrored = MirroredAnswer {
+            url: tracking_url(ID),
+            visit: VISIT,
+            detail: tracking_answer(ID, &parcels.join(",")),
+        };
+        let url = tracking_url(ID);
+        PageReport { url, visit: VISIT, answers: vec![mirrored], visible: true, ..PageReport::default() }
+    };
+    let stored = |reports: Vec<PageReport>| {
+        let mut browser = FakeBrowser::default();
+        let script = (0..).zip(reports).map(|(reply, report)| page(report, reply)).collect();
+        run(&mut worker(), &mut browser, script);
+        browser.cases[ID].clone()
+    };
+    let size = |case: &CaseRecord| serde_json::to_string(case).unwrap().len();
+    let hostile = stored((0..5).map(|report| answer(report, 3, 250, &"字".repeat(290))).collect());
+    assert!(hostile.record.order.parcels.len() == 15 && size(&hostile) < 400_000, "{}", size(&hostile));
+    let real = stored((0..3).map(|report| answer(report, 1, 60, &"字".repeat(100))).collect());
+    let events: Vec<usize> = real.record.order.parcels.iter().map(|parcel| parcel.events.len()).collect();
+    assert_eq!(events, [60; 3]);
 }
 
 #[test]
