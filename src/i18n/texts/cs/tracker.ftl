@@ -51,6 +51,7 @@ hand-number-missing = Zadejte sledovací číslo.
 hand-known = Toto číslo už v seznamu máte.
 hand-is-order = To je číslo objednávky. Zadejte sledovací číslo zásilky.
 hand-country-unknown = Země nebyla rozpoznána. Napište její anglický název nebo dvě písmena.
+hand-days-wrong = Den odeslání nemůže být před dnem objednávky.
 hand-added = Přidáno. Teď uveďte, co sledování ukazuje, nebo je vložte.
 hand-parcel = Zásilka { $number }
 place-found = Nalezeno tam { $date }.

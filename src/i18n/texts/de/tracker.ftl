@@ -51,6 +51,7 @@ hand-number-missing = Geben Sie die Sendungsnummer ein.
 hand-known = Diese Nummer ist schon in Ihrer Liste.
 hand-is-order = Das ist eine Bestellnummer. Geben Sie die Sendungsnummer des Pakets ein.
 hand-country-unknown = Dieses Land ist nicht bekannt. Schreiben Sie den englischen Namen oder das Kürzel aus zwei Buchstaben.
+hand-days-wrong = Der Versandtag kann nicht vor dem Bestelltag liegen.
 hand-added = Hinzugefügt. Geben Sie nun an, was die Sendungsverfolgung zeigt, oder fügen Sie sie ein.
 hand-parcel = Paket { $number }
 place-found = Am { $date } dort gefunden.

@@ -51,6 +51,7 @@ hand-number-missing = Escribe el número de seguimiento.
 hand-known = Este número ya está en tu lista.
 hand-is-order = Es un número de pedido. Escribe el número de seguimiento del paquete.
 hand-country-unknown = No se reconoce este país. Escribe su nombre en inglés o su código de dos letras.
+hand-days-wrong = El día de envío no puede ser anterior al del pedido.
 hand-added = Añadido. Ahora di qué muestra el seguimiento o pégalo.
 hand-parcel = Paquete { $number }
 place-found = Encontrado allí el { $date }.

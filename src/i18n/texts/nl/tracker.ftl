@@ -51,6 +51,7 @@ hand-number-missing = Vul het trackingnummer in.
 hand-known = Dit nummer staat al in je lijst.
 hand-is-order = Dat is een bestelnummer. Vul het trackingnummer van het pakket in.
 hand-country-unknown = Dit land is niet bekend. Schrijf de Engelse naam of de landcode van twee letters.
+hand-days-wrong = De verzenddag kan niet vóór de besteldag liggen.
 hand-added = Toegevoegd. Geef nu aan wat de tracking toont, of plak die.
 hand-parcel = Pakket { $number }
 place-found = Daar op { $date } gevonden.

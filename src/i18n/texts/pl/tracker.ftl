@@ -51,6 +51,7 @@ hand-number-missing = Wpisz numer śledzenia.
 hand-known = Ten numer jest już na liście.
 hand-is-order = To numer zamówienia. Wpisz numer śledzenia paczki.
 hand-country-unknown = Nie rozpoznano kraju. Wpisz angielską nazwę lub dwie litery.
+hand-days-wrong = Dzień wysyłki nie może być wcześniejszy niż dzień zamówienia.
 hand-added = Dodano. Teraz podaj, co pokazuje śledzenie, albo je wklej.
 hand-parcel = Paczka { $number }
 place-found = Znaleziono tam { $date }.

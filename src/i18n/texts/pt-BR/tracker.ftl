@@ -51,6 +51,7 @@ hand-number-missing = Digite o código de rastreio.
 hand-known = Este código já está na sua lista.
 hand-is-order = Este é um número de pedido. Digite o código de rastreio do pacote.
 hand-country-unknown = País não reconhecido. Escreva o nome em inglês ou as duas letras.
+hand-days-wrong = O dia do envio não pode ser anterior ao do pedido.
 hand-added = Adicionado. Agora diga o que o rastreio mostra ou cole-o.
 hand-parcel = Pacote { $number }
 place-found = Encontrado lá em { $date }.

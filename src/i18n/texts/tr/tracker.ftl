@@ -51,6 +51,7 @@ hand-number-missing = Takip numarasını girin.
 hand-known = Bu numara listenizde zaten var.
 hand-is-order = Bu bir sipariş numarası. Paketin takip numarasını girin.
 hand-country-unknown = Bu ülke tanınmıyor. İngilizce adını veya iki harfli kodunu yazın.
+hand-days-wrong = Gönderim günü sipariş gününden önce olamaz.
 hand-added = Eklendi. Şimdi takibin ne gösterdiğini seçin veya yapıştırın.
 hand-parcel = Paket { $number }
 place-found = { $date } tarihinde orada bulundu.
