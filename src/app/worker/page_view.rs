@@ -420,10 +420,10 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let just = acted.find_map(|action| lookup_made(action, order, self.local, language));
+        let just = acted.find_map(|action| lookup_made(action, record, self.local, language));
         let tell = match just {
             Some((tell, _)) if self.report.tell.is_empty() => tell,
-            _ => typed(&self.report.tell, order, self.local, language),
+            _ => typed(&self.report.tell, record, self.local, language),
         };
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
     }

@@ -170,6 +170,8 @@ pub struct TellInput<'a> {
     pub latest: String,
     /// What became of it.
     pub sentence: Option<Key>,
+    /// The number in that.
+    pub another: &'a str,
     /// What was read.
     pub preview: Option<PreviewInput<'a>>,
 }
@@ -207,7 +209,10 @@ pub fn tell(input: &TellInput<'_>, table: &WaitingTable, speech: &Speech<'_>) ->
         title: text(Key::TellSay),
         choices: TrackingSays::ALL.map(|one| text(says(one))).into(),
         since: [text(Key::TellSince), input.since.clone(), input.latest.clone()],
-        sentence: input.sentence.map(text),
+        sentence: input.sentence.map(|key| {
+            let place = text(Key::BannerNewNumber);
+            speech.fill(key, &[("number", Arg::Text(input.another)), ("where", Arg::Text(&place))])
+        }),
         preview: input.preview.as_ref().map(|read| preview(read, table, speech)),
     }
 }
