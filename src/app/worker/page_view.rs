@@ -288,6 +288,7 @@ impl PageContext {
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
         model.tell = self.tell(&record, &verdict);
+        model.offer_new_number |= model.tell.as_ref().is_some_and(|tell| tell.takes_number);
         let stage =
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
