@@ -45,9 +45,19 @@
 
   // The core as wasm, whose address no page can know: it holds an id that is another one in each session (Chromium) or each
   // installation (Firefox). Where the page's policy forbids wasm, the same core as plain JavaScript, which only the worker
-  // can put here.
+  // can put here. Of each try Chromium tells such a page, and with it that an extension stands there: it is made once a
+  // session on a host, which the worker notes where this script may look it up.
+  const isForbidden = async () => {
+    try {
+      const host = document.location.host;
+      return (await api.storage.session.get(host))[host] === true;
+    } catch {
+      return false;
+    }
+  };
   const load = async () => {
     try {
+      if (await isForbidden()) throw new Error("wasm was refused on this host before");
       await wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });
       return wasm_bindgen;
     } catch (error) {

@@ -47,6 +47,8 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
         files: ["core-fallback.js"],
         injectImmediately: true,
       });
+      // Where it is not noted, wasm is tried again on the next page.
+      api.storage.session?.set({ [new URL(sender.url).host]: true })?.catch(() => {});
       return {};
     } catch (error) {
       return { error: String(error) };
@@ -56,6 +58,9 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   // What is kept of orders is nothing for the shop's pages, nor for what breaks out of one into our script there. Told anew
   // with each start, to browsers that have a word for it.
   api.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+
+  // The session's storage holds nothing but the hosts whose pages forbid wasm, for the scripts on pages to look up.
+  api.storage.session?.setAccessLevel?.({ accessLevel: "TRUSTED_AND_UNTRUSTED_CONTEXTS" });
 
   // Once: where to look, and in Firefox the question whether the pages may be read.
   api.runtime.onInstalled.addListener(({ reason }) => {

@@ -22,12 +22,12 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use action::{DataAction, KeyFinding, Letter, Letters, RowAction};
+pub use action::{CopyText, CopyTexts, DataAction, KeyFinding, RowAction};
 pub use message::{DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, StorageTrouble, Unreadable};
 
-use super::lookup::{Hand, HandAction};
+use super::lookup::{HandAction, ManualParcelDraft};
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;
@@ -52,10 +52,10 @@ use list::List;
 use state::{DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState};
 use std::collections::BTreeMap;
 
-/// So many verdicts are worked out in one turn of the window.
+/// Maximum verdicts computed per turn, so that the window stays responsive.
 const JUDGED_AT_ONCE: usize = 100;
 
-/// Alarms before the end of protection, in days.
+/// Days before the end of protection at which the calendar file's alarms go off.
 const ALARMS: [i64; 3] = [7, 3, 1];
 
 impl Dashboard {
@@ -78,10 +78,12 @@ impl Dashboard {
             turn: 0,
             open: BTreeMap::new(),
             deleted: None,
+            going: Vec::new(),
+            meanwhile: BTreeMap::new(),
             notice: DashboardNotice::Nothing,
             data: Data::new(room),
             record: RecordState::Offered,
-            hand: Hand::default(),
+            hand: ManualParcelDraft::default(),
         }
     }
 
@@ -90,7 +92,7 @@ impl Dashboard {
         Groups::of(self.entries.iter().map(|entry| &entry.case.record))
     }
 
-    /// The same of one order alone, which costs less.
+    /// The group of one order alone, which costs less.
     fn group_of(&self, record: &OrderRecord) -> Groups<'_> {
         let numbers: Vec<String> =
             record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
@@ -173,7 +175,7 @@ impl Dashboard {
         }
     }
 
-    /// Works out the next verdicts of another day. The list keeps its order, so that nothing jumps away under the hand.
+    /// Computes the next verdicts of another day. The list keeps its order, so rows do not move under the pointer.
     fn judge_more(&mut self) {
         let Some(from) = self.judged else { return };
         let end = from.saturating_add(JUDGED_AT_ONCE).min(self.entries.len());
@@ -236,10 +238,16 @@ impl Dashboard {
             .push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
     }
 
+    /// The same of what needs no word of its own once it is kept.
+    fn keep_account(&mut self, account: CaseRecord, effects: &mut Vec<DashboardEffect>) {
+        self.keep(account, DashboardRequest::Keep, effects);
+    }
+
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
-        self.put(case.clone(), effects);
+        let id = case.record.order.id.clone();
+        self.stored(&id, Some(Box::new(case.clone())), effects);
         effects.push(DashboardEffect::Ask(
             CaseChange { cases: vec![case], ..CaseChange::default() },
             DashboardRequest::Keep,
@@ -257,7 +265,10 @@ impl Dashboard {
     fn delete(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.remove(id) else { return };
         self.notice = DashboardNotice::Deleted(id.to_owned());
-        self.deleted = Some(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
+        let before = self.deleted.replace(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
+        // The worker still has to answer for it.
+        self.going.extend(before.filter(|before| !matches!(before.stage, DeletionStage::Done(_))));
+        self.going.retain(|going| going.case.record.order.id != id);
         effects.push(DashboardEffect::Delete(id.to_owned()));
         // The row had it.
         effects.push(DashboardEffect::Focus(DashboardFocus::Undo));
@@ -270,19 +281,25 @@ impl Dashboard {
         outcome: Result<Pictures, StorageTrouble>,
         effects: &mut Vec<DashboardEffect>,
     ) {
-        // Of one that was deleted before it nobody wants anything any more.
-        let last = self.deleted.take_if(|deleted| deleted.case.record.order.id == id);
-        match (outcome, last) {
+        let is_it = |deleted: &Deleted| deleted.case.record.order.id == id;
+        let last = self.deleted.take_if(|deleted| is_it(deleted));
+        let is_last = last.is_some();
+        let place = self.going.iter().position(is_it);
+        let asked = last.or_else(|| place.map(|place| self.going.remove(place)));
+        match (outcome, asked) {
             (Ok(pictures), Some(Deleted { case, stage: DeletionStage::Regretted })) => {
                 effects.push(DashboardEffect::Restore(case, pictures));
             }
-            (Ok(pictures), Some(deleted)) => {
+            (Ok(pictures), Some(deleted)) if is_last => {
                 self.deleted = Some(Deleted { stage: DeletionStage::Done(pictures), ..deleted });
             }
-            (Ok(_), None) => {}
-            (Err(trouble), last) => {
-                if let Some(Deleted { case, .. }) = last {
+            // Of one that was deleted before the last nobody wants anything any more.
+            (Ok(_), _) => {}
+            (Err(trouble), asked) => {
+                if let Some(Deleted { case, .. }) = asked {
                     self.put(*case, effects);
+                }
+                if is_last {
                     effects.push(DashboardEffect::Focus(DashboardFocus::Row(id.to_owned())));
                 }
                 self.trouble(trouble, effects);
@@ -305,9 +322,14 @@ impl Dashboard {
     }
 
     fn stored(&mut self, id: &str, case: Option<Box<CaseRecord>>, effects: &mut Vec<DashboardEffect>) {
+        if self.reading == DashboardLoading::Busy {
+            self.meanwhile.insert(id.to_owned(), case);
+            return;
+        }
+        let mut going = self.deleted.iter().chain(&self.going);
         match case {
             // What was just regretted is not taken away again by the deletion itself.
-            None if self.deleted.as_ref().is_some_and(|deleted| deleted.case.record.order.id == id) => {}
+            None if going.any(|deleted| deleted.case.record.order.id == id) => {}
             None => {
                 self.remove(id);
             }
@@ -399,7 +421,7 @@ impl Dashboard {
         Some((["protection-", id, ".ics"].concat(), file))
     }
 
-    /// What earlier parcels and stores did.
+    /// The experience with earlier parcels and stores.
     fn experience(&self, speech: &Speech<'_>) -> ExperienceModel {
         let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
         let pasts = records.iter().flat_map(|record| experience::past(&record.order)).collect();
@@ -480,6 +502,7 @@ impl Program for Dashboard {
             DashboardMessage::Slice(slice) => {
                 self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
                 self.data.unreadable.extend(slice.unreadable);
+                self.data.later = self.data.later.saturating_add(slice.later);
                 let alone = Groups::default();
                 for case in slice.cases {
                     let entry = self.judge(case, &alone);
@@ -491,10 +514,15 @@ impl Program for Dashboard {
                 self.reading = DashboardLoading::Over;
                 self.judge_groups();
                 if read.is_err() {
+                    self.reading = DashboardLoading::Failed;
                     self.notice = DashboardNotice::Unread;
                 }
                 self.list.spoil();
                 effects.push(DashboardEffect::Measure);
+                for (id, case) in std::mem::take(&mut self.meanwhile) {
+                    self.stored(&id, case, &mut effects);
+                }
+                self.data_waited(&mut effects);
             }
             DashboardMessage::Stored(id, case) => self.stored(&id, case, &mut effects),
             DashboardMessage::Turn(turn) => {
@@ -521,7 +549,7 @@ impl Program for Dashboard {
             DashboardMessage::Data(action) => self.act_on_data(action, &mut effects),
             DashboardMessage::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
         }
-        if self.reading == DashboardLoading::Over && self.list.is_spoiled() {
+        if self.reading != DashboardLoading::Busy && self.list.is_spoiled() {
             self.choose();
         }
         self.draw(&mut effects);
@@ -533,7 +561,7 @@ impl Program for Dashboard {
 
 impl Window for Dashboard {
     fn view(&self, speech: &Speech<'_>) -> WindowPage {
-        let read = self.reading == DashboardLoading::Over;
+        let read = self.reading != DashboardLoading::Busy;
         let (shown, hidden) = (self.list.shown(), self.list.hidden().len());
         let more = self.list.left();
         windows::dashboard(&Frame {
@@ -543,7 +571,7 @@ impl Window for Dashboard {
             hand: self.hand.model(speech),
             query: self.list.wanted(),
             // What could not be read may be there all the same.
-            empty: read && self.entries.is_empty() && self.notice != DashboardNotice::Unread,
+            empty: self.reading == DashboardLoading::Over && self.entries.is_empty(),
             notice: self.notice(speech),
             data: &self.data_model(speech),
             unfold: self.data.unfold,

@@ -15,7 +15,7 @@ use crate::present::wording::{self, FileInput, Proofs};
 /// What is stored of an order, and its pictures.
 pub type Stored = (Box<CaseRecord>, Vec<Picture>);
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DisputeFileMessage {
     /// The window stands, or is looked at again: now, on this day.
@@ -28,7 +28,7 @@ pub enum DisputeFileMessage {
     SaveHtml,
     /// Save the file as JSON.
     SaveJson,
-    /// Put it on paper.
+    /// Print the file.
     Print,
     /// Copy the text for the dispute.
     CopyDispute,
@@ -38,18 +38,18 @@ pub enum DisputeFileMessage {
     Proof(ProofTick),
     /// A file of this name was saved.
     Saved(String),
-    /// The text is in the clipboard, or it could not be.
+    /// Whether the text was copied.
     Copied(bool),
-    /// The picture is gone, and these are left.
+    /// The picture was deleted; the remaining pictures.
     Deleted(Result<Vec<Picture>, String>),
-    /// What was wanted could not be done.
+    /// The action failed, in the browser's words.
     Failed(String),
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DisputeFileEffect {
-    /// Draw the window anew.
+    /// Redraw the window.
     Draw,
     /// Read what is stored of the order, and its pictures.
     Read(String),
@@ -76,7 +76,7 @@ pub struct Surroundings {
     pub version: String,
     /// The tag of the language.
     pub language: String,
-    /// It is written from right to left.
+    /// The language is written from right to left.
     pub rtl: bool,
 }
 
@@ -85,13 +85,13 @@ pub struct Surroundings {
 enum KnownCase {
     /// The address names none.
     NoOrder,
-    /// It is being read.
+    /// The order is being read.
     Reading,
-    /// Nothing is stored of it.
+    /// The order is not stored.
     Nothing,
-    /// It cannot be read.
+    /// The order cannot be read, in the browser's words.
     Unreadable(String),
-    /// This, and these pictures.
+    /// The order and its pictures.
     Case(Box<CaseRecord>, Vec<Picture>),
 }
 
@@ -105,7 +105,7 @@ enum DisputeFileNotice {
     Failed(String),
 }
 
-/// The window.
+/// The state of the window.
 pub struct DisputeFile {
     order: Option<String>,
     settings: Settings,
@@ -116,7 +116,7 @@ pub struct DisputeFile {
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
     notice: DisputeFileNotice,
-    /// What the window shows of the file is no longer the file.
+    /// Whether the file has changed since it was drawn.
     stale: bool,
 }
 

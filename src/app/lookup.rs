@@ -3,7 +3,7 @@
 mod hand;
 mod tell;
 
-pub use hand::{Hand, HandAction};
+pub use hand::{HandAction, ManualParcelDraft};
 pub use tell::{Tell, TellAction};
 
 use crate::case::OrderRecord;
@@ -17,21 +17,21 @@ use crate::read::text::{Entry, Now, PageText, TextReading, holds, named, read};
 /// Entries that were read, and which of them the buyer leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    /// The number they are about.
+    /// The tracking number the entries are about.
     pub number: String,
-    /// Where they were read.
+    /// Where the entries were read.
     pub from: LookupSource,
     entries: Vec<Entry>,
     /// The places of those that are left out.
     struck: Vec<usize>,
-    /// They surely are what they look like.
+    /// The entries are surely tracking events.
     sure: bool,
 }
 
 /// What reading came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Entries.
+    /// Entries were found.
     Preview(Preview),
     /// The number is there, and nothing that happened to it.
     NoEntries(String),
@@ -43,7 +43,7 @@ pub enum Outcome {
     Older,
     /// It is not clear which number it is about.
     Several,
-    /// More than is read.
+    /// The text is longer than is read.
     TooLarge,
 }
 
@@ -145,7 +145,7 @@ impl Preview {
         }
     }
 
-    /// Leaves a line out, or puts it back.
+    /// Leaves a line out of what is saved, or puts it back.
     pub fn strike(&mut self, line: usize) {
         match self.struck.iter().position(|struck| *struck == line) {
             Some(at) => drop(self.struck.swap_remove(at)),
@@ -165,7 +165,7 @@ impl Preview {
         (!events.is_empty()).then_some(Lookup { at, on, number, from, events, undone: false })
     }
 
-    /// As it is shown.
+    /// The model that is shown.
     pub fn input(&self) -> PreviewInput<'_> {
         let line = |(line, entry): (usize, &Entry)| PreviewLine {
             date: entry.date,

@@ -11,13 +11,13 @@ use crate::order::settings::{Edit, Name, Settings, WaitingDraft, WaitingTable};
 use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{self, ChangeOutcome, OptionsInput, OptionsNames};
 
-/// How long good news stands, in milliseconds.
+/// How long a notice of success is shown, in ms.
 pub const NOTICE_MS: u32 = 5_000;
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OptionsMessage {
-    /// The window stands.
+    /// The window has opened.
     Opened,
     /// Something is being typed.
     Typed(Name, String),
@@ -25,9 +25,9 @@ pub enum OptionsMessage {
     Changed(Name, String),
     /// A field was left, with this in it.
     Left(Name, String),
-    /// The usual waiting table is wanted.
+    /// Reset the waiting table to its defaults.
     Reset,
-    /// The table before that is wanted back.
+    /// Restore the table as it was before the reset.
     UndoReset,
     /// What could not be stored is to be tried again.
     Retry,
@@ -41,14 +41,14 @@ pub enum OptionsMessage {
     StorageChanged,
     /// What the language of the page calls things.
     Names(OptionsNames),
-    /// The news has stood long enough; which one.
+    /// The notice of this number has been shown long enough.
     NoticeOver(u32),
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OptionsEffect {
-    /// Draw the window anew.
+    /// Redraw the window.
     Draw,
     /// Apply the changes, in their order, to what is stored then, and store it; no other write comes between.
     Write(Vec<Edit>),
@@ -58,7 +58,7 @@ pub enum OptionsEffect {
     AskToNotify,
     /// Show the window in the language and the theme of these settings.
     ShowIn(Box<Settings>),
-    /// Say so, once good news has stood long enough.
+    /// Send `NoticeOver` once a notice of success has been shown long enough.
     NoticeOver(u32),
 }
 
@@ -67,7 +67,7 @@ pub enum OptionsEffect {
 enum Storage {
     Idle,
     Reading,
-    /// The first so many changes of the queue.
+    /// How many changes, from the front of the queue, are being written.
     Writing(usize),
 }
 
@@ -96,7 +96,7 @@ pub struct Options {
     /// The table and what was typed into it, before the usual one was brought back.
     before_reset: Option<(WaitingTable, WaitingDraft)>,
     outcome: ChangeOutcome,
-    /// Which news stands.
+    /// The number of the notice that is shown.
     notice: u32,
     names: OptionsNames,
 }

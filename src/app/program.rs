@@ -64,7 +64,7 @@ pub trait Program {
 /// What became of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dispatched {
-    /// It and all it led to at once has been processed.
+    /// The message and all it led to at once were processed.
     Processed,
     /// Another message is being processed; this one follows.
     Queued,

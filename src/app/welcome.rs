@@ -6,10 +6,10 @@ use crate::i18n::{Speech, is_right_to_left};
 use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{self, Pages};
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WelcomeMessage {
-    /// The window stands.
+    /// The window has opened.
     Opened,
     /// The order pages may be read, or not yet.
     Found(bool),
@@ -19,16 +19,16 @@ pub enum WelcomeMessage {
     Answered(bool),
     /// The settings are read, or written: whether the tracking of an order is read on its page.
     Reads(bool),
-    /// The buyer has switched that.
+    /// The buyer switched the reading of tracking on or off.
     Switched(bool),
-    /// It could not be stored, and stays as it was.
+    /// The choice could not be stored, and stays as it was.
     NotStored,
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WelcomeEffect {
-    /// Draw the window anew.
+    /// Redraw the window.
     Draw,
     /// Find out whether the order pages may be read.
     Find,
@@ -40,14 +40,14 @@ pub enum WelcomeEffect {
     Store(bool),
 }
 
-/// The window.
+/// The state of the window.
 pub struct Welcome {
     /// The tag of the language it speaks.
     language: &'static str,
     pages: Pages,
     /// The tracking of an order is read on its page; nothing before that is known.
     reads: Option<bool>,
-    /// It could not be stored.
+    /// The choice could not be stored.
     unstored: bool,
 }
 

@@ -79,7 +79,7 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     account
 }
 
-/// For so many days back a buyer can say that something happened then.
+/// How many days back the buyer can date an answer.
 const LOOKS_BACK: u64 = 366;
 
 /// The first and the last day on which what is said of an order `today` can have happened: since it was placed or paid, where
@@ -107,17 +107,17 @@ pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option
     (!is_taken).then(|| vec![Answer { undone: true, ..known.clone() }, next])
 }
 
-/// It is the other answer, which was taken back, on another day.
+/// Whether an answer is another one that was taken back, on another day.
 fn replaces(answer: &Answer, other: &Answer) -> bool {
     other.undone && answer.said == other.said && answer.at == other.at.saturating_add(1)
 }
 
-/// It was taken back only to be said of another day.
+/// Whether an answer was taken back only to be dated to another day.
 pub fn is_redated(log: &[Answer], answer: &Answer) -> bool {
     log.iter().any(|other| replaces(other, answer))
 }
 
-/// The same, as an account.
+/// The redated answer, as an account.
 pub fn on_another_day(case: &CaseRecord, at: Instant, on: Day, today: Day) -> Option<CaseRecord> {
     let mut account = about(&case.record.order.id);
     account.record.answers = redated(&case.record, at, on, today)?;

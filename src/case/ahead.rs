@@ -1,7 +1,7 @@
 //! Instants that a clock which ran ahead has left behind.
 //!
-//! Of two facts the one seen later wins. A computer whose clock was a year ahead for an hour would so win against
-//! everything that is seen for a year: the status, the end of protection, a dismissal. What lies after now counts as just
+//! Of two facts the one seen later wins. A clock that ran a year ahead for an hour would otherwise
+//! outrank every observation for a year: the status, the end of protection, a dismissal. What lies after now counts as just
 //! before the present visit instead, in the order in which it happened.
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord};
@@ -81,7 +81,7 @@ pub fn is_exact(record: &OrderRecord) -> bool {
     instants.into_iter().map(|at| *at).chain(events).all(exact)
 }
 
-/// The same of a whole account.
+/// Whether every instant of a whole account is exact.
 pub fn is_exact_whole(case: &CaseRecord) -> bool {
     let CaseRecord { record, history, note, again, archived } = case;
     let spans = history.iter().flat_map(|entry| [entry.first, entry.last]);

@@ -19,7 +19,7 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 
 /// The orders that a chat may be about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OfChat {
+pub struct ChatCandidates {
     /// Their ids, the most urgent first.
     pub ids: Vec<String>,
     /// Nothing says which one it is, nor which store's: all that is known is who needs a message.
@@ -28,7 +28,7 @@ pub struct OfChat {
 
 /// The few orders that the chat at an address may be about, the most urgent first: those whose own chat it is, and those of
 /// the same store; where there are none, all that need a message or more.
-pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settings) -> OfChat {
+pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settings) -> ChatCandidates {
     let digest = chat_digest(chat);
     let linked = |case: &CaseRecord| {
         let own = value(&case.record.order.chat);
@@ -58,7 +58,7 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
     sort_by_key(&mut found, |one| one.0);
     found.truncate(MOST_IN_CHAT);
     let ids: Vec<String> = found.into_iter().map(|(_, id)| id.to_owned()).collect();
-    OfChat { guessed: own.is_empty() && ids.len() > 1, ids }
+    ChatCandidates { guessed: own.is_empty() && ids.len() > 1, ids }
 }
 
 /// How many orders from a store got stuck, apart from `but`.
@@ -88,7 +88,7 @@ mod tests {
         Some(Fact::new(value, Source::DetailAnswer, 1, "test"))
     }
 
-    /// Paid so many days ago and not sent: from day 7 on the seller is written to.
+    /// Paid `paid` days ago and not sent: from day 7 on the seller is written to.
     fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<AnswerKind>) -> Rc<CaseRecord> {
         let paid = today().checked_sub_days(chrono::Days::new(paid)).unwrap();
         let order = Order {
@@ -113,8 +113,10 @@ mod tests {
             case(4, "Rigel", "https://x/4", 30, None),
         ];
         let found = |all: &[Rc<CaseRecord>], chat: &str| of_chat(all, chat, today(), &Settings::default());
-        let known =
-            |ids: &[&str]| OfChat { ids: ids.iter().map(|id| (*id).to_owned()).collect(), guessed: false };
+        let known = |ids: &[&str]| ChatCandidates {
+            ids: ids.iter().map(|id| (*id).to_owned()).collect(),
+            guessed: false,
+        };
         assert_eq!(found(&all, "https://x/1"), known(&["2", "1"]));
         // The address has more in it than the link had.
         let chat = "https://msg.aliexpress.com/msgDetail.htm?digest=ab12";
@@ -132,7 +134,7 @@ mod tests {
         let found = of(&all);
         assert_eq!((found.ids.len(), found.guessed), (MOST_IN_CHAT, true));
         assert!(!found.ids.contains(&"5000".to_owned()));
-        assert_eq!(of(&[case(1, "", "", 2, None)]), OfChat::default());
+        assert_eq!(of(&[case(1, "", "", 2, None)]), ChatCandidates::default());
         // One alone is no choice.
         assert!(!of(&[case(1, "", "", 8, None)]).guessed);
     }

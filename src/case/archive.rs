@@ -3,8 +3,8 @@
 //! Dropping is no merge: it takes away from one account, and every later merge is the join it always was. What was
 //! dropped comes back where a page, or a file that still has it, is read again.
 
-use super::history::What;
-use super::whole::CaseRecord;
+use super::case_record::CaseRecord;
+use super::history::TrackedField;
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::Settings;
 use crate::order::{Day, Event, Instant, Order, Parcel};
@@ -26,7 +26,7 @@ impl CaseRecord {
         for parcel in &mut small.record.order.parcels {
             skeleton(parcel, self.record.order.country.as_ref().map(|country| country.value.as_str()));
         }
-        small.history.retain(|entry| entry.what != What::NewestEvent);
+        small.history.retain(|entry| entry.what != TrackedField::NewestEvent);
         if judged(&small) != before {
             // The words of its entries are what tells that it is finished: they stay.
             small.record.order.parcels = self.record.order.parcels.clone();
@@ -39,7 +39,7 @@ impl CaseRecord {
     }
 }
 
-/// Where it went, and the links: what is bought, paid and dated stays.
+/// Drops the address and the links; what is bought, paid and dated stays.
 fn shrink(order: &mut Order) {
     order.status_text = None;
     order.latest_words = None;

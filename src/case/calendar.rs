@@ -4,26 +4,26 @@ use crate::order::{Day, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
-/// What goes into the file. All of it is told: the clock too.
+/// The input of the file. All of it is a parameter, the clock too.
 #[derive(Clone, Copy, Debug)]
 pub struct CalendarEntry<'a> {
     /// The same for the same order, so that a second file moves the date of the first.
     pub uid: &'a str,
     /// When the file was made.
     pub stamp: Instant,
-    /// The day.
+    /// The day of the entry.
     pub day: Day,
-    /// What it is called.
+    /// The title.
     pub summary: &'a str,
     /// More words; may be empty.
     pub description: &'a str,
-    /// Where it leads; may be empty.
+    /// The link; may be empty.
     pub url: &'a str,
-    /// An alarm so many days before.
+    /// The alarms, in days before the day.
     pub alarms: &'a [i64],
 }
 
-/// The file.
+/// Writes the calendar file.
 pub fn calendar(entry: &CalendarEntry<'_>) -> String {
     let mut event = Event::new();
     event
@@ -90,11 +90,6 @@ fn moment(instant: Instant) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(instant).unwrap_or_default()
 }
 
-/// `2026-11-24T08:00:00Z`.
-pub fn iso_moment(instant: Instant) -> String {
-    moment(instant).format("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,8 +129,6 @@ mod tests {
         }
         assert_eq!(lines.iter().filter(|line| *line == "BEGIN:VALARM").count(), 3);
         assert_eq!(file, calendar(&entry("Protection ends", "")), "the same file twice");
-        assert_eq!(iso_moment(1_795_507_200_000), "2026-11-24T08:00:00Z");
-        assert_eq!(iso_moment(0), "1970-01-01T00:00:00Z");
     }
 
     #[test]

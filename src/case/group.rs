@@ -37,7 +37,7 @@ pub struct Joined<'r> {
 }
 
 impl<'r> Groups<'r> {
-    /// The groups among these orders. What is told of one twice counts once.
+    /// The groups among these orders. An order that occurs twice counts once.
     pub fn of(records: impl IntoIterator<Item = &'r OrderRecord>) -> Self {
         let mut groups = Groups::default();
         for record in records {
@@ -60,7 +60,7 @@ impl<'r> Groups<'r> {
         if others.len() > MOST { Vec::new() } else { others.into_values().collect() }
     }
 
-    /// This order together with them.
+    /// This order together with those that share a parcel with it.
     pub fn join(&self, record: &OrderRecord) -> Joined<'r> {
         let others = self.others(record);
         let mut joined = Joined { record: record.clone(), others, ends_first: None };
@@ -86,6 +86,12 @@ impl Joined<'_> {
         answers.filter_map(|answer| Some((order_of(answer)?, answer))).collect()
     }
 
+    /// This order with what all know of the parcel, and of everything else what is its own. `own`: the order without the
+    /// others.
+    pub fn own_order(&self, own: &Order) -> Order {
+        Order { parcels: self.record.order.parcels.clone(), ..own.clone() }
+    }
+
     fn take_parcels(&mut self) {
         let theirs = self.others.iter().flat_map(|other| &other.order.parcels);
         for parcel in theirs {
@@ -97,7 +103,7 @@ impl Joined<'_> {
         }
     }
 
-    /// Those of the others that are on their way as well.
+    /// The other orders that are on their way as well.
     fn open(&self) -> Vec<&Order> {
         self.others
             .iter()
@@ -163,7 +169,7 @@ impl Joined<'_> {
     }
 }
 
-/// It is on its way, as far as anybody can say.
+/// Whether an order is on its way, as far as anybody can say.
 fn is_open(record: &OrderRecord) -> bool {
     let refund = record.order.refund.as_ref().map(|refund| refund.value);
     let summary = AnswerSummary::from(&record.answers);
@@ -300,7 +306,7 @@ mod tests {
         assert_eq!(ids(&records, 2), ["2"]);
         // Nobody shares what has no number.
         assert!((3..6).all(|place| ids(&records, place).is_empty()));
-        // The same order told of twice is one, and a number that everybody has is none.
+        // The same order twice is one, and a number that everybody has is none.
         let twice = [records[0].clone(), records[1].clone(), records[1].clone()];
         assert_eq!(ids(&twice, 0), ["2"]);
         let many = |count: usize| -> Vec<OrderRecord> {
@@ -311,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_news_of_all_counts_for_all() {
+    fn the_newest_update_of_all_counts_for_all() {
         // One was read on day 3, before anything moved, the other on day 20: it left on day 15.
         let records = [
             order("1", "Vega", vec![parcel("LP1", &[], 3)]),
@@ -361,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_the_parcel_counts_for_all_and_what_the_seller_was_told_for_that_store() {
+    fn what_is_said_of_the_parcel_counts_for_all_and_what_the_seller_was_written_for_that_store() {
         let silent = |number: &str| parcel(number, &[(1, "GOT")], 20);
         let mut records = [
             order("1", "Vega", vec![silent("LP1")]),

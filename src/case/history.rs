@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum What {
+pub enum TrackedField {
     /// The platform's status of the order: a stored name of [`crate::order::OrderStatus`].
     Status,
     /// What the list of refunds says: likewise.
@@ -34,7 +34,7 @@ pub enum What {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sighting {
     /// The fact.
-    pub what: What,
+    pub what: TrackedField,
     /// Its value.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub value: String,
@@ -55,7 +55,7 @@ pub fn sightings(order: &Order) -> Vec<Sighting> {
     let mut add = |what, value: String, source, seen| {
         found.push(Sighting { what, value, source, first: seen, last: seen });
     };
-    for (what, fact) in [(What::Status, &order.status), (What::Refund, &order.refund)] {
+    for (what, fact) in [(TrackedField::Status, &order.status), (TrackedField::Refund, &order.refund)] {
         if let Some(fact) = fact
             && let Some(name) = stored_name(&fact.value)
         {
@@ -63,13 +63,13 @@ pub fn sightings(order: &Order) -> Vec<Sighting> {
         }
     }
     for fact in &order.protection {
-        add(What::Protection, iso::write(fact.value.0), fact.source, fact.seen);
+        add(TrackedField::Protection, iso::write(fact.value.0), fact.source, fact.seen);
     }
     for parcel in &order.parcels {
-        let texts: [(What, &Option<Fact<String>>); 3] = [
-            (What::OriginNumber, &parcel.origin_number),
-            (What::LastMileNumber, &parcel.last_mile_number),
-            (What::Carrier, &parcel.carrier),
+        let texts: [(TrackedField, &Option<Fact<String>>); 3] = [
+            (TrackedField::OriginNumber, &parcel.origin_number),
+            (TrackedField::LastMileNumber, &parcel.last_mile_number),
+            (TrackedField::Carrier, &parcel.carrier),
         ];
         for (what, fact) in texts {
             if let Some(fact) = fact {
@@ -77,7 +77,7 @@ pub fn sightings(order: &Order) -> Vec<Sighting> {
             }
         }
         if let (Some(event), Some(seen)) = (parcel.events.first(), parcel.events_read) {
-            add(What::NewestEvent, in_words(event), event.source, seen);
+            add(TrackedField::NewestEvent, in_words(event), event.source, seen);
         }
     }
     found

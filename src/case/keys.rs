@@ -28,7 +28,7 @@ pub fn quarantine(id: &str, at: Instant) -> String {
     [QUARANTINE, id, ":", &at.to_string()].concat()
 }
 
-/// It is such a key.
+/// Whether a key is one of something that was set aside.
 pub fn is_quarantined(key: &str) -> bool {
     key.starts_with(QUARANTINE)
 }

@@ -11,7 +11,7 @@ use crate::order::{
 };
 use std::cmp::Reverse;
 
-/// An order has some tens. The newest are kept.
+/// Maximum look-ups per order; the newest are kept.
 const MOST: usize = 60;
 
 /// Takes more look-ups in.
@@ -58,7 +58,7 @@ pub(super) fn take_out(order: &mut Order) {
         parcel.events.retain(|event| !is_of_lookup(event.source));
         parcel.origin_number.take_if(|number| matches!(number.source, Source::Site | Source::Pasted));
     }
-    // A parcel of which only look-ups told.
+    // A parcel that only look-ups named.
     if order.parcels.iter().all(|parcel| *parcel == Parcel::default()) {
         order.parcels.clear();
     }
@@ -84,7 +84,7 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup]) {
     }
 }
 
-/// A number that only a look-up told is marked by where it comes from: it goes when the look-up does.
+/// A number that only a look-up named is marked by where it comes from: it goes when the look-up does.
 const fn number_source(lookup: &Lookup) -> Source {
     match lookup.from {
         LookupSource::Site(_) => Source::Site,

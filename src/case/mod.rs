@@ -9,6 +9,7 @@ pub mod among;
 mod archive;
 pub mod bounds;
 pub mod calendar;
+mod case_record;
 pub mod experience;
 pub mod group;
 pub mod history;
@@ -17,19 +18,18 @@ mod lookups;
 mod merge;
 pub mod normal;
 mod record;
+pub mod redaction;
 pub mod reminder;
 mod spelling;
-pub mod struck;
 pub mod table;
 mod tombstones;
 pub mod transfer;
 pub mod urgency;
-mod whole;
 
+pub use case_record::{CaseRecord, LookAgain, Note};
 pub use merge::merge;
 pub use record::{OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 pub use tombstones::Tombstones;
-pub use whole::{CaseRecord, LookAgain, Note};
 
 #[cfg(test)]
 mod stored_tests;

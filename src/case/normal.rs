@@ -1,7 +1,7 @@
 //! Numbers as they are looked up, in everything that is kept, wherever they come from: a page, an answer, what was typed or
 //! pasted, a file, or what an earlier version stored.
 
-use super::history::{self, What};
+use super::history::{self, TrackedField};
 use super::merge::in_normal_form;
 use super::spelling::spell;
 use super::{CaseRecord, OrderRecord};
@@ -25,7 +25,7 @@ pub fn of_case(case: &mut CaseRecord) {
     of_record(&mut case.record);
     let mut changed = false;
     for entry in &mut case.history {
-        if matches!(entry.what, What::OriginNumber | What::LastMileNumber) {
+        if matches!(entry.what, TrackedField::OriginNumber | TrackedField::LastMileNumber) {
             changed |= spell(&mut entry.value);
         }
     }

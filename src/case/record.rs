@@ -25,17 +25,17 @@ pub const SCHEMA_WITH_LOOKUPS: i64 = 3;
 pub struct OrderRecord {
     /// [`SCHEMA`] at the time of writing.
     pub schema: i64,
-    /// Everything that was read.
+    /// The order as read from pages.
     pub order: Order,
-    /// Everything that was said.
+    /// The buyer's answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
     /// What the buyer looked up elsewhere. The order holds what comes of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lookups: Vec<Lookup>,
-    /// First seen.
+    /// When the order was first seen.
     pub first_seen: Instant,
-    /// Last seen.
+    /// When the order was last seen.
     pub last_seen: Instant,
     /// The buyer dismissed the card at this verdict: it stays away until the verdict is graver.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 //! What version 0.1.0 stored is read unchanged, and written as it was: `tests/fixtures/stored_0.1.0`.
 
-use super::history::What;
+use super::history::TrackedField;
 use super::history::{Sighting, sightings};
 use super::reminder::Log;
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, transfer};
@@ -169,7 +169,7 @@ fn whole() -> CaseRecord {
     };
     let mut history = sightings(&record.order);
     history.push(Sighting {
-        what: What::Status,
+        what: TrackedField::Status,
         value: "completed".to_owned(),
         source: Source::ListPage,
         first: SEEN - 9,

@@ -27,7 +27,7 @@ const STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// language of the system.
 const SEPARATORS: [char; 5] = [';', ',', '\t', '\r', '\n'];
 
-/// From so many digits on a number loses the last of them.
+/// A number with this many digits or more is written as a text: spreadsheets lose its last digits.
 const EXACT: usize = 15;
 
 /// A cell as it is safe to open: each piece of it that begins like a formula begins with an apostrophe, and a long number is a

@@ -1,6 +1,6 @@
 //! Merging is a join, and what is stored comes back.
 
-use super::history::What;
+use super::history::TrackedField;
 use super::stored_tests::{read, stored};
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, merge};
 use crate::order::MessageKind;
@@ -156,7 +156,7 @@ proptest! {
         }
         for fact in one.order.protection.iter().chain(&two.order.protection) {
             let value = fact.value.0.to_string();
-            let entry = case.history.iter().find(|entry| entry.what == What::Protection && entry.value == value && entry.source == fact.source);
+            let entry = case.history.iter().find(|entry| entry.what == TrackedField::Protection && entry.value == value && entry.source == fact.source);
             prop_assert!(entry.is_some_and(|entry| entry.first <= fact.seen && entry.last >= fact.seen), "{:?}", fact);
         }
     }
@@ -385,9 +385,9 @@ fn version_1_gets_the_history_that_its_facts_tell() {
         \"protection\":[{\"value\":\"2026-12-01\",\"source\":\"detail-answer\",\"seen\":7}]},\"first_seen\":5,\"last_seen\":7,\"dismissed_at\":0}";
     let case = CaseRecord::from_stored(old, "8190000000000017").unwrap();
     assert_eq!(case.record.schema, SCHEMA);
-    let judged: Vec<(What, &str, i64)> =
+    let judged: Vec<(TrackedField, &str, i64)> =
         case.history.iter().map(|entry| (entry.what, entry.value.as_str(), entry.first)).collect();
-    assert_eq!(judged, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
+    assert_eq!(judged, [(TrackedField::Status, "shipped", 5), (TrackedField::Protection, "2026-12-01", 7)]);
     assert_eq!(read::<CaseRecord>(&stored(&case)), Some(case));
 }
 

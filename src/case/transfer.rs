@@ -7,8 +7,8 @@
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
 use super::ahead::is_exact_whole;
-use super::calendar::iso_moment;
 use super::{CaseRecord, OrderRecord};
+use crate::knowledge::date::iso;
 use crate::order::Instant;
 use crate::read::address;
 use serde::de::IgnoredAny;
@@ -22,7 +22,7 @@ const FORMAT: &str = "stuck-parcel-export";
 /// The version of the file's own frame; the cases have [`super::SCHEMA`].
 const VERSION: i64 = 1;
 
-/// The file.
+/// The export file.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Export<'a> {
@@ -30,7 +30,7 @@ struct Export<'a> {
     format: &'a str,
     /// Raised when a field of the frame changes its meaning.
     version: i64,
-    /// When: UTC, `2026-11-24T08:00:00Z`.
+    /// When it was written: UTC, `2026-11-24T08:00:00Z`.
     exported_at: String,
     /// Every order.
     cases: Vec<&'a CaseRecord>,
@@ -52,11 +52,11 @@ pub struct ExportedPicture {
     pub shows: String,
     /// When it was taken.
     pub at: Instant,
-    /// Its width.
+    /// The width in pixels.
     pub width: u32,
-    /// Its height.
+    /// The height in pixels.
     pub height: u32,
-    /// The bytes.
+    /// The image bytes.
     pub data: String,
 }
 
@@ -73,7 +73,7 @@ pub fn export<'a>(
     serde_json::to_string(&Export {
         format: FORMAT,
         version: VERSION,
-        exported_at: iso_moment(now),
+        exported_at: iso::utc(now).unwrap_or_default(),
         cases: cases.into_iter().collect(),
         settings,
         pictures,
@@ -83,10 +83,10 @@ pub fn export<'a>(
 /// Why a whole file is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// It is damaged, or cut off: not even JSON.
+    /// The file is damaged, or cut off: not even JSON.
     #[error("the file is damaged or cut off")]
     Damaged,
-    /// It is no export of ours.
+    /// The file is no export of ours.
     #[error("the file is no export of Stuck Parcel")]
     Foreign,
     /// A later version of us wrote it.
@@ -96,8 +96,8 @@ pub enum Refused {
 
 /// Why an entry was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Why {
-    /// It is not what a case is.
+pub enum RejectReason {
+    /// The entry is not a case.
     #[error("the entry is not what a case is")]
     Unreadable,
     /// Its order has no number that an order could have.
@@ -108,13 +108,13 @@ pub enum Why {
     Later,
 }
 
-/// What a file holds.
+/// The content of an import file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Import {
     /// What can be joined in.
     pub cases: Vec<CaseRecord>,
     /// What cannot, and why.
-    pub aside: Vec<Why>,
+    pub aside: Vec<RejectReason>,
     /// The pictures of these orders.
     pub pictures: Vec<ExportedPicture>,
     /// The settings, as they were stored.
@@ -123,7 +123,7 @@ pub struct Import {
 
 impl Import {
     /// How many were set aside for this reason.
-    pub fn count(&self, why: Why) -> usize {
+    pub fn count(&self, why: RejectReason) -> usize {
         self.aside.iter().filter(|known| **known == why).count()
     }
 }
@@ -179,18 +179,18 @@ fn entries(list: Option<&RawValue>) -> Option<Vec<&RawValue>> {
     serde_json::from_str(list?.get()).ok()
 }
 
-fn one(entry: &str) -> Result<CaseRecord, Why> {
+fn one(entry: &str) -> Result<CaseRecord, RejectReason> {
     if OrderRecord::is_later(entry) {
-        return Err(Why::Later);
+        return Err(RejectReason::Later);
     }
-    let case = serde_json::from_str::<CaseRecord>(entry).map_err(|_| Why::Unreadable)?;
+    let case = serde_json::from_str::<CaseRecord>(entry).map_err(|_| RejectReason::Unreadable)?;
     // Instants after now are let in: the worker brings them back, so that what was exported while a clock ran ahead is
     // not lost. Those that no browser stores would make the order itself unreadable.
     if !is_exact_whole(&case) {
-        return Err(Why::Unreadable);
+        return Err(RejectReason::Unreadable);
     }
     if address::order_id(&case.record.order.id).is_none() {
-        return Err(Why::Nameless);
+        return Err(RejectReason::Nameless);
     }
     // Through the join itself: a file that was written by hand comes into its normal form.
     let mut normal = CaseRecord::default();
@@ -277,7 +277,11 @@ mod tests {
         .unwrap();
         assert_eq!(import.cases.len(), 1);
         assert_eq!(
-            (import.count(Why::Unreadable), import.count(Why::Nameless), import.count(Why::Later)),
+            (
+                import.count(RejectReason::Unreadable),
+                import.count(RejectReason::Nameless),
+                import.count(RejectReason::Later)
+            ),
             (4, 1, 1)
         );
     }

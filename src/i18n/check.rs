@@ -374,7 +374,7 @@ fn what_a_language_lacks_or_adds_is_named() {
 }
 
 #[test]
-fn a_variable_that_translators_are_not_told_about_is_named() {
+fn a_variable_without_a_comment_for_translators_is_named() {
     let commented =
         |comment: &str| super::ftl::check_comments(&texts(&format!("{comment}many = {{ $days }}")).unwrap());
     assert_eq!(commented("# $days (number): how many.\n"), Ok(()));

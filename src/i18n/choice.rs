@@ -1,4 +1,4 @@
-//! Which of the languages that there are.
+//! Chooses among the available languages.
 
 /// English: written by us, there in every build.
 const ENGLISH: &str = "en";

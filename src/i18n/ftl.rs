@@ -18,7 +18,7 @@ const STRETCH: usize = 40;
 pub struct Text {
     /// Its place, for messages: `verdict.ftl`.
     pub file: String,
-    /// What translators are told about it.
+    /// The comment for translators.
     pub comment: String,
     /// The text.
     pub pattern: Pattern<String>,
@@ -116,7 +116,7 @@ pub fn check(tag: &str, english: &Texts, texts: &Texts) -> Result<(), String> {
         .map_or(Ok(()), |(key, text)| Err(format!("{tag}/{}: {key} is not an English key", text.file)))
 }
 
-/// Whether translators are told what each variable of each text is.
+/// Whether a comment explains each variable of each text to translators.
 ///
 /// # Errors
 /// The first variable that no comment names.

@@ -1,7 +1,7 @@
 //! What carriers write about people among the words of an event: who signed, mail addresses, phones and other long
 //! numbers. None of it is needed to know where a parcel is, so none of it is stored.
 
-use super::text::{is_digit, small};
+use super::text::{is_digit, is_unspaced, small};
 use crate::order::sorting::sort_by_key;
 use std::ops::Range;
 
@@ -242,11 +242,6 @@ fn signatures(text: &str, strict: bool) -> Vec<Range<usize>> {
 fn starts_with(letters: &[char], word: &str) -> bool {
     let mut letters = letters.iter();
     word.chars().all(|letter| letters.next() == Some(&letter))
-}
-
-/// Han, kana and hangul.
-fn is_unspaced(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
 /// The name that stands there: to the end of the clause, over commas, since "QUIMBY, ZOLTAN" is one name.

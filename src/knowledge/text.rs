@@ -31,6 +31,22 @@ fn is_nothing(letter: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
+/// A letter of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese; or
+/// not between all of them: Korean.
+pub const fn is_unspaced(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{e00}'..='\u{eff}'
+            | '\u{1000}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{ac00}'..='\u{d7af}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
 /// Whether words end at this letter: space and punctuation, but no apostrophe.
 pub fn ends_word(letter: char) -> bool {
     is_gap(letter) && !is_nothing(letter)

@@ -1,22 +1,42 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::event::history;
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
-use crate::order::{Order, Stage};
-use crate::rules::{Flag, Reason, Situation, Verdict};
+use crate::order::{Order, OrderStatus, Parcel, Stage};
+use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
-/// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.
+/// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
-    let mut lines = vec![what(verdict, speech)];
+    let part = missing_part(order, verdict);
+    let mut lines = vec![part.map_or_else(|| what(verdict, speech), |key| speech.text(key))];
     lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
     lines.push(seller(answers, speech));
-    lines.push(speech.text(Key::DisputeRefund));
+    lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
+}
+
+/// What is missing of an order of which the other part was sent, or has arrived; `None`: all of it is disputed.
+fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
+    if is_rest(order, verdict) {
+        return Some(Key::DisputePartNotShipped);
+    }
+    let missing = verdict.parcel.filter(|_| verdict.stage != Stage::Delivered)?;
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let arrived = |parcel: &Parcel| history(&parcel.events, destination).stage == Stage::Delivered;
+    let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
+    others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
+}
+
+/// The verdict is about what was not sent of a partly shipped order, which has no parcel.
+fn is_rest(order: &Order, verdict: &Verdict) -> bool {
+    let partly = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
+    partly && verdict.parcel.is_none()
 }
 
 fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -49,14 +69,20 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
             said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
         }
     }
-    if let Some(protection) = verdict.buyer_protection().filter(|protection| !protection.estimated) {
-        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
+    if let Some(ended) = order.ended.as_ref().filter(|_| verdict.after_completion) {
+        said.push(speech.fill(Key::DisputeCompleted, &[("date", Arg::Date(ended.value.0))]));
+    }
+    // The order's own end: of several orders in one parcel the verdict goes by the earliest.
+    if let Some(until) = stated_protection(order).filter(|_| verdict.buyer_protection().is_some()) {
+        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(until))]));
     }
     speech.sentences(&said)
 }
 
 fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
-    let Some(parcel) = order.parcels.get(verdict.parcel.unwrap_or(0)) else { return String::new() };
+    // What was sent says nothing of what was not.
+    let disputed = order.parcels.get(verdict.parcel.unwrap_or(0)).filter(|_| !is_rest(order, verdict));
+    let Some(parcel) = disputed else { return String::new() };
     let mut said = Vec::new();
     for number in [&parcel.origin_number, &parcel.last_mile_number].into_iter().flatten() {
         said.push(speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))]));
@@ -105,9 +131,10 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     for answer in standing {
         let line = match answer.said {
             AnswerKind::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
-            AnswerKind::SellerSilent if is_silent && Some(answer.at) == silent => {
-                speech.text(Key::DisputeSellerSilent)
-            }
+            AnswerKind::SellerGaveNumber(ref number) => speech.fill(
+                Key::DisputeSellerNumber,
+                &[("date", Arg::Date(answer.on)), ("number", Arg::Text(number))],
+            ),
             AnswerKind::SellerRefused => speech.text(Key::DisputeSellerRefused),
             AnswerKind::SellerSaysWait if only_waits => speech.text(Key::DisputeSellerWaits),
             AnswerKind::SellerSaysWait => speech.text(Key::DisputeSellerAskedToWait),
@@ -117,6 +144,10 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
         if !said.contains(&line) {
             said.push(line);
         }
+    }
+    // Said last, it is true of every message before it.
+    if is_silent && silent.is_some() {
+        said.push(speech.text(Key::DisputeSellerSilent));
     }
     speech.sentences(&said)
 }
@@ -204,7 +235,7 @@ mod tests {
 
     #[test]
     fn counts_from_the_entry_it_quotes_and_names_the_end_that_counts() {
-        let seen = |value| Fact::new(DayValue(value), Source::DetailAnswer, 0, "");
+        let seen = |at, value| Fact::new(DayValue(value), Source::DetailAnswer, at, "");
         let event = Event {
             site: String::new(),
             instant: None,
@@ -217,7 +248,7 @@ mod tests {
         };
         let order = Order {
             // The seller has extended: the first date is over.
-            protection: vec![seen(day(11, 1)), seen(day(11, 15))],
+            protection: vec![seen(1, day(11, 1)), seen(2, day(11, 15))],
             parcels: vec![Parcel { events: vec![event], ..Parcel::default() }],
             ..Order::default()
         };
@@ -245,6 +276,41 @@ mod tests {
     }
 
     #[test]
+    fn what_has_arrived_of_the_order_is_not_said_to_be_missing() {
+        let parcel = |number: &str, code: &str| Parcel {
+            origin_number: Some(Fact::new(number.to_owned(), Source::TrackingAnswer, 0, "")),
+            events: vec![Event {
+                site: String::new(),
+                instant: None,
+                date: day(11, 2),
+                minute: None,
+                code: code.to_owned(),
+                text: "Said there".to_owned(),
+                place: String::new(),
+                source: Source::TrackingAnswer,
+            }],
+            ..Parcel::default()
+        };
+        let parcels = vec![parcel("LP1", "LH_DEPART"), parcel("LP2", "GTMS_SIGNED")];
+        let two = Order { parcels, ..Order::default() };
+        let missing = verdict(Situation::ProtectionLastDays);
+        let text = english(&two, &missing, &[]);
+        assert!(text.starts_with("I have received only part of my order. One parcel is missing."), "{text}");
+        assert!(text.contains("LP1") && !text.contains("LP2"), "{text}");
+        assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
+        // The rest of a partly shipped order has no tracking: that of the other part is no proof of anything.
+        let status = Some(Fact::new(OrderStatus::PartlyShipped, Source::DetailAnswer, 0, ""));
+        let partly = Order { status, parcels: vec![parcel("LP2", "GTMS_SIGNED")], ..Order::default() };
+        let rest = Verdict { parcel: None, stage: Stage::NumberCreated, ..missing.clone() };
+        let text = english(&partly, &rest, &[]);
+        assert!(text.starts_with("Only part of my order was shipped."), "{text}");
+        assert!(!text.contains("LP2") && !text.contains("no movement"), "{text}");
+        // Where none of it came, it is all of it.
+        let none = Order { parcels: vec![parcel("LP1", "LH_DEPART"), parcel("LP2", "GOT")], ..two };
+        assert!(english(&none, &missing, &[]).starts_with("I have not received the item."));
+    }
+
+    #[test]
     fn the_warehouse_of_the_seller_is_no_movement() {
         let packed = Event {
             site: String::new(),
@@ -264,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn every_answer_of_the_seller_is_told_once() {
+    fn every_answer_of_the_seller_is_shown_once() {
         let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
         let answers = [
             answer(1, AnswerKind::SellerRefused),
@@ -273,7 +339,7 @@ mod tests {
             answer(4, AnswerKind::SellerRefused),
             answer(5, AnswerKind::HaveIt),
         ];
-        // Read, and there is nothing: that is told. Not read is not.
+        // Read, and there is nothing: that is said. Not read is not.
         let empty = |read| Order {
             parcels: vec![Parcel { events_read: read, ..Parcel::default() }],
             ..Order::default()
@@ -300,6 +366,12 @@ mod tests {
             ("The seller has not answered.", "The seller has not given a useful answer.");
         let (only, asked) = ("The seller only asked me to wait.", "The seller asked me to wait.");
         let second = "I wrote to the seller on 2026-11-03.";
+        let given: Vec<String> = (0..4)
+            .map(|on| {
+                format!("The seller gave me another tracking number on 2026-11-0{on}: LP00123456789012.")
+            })
+            .collect();
+        let given: Vec<&str> = given.iter().map(String::as_str).collect();
         for (said, expected) in [
             (vec![wrote(), silent.clone(), wait.clone(), template.clone()], vec![written, only, no_number]),
             (vec![wrote(), silent.clone()], vec![written, no_answer]),
@@ -311,11 +383,13 @@ mod tests {
                 vec![wrote(), silent.clone(), wait.clone(), wrote()],
                 vec![written, only, "I wrote to the seller on 2026-11-04."],
             ),
-            (vec![silent, number()], vec![]),
+            // After a second message nobody has answered either of them.
+            (vec![wrote(), silent.clone(), wrote()], vec![written, second, no_answer]),
+            (vec![silent, number()], vec![given[2]]),
             // A number was given, so that "no working number" and "only" are false, until it is marked as wrong.
-            (vec![template.clone(), wait, number()], vec![asked]),
-            (vec![template.clone(), number(), AnswerKind::WrongNumber], vec![no_number]),
-            (vec![AnswerKind::WrongNumber, template, number()], vec![]),
+            (vec![template.clone(), wait, number()], vec![asked, given[3]]),
+            (vec![template.clone(), number(), AnswerKind::WrongNumber], vec![no_number, given[2]]),
+            (vec![AnswerKind::WrongNumber, template, number()], vec![given[3]]),
         ] {
             let answers: Vec<Answer> = (1_u32..)
                 .zip(said)

@@ -1,6 +1,7 @@
 //! The words to the seller, filled in.
 
 use super::MessageKind;
+use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
@@ -66,6 +67,13 @@ impl MessageFacts {
 }
 
 impl MessageFacts {
+    /// The facts for an order together with those that share a parcel with it, which the message names, too.
+    pub fn of_joined(kind: MessageKind, joined: &Joined<'_>, verdict: &Verdict, today: Day) -> Self {
+        let record = &joined.record;
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, today);
+        facts.naming(joined.written_of())
+    }
+
     /// The same for several orders that travel in one parcel.
     pub fn naming(mut self, others: Vec<String>) -> Self {
         self.orders.extend(others);
@@ -129,9 +137,9 @@ const fn again(kind: MessageKind) -> Option<Key> {
 const fn second(facts: &MessageFacts) -> Option<Key> {
     match (facts.trouble, facts.reply) {
         (Some(Situation::NewNumberSilent), _) => Some(Key::MessageNewNumberSilent),
-        (Some(Situation::NotShipped | Situation::NeverShipped | Situation::PartNotShipped), _) => {
-            Some(Key::MessageStillNotShipped)
-        }
+        (Some(Situation::NotShipped | Situation::NeverShipped), _) => Some(Key::MessageStillNotShipped),
+        (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
+        (Some(Situation::CancelRequested), _) => Some(Key::MessageCancel),
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }
@@ -142,6 +150,11 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
     match (kind, facts.trouble) {
         (MessageKind::Reminder, _) => second(facts),
         (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),
+        // Who wants the order cancelled does not ask for it to be shipped.
+        (MessageKind::NotShipped, Some(Situation::CancelRequested)) => Some(Key::MessageCancel),
+        (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
+            Some(Key::MessagePartNotShipped)
+        }
         _ => again(kind).filter(|_| facts.once_more),
     }
 }
@@ -243,6 +256,8 @@ mod tests {
             (Situation::SilentAccepted, Some(SellerReply::Wait), "I waited as you asked"),
             (Situation::NewNumberSilent, Some(SellerReply::NewNumber), "The new tracking number"),
             (Situation::NotShipped, None, "has still not been shipped"),
+            (Situation::PartNotShipped, None, "the rest of my order has still not been shipped"),
+            (Situation::CancelRequested, None, "Please accept the cancellation"),
         ] {
             let text = second(trouble, reply);
             assert!(text.contains(part) && text.len() < 170 && text.matches("Please").count() == 1, "{text}");

@@ -1,7 +1,7 @@
 //! What the buyer tells us, as a log: nothing is overwritten, an undone entry stays and no longer counts.
 
 use crate::order::MessageKind;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, Lookup};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -130,4 +130,13 @@ pub struct Answer {
     /// Taken back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub undone: bool,
+}
+
+impl Answer {
+    /// It is a check that was noted with one of these look-ups, which says more. A look-up that was taken back tells of no
+    /// check that still counts.
+    pub fn is_shown_by(&self, lookups: &[Lookup]) -> bool {
+        let tells = |lookup: &Lookup| lookup.at == self.at && (self.undone || !lookup.undone);
+        self.said.look_up().is_some() && lookups.iter().any(tells)
+    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Whether the tracking of an order is worth reading from the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum OrderCheck {
+pub enum ReadEligibility {
     /// It was not sent, is over, or cannot be read from this page.
     #[default]
     NotDue,

@@ -22,7 +22,7 @@ pub mod verdict;
 pub use card_shape::{CardShape, ChosenShape};
 pub use fact::{Day, DayValue, Fact, Instant, Source, Zone, day_number};
 pub use how::{How, hows};
-pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
+pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, ReadEligibility};
 pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, LookedAt, Parcel, Stage};

@@ -34,7 +34,7 @@ pub struct Event {
     pub instant: Option<Instant>,
     /// The civil date in the zone of the reader's clock (or as the page printed it).
     pub date: Day,
-    /// Minutes since midnight of `date`, where told.
+    /// Minutes since midnight of `date`, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minute: Option<u16>,
     /// The carrier's code, without AliExpress' `AE_` prefix; empty where the page gives none.
@@ -43,7 +43,7 @@ pub struct Event {
     /// The words of the page.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    /// Town or facility, where told apart from the text.
+    /// Town or facility, where stated apart from the text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// Where it was read.
@@ -90,10 +90,10 @@ pub struct Parcel {
     /// The shipping service, e.g. "AliExpress Selection Standard".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<Fact<String>>,
-    /// The country the events came from, as two letters, where told.
+    /// The country the events came from, as two letters, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_country: Option<Fact<String>>,
-    /// The country it goes to, as two letters, where told.
+    /// The country it goes to, as two letters, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_country: Option<Fact<String>>,
     /// Everything that happened, newest first.
@@ -102,7 +102,7 @@ pub struct Parcel {
     /// The day of the newest entry as each source had it when it was last read, one fact for each source.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub latest: Vec<Fact<DayValue>>,
-    /// When its events were last read (an empty list that was read is news: nobody scanned it).
+    /// When its events were last read (an empty list that was read means that nobody scanned it).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_read: Option<Instant>,
     /// The civil date of that, in the zone of the reader's clock. Records of the first version lack it.

@@ -1,5 +1,5 @@
 //! The schemas of the files that leave the extension, made of the types and committed under `docs/schema`. A test fails when
-//! one of them is no longer what the types say; `STUCK_PARCEL_SCHEMA=write cargo test schema` writes them anew.
+//! one of them is no longer what the types say; `STUCK_PARCEL_SCHEMA=write cargo test --lib schema` writes them anew.
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;

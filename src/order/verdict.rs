@@ -49,6 +49,11 @@ impl Verdict {
         self.protection.filter(|_| !self.after_completion)
     }
 
+    /// The tracker says that the parcel waits at a pickup point, whatever else is due.
+    pub fn is_at_pickup_point(&self) -> bool {
+        self.situation.is_at_pickup_point() || self.remarks.contains(&Remark::AtPickupPoint)
+    }
+
     /// The parcel is to be collected, and nothing graver is to be done.
     pub fn is_to_collect(&self) -> bool {
         self.level == Level::Watch
@@ -65,6 +70,17 @@ impl Situation {
                 | Situation::PickupEnding
                 | Situation::PickupOver
                 | Situation::PickupMissing
+        )
+    }
+
+    /// What it is about was not sent: nothing of it can be silent, lost or delivered.
+    pub fn is_unsent(self) -> bool {
+        matches!(
+            self,
+            Situation::NotShipped
+                | Situation::NeverShipped
+                | Situation::PartNotShipped
+                | Situation::CancelRequested
         )
     }
 
@@ -131,7 +147,7 @@ pub enum Situation {
     PickupEnding,
     /// It has waited at the pickup point for longer than parcels are held: it may be going back.
     PickupOver,
-    /// The tracker says that it waits at the pickup point, and the buyer was told that it is not there.
+    /// The tracker says that it waits at the pickup point, and the pickup point said that it is not there.
     PickupMissing,
     /// The courier was there and could not deliver.
     AttemptFailed,
@@ -397,6 +413,10 @@ pub enum Remark {
     WaitOver(Day),
     /// The seller was asked for more protection and has replied, and its end has not moved.
     NotExtended,
+    /// A cancellation was asked for, and it was shipped all the same.
+    CancelAsked,
+    /// It waits at the pickup point, whatever else is due.
+    AtPickupPoint,
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.
     LatestUnknown(Day, String),
 }

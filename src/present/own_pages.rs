@@ -1,4 +1,4 @@
-//! Our own windows, as a link in one of them has them.
+//! Relative URLs of our own pages.
 
 /// The page with all orders.
 pub const DASHBOARD: &str = "dashboard.html";

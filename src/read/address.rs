@@ -5,7 +5,7 @@
 
 use super::selectors::url;
 
-/// Which site.
+/// A site of the shop or its tracker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Site {
     /// aliexpress.com and its language hosts.
@@ -20,19 +20,19 @@ pub enum Site {
     Cainiao,
 }
 
-/// Which page.
+/// A kind of page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     /// The list of orders.
     OrderList,
     /// One order.
     OrderDetail {
-        /// Its id.
+        /// The order's id.
         order: String,
     },
     /// The parcels of one order.
     Tracking {
-        /// Its id.
+        /// The order's id.
         order: String,
         /// One line of it, where the address names one.
         line: Option<String>,
@@ -42,7 +42,7 @@ pub enum Page {
         /// Their ids, two or more.
         orders: Vec<String>,
     },
-    /// The chat.
+    /// The chat with a seller.
     Chat {
         /// The order it is about, where the address names one.
         order: Option<String>,
@@ -58,7 +58,7 @@ pub enum Page {
     Login,
     /// The site asks to prove that a person is there.
     Punish,
-    /// Anything else.
+    /// Any other page.
     Other,
 }
 
@@ -633,7 +633,7 @@ mod tests {
     }
 
     #[test]
-    fn chats_and_disputes_are_told_from_other_links() {
+    fn chats_and_disputes_are_distinguished_from_other_links() {
         let (chat, dispute) = (
             [
                 "//msg.aliexpress.com/msgDetail.htm?digest=ab",

@@ -6,7 +6,7 @@
 use crate::order::Day;
 use chrono::Days;
 
-/// It happens without the buyer.
+/// Words that say that an order completes without the buyer.
 const BY_ITSELF: &[&str] = &["automatically", "auto-complete", "auto-confirm", "by itself"];
 
 /// What happens. A refund is no completion.

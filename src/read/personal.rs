@@ -16,33 +16,33 @@ const MARGIN: f64 = 3.0;
 /// What `personal_places.js` found, in the page's own pixels.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct PersonalPlaces {
-    /// How wide the part of the page is that is seen.
+    /// The width of the visible part of the page, in CSS pixels.
     pub width: f64,
-    /// How high.
+    /// The height, in pixels.
     pub height: f64,
-    /// How much it is zoomed with two fingers; 1: not at all.
+    /// The pinch zoom; 1: none.
     pub scale: f64,
     /// Left, top, right and bottom of each place, and its text; no text: whatever it says.
     pub places: Vec<(f64, f64, f64, f64, String)>,
 }
 
-/// A rectangle of a picture, in its pixels.
+/// A bar that covers a part of a picture, in its pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PictureBar {
-    /// From the left edge.
+pub struct CoverBar {
+    /// The distance from the left edge, in pixels.
     pub left: f64,
-    /// From the upper edge.
+    /// The distance from the upper edge, in pixels.
     pub top: f64,
-    /// How wide.
+    /// The width, in pixels.
     pub width: f64,
-    /// How high.
+    /// The height, in pixels.
     pub height: f64,
 }
 
 impl PersonalPlaces {
     /// What is covered in a picture of so many pixels of what is seen. Nothing where the page is zoomed with two fingers:
     /// what a picture then shows differs from browser to browser.
-    pub fn bars(&self, width: u32, height: u32) -> Vec<PictureBar> {
+    pub fn bars(&self, width: u32, height: u32) -> Vec<CoverBar> {
         let is_size = |size: f64| size.is_finite() && size >= 1.0;
         // One that tells nothing is not zoomed by more than it rounds.
         let zoomed = (self.scale - 1.0).abs() > 0.001;
@@ -57,12 +57,7 @@ impl PersonalPlaces {
             let (left, right) = (across(left - MARGIN).floor(), across(right + MARGIN).ceil());
             let (top, bottom) = (down(top - MARGIN).floor(), down(bottom + MARGIN).ceil());
             let seen = right - left >= 1.0 && bottom - top >= 1.0;
-            (seen && names(text)).then_some(PictureBar {
-                left,
-                top,
-                width: right - left,
-                height: bottom - top,
-            })
+            (seen && names(text)).then_some(CoverBar { left, top, width: right - left, height: bottom - top })
         };
         self.places.iter().filter_map(bar).collect()
     }
@@ -89,7 +84,7 @@ mod tests {
     fn a_place_is_covered_where_it_is_in_the_picture() {
         // A screen with two pixels for each of the page's.
         let bars = seen(&[(100.0, 50.0, 300.0, 70.0, "")]).bars(2000, 1000);
-        assert_eq!(bars, [PictureBar { left: 194.0, top: 94.0, width: 412.0, height: 52.0 }]);
+        assert_eq!(bars, [CoverBar { left: 194.0, top: 94.0, width: 412.0, height: 52.0 }]);
     }
 
     #[test]
@@ -100,7 +95,7 @@ mod tests {
             (950.0, 490.0, 1200.0, 520.0, ""),
         ];
         let bars = seen(&places).bars(1000, 500);
-        assert_eq!(bars, [PictureBar { left: 947.0, top: 487.0, width: 53.0, height: 13.0 }]);
+        assert_eq!(bars, [CoverBar { left: 947.0, top: 487.0, width: 53.0, height: 13.0 }]);
     }
 
     #[test]

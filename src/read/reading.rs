@@ -36,12 +36,12 @@ pub struct Reading {
     pub tabs: usize,
 }
 
-/// Something that should have been there.
+/// A field that should have been there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// Of which order; empty where that is what could not be read.
+    /// The order's id; empty where that is what could not be read.
     pub order: String,
-    /// What.
+    /// The field.
     pub field: &'static str,
     /// The surest of the strategies that were tried.
     pub tried: &'static str,

@@ -1,7 +1,7 @@
 //! The state of a refund or dispute that the order list shows with an order, in the page's words.
 //!
 //! Four sentences were seen, all Korean; what they mean is known. Of any other only that it speaks of a refund, a return or a
-//! dispute is told, by the word for that: then one is open as far as anybody can say, and the page's own words are shown.
+//! dispute is recognised, by the word for that: then one is open as far as anybody can say, and the page's own words are shown.
 
 use crate::knowledge::text::fold;
 use crate::order::OrderStatus;

@@ -95,7 +95,7 @@ pub mod list {
         "[data-pl=\"order_item_content_info_name\"]",
         ".order-item-content-info-name",
     ];
-    /// How many: "x2".
+    /// The quantity: "x2".
     pub const ITEM_QUANTITY: Selectors = &[".order-item-content-info-number-quantity"];
     /// What was paid.
     pub const TOTAL: Selectors =
@@ -129,7 +129,7 @@ pub mod detail {
     pub const ITEM: Selectors = &[".order-detail-item-content", ".order-detail-item-content-wrap"];
     /// Its title.
     pub const ITEM_TITLE: Selectors = &[".item-title [title]", ".item-title a", ".item-title"];
-    /// How many.
+    /// The quantity.
     pub const ITEM_QUANTITY: Selectors = &[".item-price-quantity"];
     /// The sum: one line of the price block stands out, else it is the last.
     pub const TOTAL: Selectors = &[".order-price-item.bold-font"];
@@ -169,13 +169,13 @@ pub mod tracking {
     pub const CARRIER: Selectors = &["[class*=\"logistic-info-v2--carrierValue\"]"];
     /// The service it is sent with ("AliExpress Selection Standard").
     pub const SERVICE: Selectors = &["[class*=\"logistic-info-v2--carrierTitle\"]"];
-    /// One event.
+    /// One tracking event.
     pub const EVENT: &str = "[class*=\"logistic-info-v2--node--\"]";
     /// What happened, in general.
     pub const EVENT_TITLE: Selectors = &["[class*=\"--nodeTitle\"]"];
     /// What happened, in detail.
     pub const EVENT_TEXT: Selectors = &["[class*=\"--nodeDesc\"]"];
-    /// When, without a year.
+    /// The date of an event, without a year.
     pub const EVENT_TIME: Selectors = &["[class*=\"--nodeTime\"]"];
     /// The list of events, there even when it is empty.
     pub const FRAME: Selectors =

@@ -9,7 +9,7 @@ use crate::order::OrderStatus;
 
 /// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
 /// buyer's wish, `IN_ISSUE` an open dispute, and an order under the payment check waits for its seller. While funds are
-/// processed the buyer has confirmed. What `IN_FROZEN` means for the buyer is not told anywhere, so it is not here.
+/// processed the buyer has confirmed. What `IN_FROZEN` means for the buyer is documented nowhere, so it is not here.
 /// Number 9 is only "over", of received and of expired orders alike: see [`of_over`].
 const CODES: &[(OrderStatus, &str)] = &[
     (OrderStatus::Unpaid, "PLACE_ORDER_SUCCESS"),

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 pub enum Trouble {
     /// One of its answers could not be read.
     Answer(Failure),
-    /// It asks for a human.
+    /// The page asks for a human.
     Captcha,
-    /// It asks to sign in.
+    /// The page asks to sign in.
     LoggedOut,
 }
 

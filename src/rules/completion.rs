@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn expired_closed_and_completed_are_told_apart() {
+    fn expired_closed_and_completed_are_distinguished() {
         for (status, situation) in [
             (OrderStatus::Expired, Situation::Expired),
             (OrderStatus::Closed, Situation::Closed),

@@ -172,9 +172,9 @@ mod tests {
     }
 
     #[test]
-    fn what_it_changes_to_is_told_only_while_it_is_known() {
+    fn what_it_changes_to_is_shown_only_while_it_is_known() {
         let order = read(&[("GOT", 0)], 2);
-        // If nothing moves, day 11 is the first beyond normal; whoever looks then will be told so.
+        // If nothing moves, day 11 is the first beyond normal; whoever looks then will see that.
         for today in [2, 3, 10] {
             let changes = judged(&order, &[], today).changes;
             assert_eq!(

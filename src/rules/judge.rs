@@ -82,7 +82,8 @@ impl Inquiry<'_> {
     fn weigh<'c>(&'c self, nothing: &'c History, today: Day) -> Weighed<'c> {
         let (index, parcel, history, finding) = self.gravest(nothing, today);
         let after_completion = completion::protection(self.order, today);
-        let protection = if finding.in_flight {
+        let is_asked_about = finding.level == Level::Watch && finding.situation == Situation::Delivered;
+        let protection = if finding.in_flight || is_asked_about {
             after_completion.or_else(|| protection::of(self.order, today))
         } else {
             after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
@@ -131,7 +132,7 @@ impl Inquiry<'_> {
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
-            && !matches!(finding.situation, Situation::NotShipped | Situation::NeverShipped)
+            && (!finding.situation.is_unsent() || finding.situation == Situation::PartNotShipped)
             && protection.is_none_or(|protection| protection.estimated)
             && level != Level::Done
         {
@@ -166,7 +167,7 @@ impl Inquiry<'_> {
             message,
             missing,
             because_you_said: false,
-            ask_in_hands: situation.is_at_pickup_point()
+            ask_in_hands: finding.situation.is_at_pickup_point()
                 || matches!(
                     situation,
                     Situation::Delivered
@@ -393,6 +394,9 @@ impl Inquiry<'_> {
         }
         for delivered in self.histories.iter().filter_map(|history| history.delivered) {
             after(delivered, parcel::ASKED_AFTER_DELIVERY + 1);
+        }
+        if let Some(until) = protection::stated(self.order) {
+            after(until, 1);
         }
         if let Some((_, on)) = self.summary.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);

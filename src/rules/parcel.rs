@@ -36,7 +36,8 @@ pub(super) const PICKUP_ENDING: i64 = 10;
 /// … and from this day on that it may be going back.
 pub(super) const PICKUP_OVER: i64 = 15;
 
-/// A delivery in another city is asked about for so many days: as long as a dispute is possible after a completion.
+/// A delivery in another city is asked about for so many days at least, as long as a dispute is possible after a completion,
+/// and until protection ends.
 pub(super) const ASKED_AFTER_DELIVERY: i64 = protection::DISPUTE_WINDOW;
 
 /// What is known when a parcel is judged.
@@ -79,7 +80,7 @@ impl ParcelRecord<'_> {
             .is_some_and(|on| self.history.delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1))
     }
 
-    /// The buyer was told that it is not at the pickup point. Said of an earlier stay, or of an earlier delivery, it says
+    /// The pickup point said that it is not there. Said of an earlier stay, or of an earlier delivery, it says
     /// nothing of this one.
     pub fn is_not_at_pickup_point(&self) -> bool {
         let applies = |on: Day| self.history.since.is_none_or(|since| on >= since);
@@ -95,7 +96,7 @@ impl ParcelRecord<'_> {
     pub fn replaced(&self) -> Option<Day> {
         let (number, on) = self.summary.new_number.as_ref()?;
         let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
-        (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
+        (!known && last_update_day(self).is_none_or(|day| day < *on)).then_some(*on)
     }
 }
 
@@ -183,19 +184,15 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     }
     finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
-        let spoken = [
-            Situation::NotShipped,
-            Situation::NeverShipped,
-            Situation::PartNotShipped,
-            Situation::CancelRequested,
-            Situation::TrackingUnread,
-        ];
-        !spoken.contains(&finding.situation) && !finding.situation.is_at_pickup_point()
+        let situation = finding.situation;
+        let is_spoken_of = situation.is_unsent() || situation == Situation::TrackingUnread;
+        !is_spoken_of && !situation.is_at_pickup_point()
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
-    let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
-    let asked = case.summary.asked(quiet_since, false);
+    let quiet_since = last_update_day(case).or(finding.count.map(|count| count.start));
+    // Of a number that the seller gave in return, nothing has been asked before it was given.
+    let asked = case.summary.asked(quiet_since.max(case.replaced()), false);
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
     if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today) {
@@ -242,14 +239,14 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, message) }
 }
 
-/// The day of the last movement, or of a later entry that nobody can read: that is news too.
-fn last_news(case: &ParcelRecord<'_>) -> Option<Day> {
+/// The day of the last movement, or of a later entry that nobody can read: that is an update too.
+fn last_update_day(case: &ParcelRecord<'_>) -> Option<Day> {
     case.history.last_movement.map(|moved| case.history.unknown_on.unwrap_or(moved).max(moved))
 }
 
-/// Days since the last news of a parcel that has moved.
+/// Days since the last update of a parcel that has moved.
 fn silent(case: &ParcelRecord<'_>) -> Option<i64> {
-    last_news(case).map(|day| (case.known_until() - day).num_days().max(0))
+    last_update_day(case).map(|day| (case.known_until() - day).num_days().max(0))
 }
 
 fn situation(case: &ParcelRecord<'_>) -> Finding {
@@ -262,7 +259,7 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     {
         return Finding { in_flight: false, ..Finding::new(level, situation) };
     }
-    if let Some(finding) = wrong(case, delivered) {
+    if let Some(finding) = wrong(case, delivered && missing) {
         return finding;
     }
     if delivered || completed {
@@ -280,20 +277,23 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     silence(case)
 }
 
-/// It was delivered in another city lately: the buyer knows whether it came.
+/// It was delivered in another city lately, or is protected still: the buyer knows whether it came.
 fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
-    case.history.delivered.is_some_and(lately) && places::other_city(case.order, case.history).is_some()
+    let is_protected = || protection::stated(case.order).is_some_and(|until| case.today <= until);
+    case.history.delivered.is_some_and(|delivered| lately(delivered) || is_protected())
+        && places::other_city(case.order, case.history).is_some()
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
-fn wrong(case: &ParcelRecord<'_>, delivered: bool) -> Option<Finding> {
+fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
     if case.summary.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
     let elsewhere = case.summary.other_place || case.foreign().is_some();
     elsewhere.then(|| {
-        let message = if delivered { MessageKind::NotReceived } else { MessageKind::WrongNumber };
+        // That it did not come is the buyer's to say.
+        let message = if missing { MessageKind::NotReceived } else { MessageKind::WrongNumber };
         put_right(case, Situation::Elsewhere, message)
     })
 }
@@ -336,7 +336,7 @@ fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
 /// The courier may come again: call, and watch. From the day on which plain silence is written about, write.
 fn attempt_failed(case: &ParcelRecord<'_>) -> Finding {
     let watch = Finding::new(Level::Watch, Situation::AttemptFailed);
-    let Some(start) = last_news(case).or(case.history.since) else { return watch };
+    let Some(start) = last_update_day(case).or(case.history.since) else { return watch };
     let count = waiting::count(start, case.known_until(), case.settings.waiting.arrived);
     let finding = Finding { count: Some(count), ..watch };
     if waiting::level(&count) < Level::Write {
@@ -348,7 +348,7 @@ fn attempt_failed(case: &ParcelRecord<'_>) -> Finding {
 /// Silence, held against the row of its stage.
 fn silence(case: &ParcelRecord<'_>) -> Finding {
     let table = &case.settings.waiting;
-    let moved = last_news(case);
+    let moved = last_update_day(case);
     let (row, start, situation, message) = match case.history.stage {
         Stage::Arrived => (table.arrived, moved, Situation::SilentArrived, MessageKind::SilentArrived),
         Stage::Exported => {
@@ -468,7 +468,7 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         return finding;
     }
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
-    let began = finding.count.map(|count| count.start).or(last_news(case)).filter(|_| !wrong);
+    let began = finding.count.map(|count| count.start).or(last_update_day(case)).filter(|_| !wrong);
     let asked = case.summary.asked(began, wrong);
     let concerns_this = |on: Day| {
         began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))

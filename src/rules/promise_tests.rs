@@ -129,7 +129,11 @@ fn what_is_wrong_is_disputed_three_days_after_asking_and_not_before() {
         order
     };
     check(&foreign, &[], 5, Level::Write, Situation::Elsewhere);
-    assert_eq!(verdict(&foreign, &[], 5).message, Some(MessageKind::NotReceived));
+    // That it did not come is the buyer's to say.
+    assert_eq!(verdict(&foreign, &[], 5).message, Some(MessageKind::WrongNumber));
+    let missing = [said(AnswerKind::DoNotHaveIt, 5)];
+    assert_eq!(verdict(&foreign, &missing, 5).message, Some(MessageKind::NotReceived));
+    assert!(!verdict(&foreign, &missing, 5).steps.contains(&Step::AskAround));
     for (ago, level) in [(0, Level::Watch), (1, Level::Watch), (2, Level::Watch), (3, Level::Dispute)] {
         let asked = [wrote(MessageKind::NotReceived, 6)];
         assert_eq!(verdict(&foreign, &asked, 6 + ago).level, level, "{ago}");
@@ -535,8 +539,11 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
         ("8190000000000001", true),
         ("number", true),
     ] {
-        let mut order = shipped(&[("GOT", 0)]);
+        let mut order = shipped(&[]);
+        // A number under which something has moved is right, whatever its check digit says.
         order.parcels = vec![parcel(number, &[("GOT", 0)])];
+        assert!(!verdict(&order, &[], 3).reasons.contains(&Reason::NumberError), "{number}");
+        order.parcels = vec![parcel(number, &[])];
         let judged = verdict(&order, &[], 3);
         assert_eq!(judged.level, Level::Wait, "{number}");
         assert_eq!(judged.reasons.contains(&Reason::NumberError), wrong, "{number}: {:?}", judged.reasons);

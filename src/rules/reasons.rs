@@ -21,7 +21,9 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
     if finding.situation == Situation::NoFirstScan && number.is_some() {
         reasons.push(Reason::CreatedInAdvance);
     }
-    if let Some(sale) = finding.overload {
+    // What was paid in a sale may wait for so long, and no longer.
+    let still = finding.count.is_none_or(|count| count.day <= count.row.write);
+    if let Some(sale) = finding.overload.filter(|_| still) {
         reasons.push(Reason::Overload(sale));
     }
     if let Some(second) = case.parcel.and_then(second_number) {
@@ -33,7 +35,8 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
     }
     if case.summary.wrong_number || case.foreign().is_some() {
         reasons.push(Reason::ForeignNumber);
-    } else if number.is_some_and(|number| looks_wrong(number, case)) {
+    } else if case.history.last_movement.is_none() && number.is_some_and(|number| looks_wrong(number, case)) {
+        // A number under which something moved is one that carriers know.
         reasons.push(Reason::NumberError);
     }
     if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER) {
@@ -73,11 +76,8 @@ pub(super) fn flags(
 ) -> Vec<Flag> {
     let mut flags = Vec::new();
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
-    let open = finding.in_flight
-        && !matches!(
-            finding.situation,
-            Situation::TrackingUnread | Situation::NotShipped | Situation::NeverShipped
-        );
+    let open =
+        finding.in_flight && finding.situation != Situation::TrackingUnread && !finding.situation.is_unsent();
     match (past.filter(|_| open), case.history.last_movement) {
         (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
         // The clock of an export runs from the departure; what moved since then was not silent.

@@ -3,6 +3,7 @@
 use super::answers::SellerReply;
 use super::parcel::{Finding, ParcelRecord};
 use crate::order::MessageKind;
+use crate::order::OrderStatus;
 use crate::order::verdict::{Level, Remark, Situation};
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
@@ -35,6 +36,14 @@ pub(super) fn remarks(
     // What was promised or quoted moves no date: the days that were given for it go on.
     if level == Level::Extend && asked && summary.is_extension_answered() {
         remarks.push(Remark::NotExtended);
+    }
+    let status = case.order.status.as_ref().map(|status| status.value);
+    if status == Some(OrderStatus::CancelRequested) && finding.in_flight && !situation.is_unsent() {
+        remarks.push(Remark::CancelAsked);
+    }
+    let is_waiting = finding.situation.is_at_pickup_point() && !case.is_not_at_pickup_point();
+    if is_waiting && situation != finding.situation {
+        remarks.push(Remark::AtPickupPoint);
     }
     if let Some((on, words)) = case.history.newest_unknown.as_ref().filter(|_| finding.in_flight) {
         remarks.push(Remark::LatestUnknown(*on, words.clone()));

@@ -1,4 +1,4 @@
-//! What the public was right about and this was not: cases by the kind of fault, tried from a page's words to the verdict.
+//! Cases the public got right and we did not, by the kind of fault, tried from a page's words to the verdict.
 //!
 //! [`OWN`] and [`more::MORE`] are cases of our own making, at least one for each kind. With `STUCK_PARCEL_FACTS` naming a folder of vectors,
 //! the reported cases in it are tried as well: their input is read from the file, and what is right stands here. All of

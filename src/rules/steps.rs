@@ -41,7 +41,8 @@ pub(super) fn steps(
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
-        Some(EventKind::Delivered) => add(&[Step::AskAround]),
+        // Nobody at home has what was delivered in another country.
+        Some(EventKind::Delivered) if case.foreign().is_none() => add(&[Step::AskAround]),
         _ if situation == Situation::DeliveredMissing => add(&[Step::AskAround]),
         _ => {}
     }
@@ -157,9 +158,9 @@ pub(super) fn steps(
             add(&[Step::DoNotCloseDispute]);
         }
     }
-    // What is completed cannot be confirmed any more.
-    let completed = completion::is_completed(case.order);
-    steps.retain(|step| *step != Step::DoNotConfirm || !completed);
+    // What is completed cannot be confirmed any more, and whoever has the item may confirm it.
+    let is_settled = completion::is_completed(case.order) || case.summary.has_it;
+    steps.retain(|step| *step != Step::DoNotConfirm || !is_settled);
     steps
 }
 

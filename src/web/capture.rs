@@ -1,16 +1,16 @@
 //! A picture made small enough to be kept, with what is personal in it covered.
 
 use crate::present::dispute_file::{LARGEST, Media};
-use crate::read::personal::PictureBar;
+use crate::read::personal::CoverBar;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-/// A wider picture is made narrower: nobody reads more on paper.
+/// Maximum width of a stored picture, in pixels: paper shows no more.
 const WIDEST: u32 = 2000;
 
-/// What is tried while it is too large: how wide, how exact.
+/// Widths and qualities tried in turn while the picture is too large.
 const TRIES: [(u32, f64); 4] = [(WIDEST, 0.85), (1600, 0.75), (1280, 0.6), (960, 0.5)];
 
 /// A picture's bytes, how they are written, width and height.
@@ -19,7 +19,7 @@ pub type Fitting = (Vec<u8>, Media, u32, u32);
 /// What covers a place: its ground, and stripes on it, so that nobody takes it for a part of the page.
 const COVER: [&str; 2] = ["#5f6368", "#80868b"];
 
-/// So far apart are the stripes, in pixels of the picture.
+/// Distance between the stripes, in pixels of the picture.
 const STRIPES: f64 = 12.0;
 
 /// A picture that was taken.
@@ -40,16 +40,16 @@ impl Capture {
         Ok(Capture { image, address })
     }
 
-    /// Its width and height in pixels.
+    /// The picture's width and height, in pixels.
     pub fn size(&self) -> (u32, u32) {
         (self.image.natural_width(), self.image.natural_height())
     }
 
-    /// It with bars over it, no larger than what is kept.
+    /// The picture with bars drawn, scaled to the storage limit.
     ///
     /// # Errors
     /// It stays too large, or the browser does not draw.
-    pub fn fit(&self, bars: &[PictureBar]) -> Result<Fitting, JsValue> {
+    pub fn fit(&self, bars: &[CoverBar]) -> Result<Fitting, JsValue> {
         let (width, height) = self.size();
         let fits = |written: &str| inside(written).filter(|(bytes, _)| bytes.len() <= LARGEST);
         if width <= WIDEST {
@@ -75,8 +75,8 @@ impl Capture {
         Err(JsValue::from_str("the picture is too large"))
     }
 
-    /// Drawn anew at this size.
-    fn draw(&self, size: (u32, u32), bars: &[PictureBar]) -> Result<HtmlCanvasElement, JsValue> {
+    /// Redraws the picture at this size.
+    fn draw(&self, size: (u32, u32), bars: &[CoverBar]) -> Result<HtmlCanvasElement, JsValue> {
         let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
         let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
         canvas.set_width(size.0);
@@ -97,7 +97,7 @@ impl Capture {
     }
 }
 
-fn cover(context: &CanvasRenderingContext2d, bar: &PictureBar) {
+fn cover(context: &CanvasRenderingContext2d, bar: &CoverBar) {
     let [ground, stripe] = COVER;
     context.set_fill_style_str(ground);
     context.fill_rect(bar.left, bar.top, bar.width, bar.height);

@@ -10,24 +10,24 @@ use js_sys::{Array, Object};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Something stored that cannot be read.
+/// A stored value that cannot be read.
 #[derive(Clone, Debug)]
 pub struct UnreadableRecord {
-    /// Where it lies.
+    /// The storage key.
     pub key: String,
-    /// As it is.
+    /// The stored value, unchanged.
     pub raw: Value,
-    /// In bytes.
+    /// Its size in bytes.
     pub size: usize,
 }
 
 impl UnreadableRecord {
-    /// The order it is of.
+    /// The id of the order it belongs to.
     pub fn order(&self) -> &str {
         keys::quarantined(&self.key).map(|(order, _)| order).or(keys::order_of(&self.key)).unwrap_or_default()
     }
 
-    /// When it was set aside; `None`: it still lies in its place.
+    /// When it was set aside; `None`: it is still under its own key.
     pub fn set_aside(&self) -> Option<Instant> {
         keys::quarantined(&self.key)?.1
     }
@@ -46,11 +46,13 @@ pub struct RecordSlice {
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<UnreadableRecord>,
-    /// How much it is, in bytes.
+    /// How many are of a later version.
+    pub later: usize,
+    /// The size of the slice in bytes.
     pub bytes: usize,
 }
 
-/// So many entries are read in one go: the window answers in between.
+/// Entries read per slice; the window responds in between.
 const AT_ONCE: usize = 25;
 
 /// All that is stored, handed over in slices, so that a window with thousands of orders does not stand still.
@@ -98,18 +100,18 @@ fn sort_in(slice: &mut RecordSlice, key: &str, value: &JsValue) {
     }
     match found(key, &text) {
         Found::Case(case) => slice.cases.push(*case),
-        Found::Later => {}
+        Found::Later => slice.later += 1,
         Found::Unreadable(entry) => slice.unreadable.push(entry),
     }
 }
 
-/// What lies under a key of an order, or of one that was set aside.
+/// The value under a key of an order, or of one that was set aside.
 pub enum Found {
     /// The order.
     Case(Box<CaseRecord>),
-    /// What a later version wrote: it is not damaged.
+    /// A record of a later version, which is not damaged.
     Later,
-    /// Something else.
+    /// A value that cannot be read.
     Unreadable(UnreadableRecord),
 }
 
@@ -148,7 +150,7 @@ async fn request(request: WorkerRequest) -> Result<(), JsValue> {
     }
 }
 
-/// The storage has no room left.
+/// Whether the error says that the storage is full.
 pub fn is_full(error: &str) -> bool {
     error.to_lowercase().contains("quota")
 }

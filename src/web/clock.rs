@@ -1,4 +1,4 @@
-//! The only place that reads the clock and the zone. Everything else is told.
+//! The only place that reads the clock and the zone. Everything else receives the time as a parameter.
 
 #[cfg(feature = "pages")]
 use crate::case::reminder::Moment;
@@ -7,7 +7,7 @@ use chrono::Datelike;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
-/// Milliseconds since 1970.
+/// The current instant, in ms since 1970.
 pub fn now() -> Instant {
     whole(Date::now())
 }
@@ -28,7 +28,7 @@ fn civil(date: &Date) -> Day {
     Day::from_ymd_opt(year, date.get_month().saturating_add(1), date.get_date()).unwrap_or_default()
 }
 
-/// This minute of the user's clock.
+/// The current minute of the user's clock.
 #[cfg(feature = "pages")]
 pub fn moment() -> Moment {
     let date = Date::new_0();

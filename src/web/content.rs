@@ -17,7 +17,7 @@ use crate::app::content::{
 use crate::app::program::Runner;
 use crate::app::protocol::{OwnWindow, PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::order::Instant;
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::dom::{self, watch::NavigationWatch};
 use crate::read::reading::Unread;
 use crate::read::trouble::Trouble;
@@ -31,7 +31,7 @@ use visit::visit_of;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Window};
 
-/// A worker that has not answered by then is gone.
+/// Time limit for the worker's answer, in ms.
 const DEADLINE_MS: u32 = 10_000;
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
@@ -108,7 +108,7 @@ pub fn on_return() {
     dispatch(ContentEvent::PageRestored);
 }
 
-/// Listens no more, and gives what the buyer did and the worker has not confirmed; undefined where that cannot be told.
+/// Listens no more, and gives what the buyer did and the worker has not confirmed; undefined where that is not known.
 #[wasm_bindgen]
 pub fn stop_content() -> JsValue {
     let running = RUNNING.with(|place| place.borrow_mut().take());
@@ -365,7 +365,7 @@ impl ContentPage {
 enum Unanswered {
     /// The worker cannot be reached, is of another version, or could not do it.
     Failed,
-    /// It is silent.
+    /// The worker did not answer in time.
     TimedOut,
 }
 
@@ -376,7 +376,7 @@ async fn ask(request: &PageRequest) -> Result<WorkerReply, Unanswered> {
     from_text(&answer).map_err(|_| Unanswered::Failed)
 }
 
-/// A time from the one to the other, in milliseconds: not the same twice.
+/// A random time between the two, in ms.
 fn uneven(least: u32, most: u32) -> u32 {
     let room = f64::from(most.saturating_sub(least));
     least.saturating_add(u32::try_from(clock::whole(js_sys::Math::random() * room)).unwrap_or_default())
@@ -395,8 +395,10 @@ fn read_elements(document: &Document, query: &PageQuery) -> Option<ElementsReadi
     } else {
         None
     };
-    let lost =
-        |Unread { field, tried, .. }: Unread| Lost { field: field.to_owned(), tried: tried.to_owned() };
+    let lost = |Unread { field, tried, .. }: Unread| UnreadField {
+        field: field.to_owned(),
+        tried: tried.to_owned(),
+    };
     let unread = reading.unread.into_iter().map(lost).collect();
     Some(ElementsReading { orders: reading.orders, unread, obstacle })
 }

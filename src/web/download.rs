@@ -5,7 +5,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// A browser has begun to write a file by then.
+/// Time after which a browser has begun to write a file, in ms.
 const BEGUN_MS: u32 = 60_000;
 
 /// Saves a file of this media type.

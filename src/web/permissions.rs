@@ -35,7 +35,7 @@ pub fn request_pages() -> Result<Promise, JsValue> {
     request(&pages()?)
 }
 
-/// All pages are allowed.
+/// Whether all pages are allowed.
 pub async fn has_pages() -> bool {
     given(pages().and_then(|wanted| contains(&wanted))).await
 }
@@ -45,7 +45,7 @@ pub fn request_notifications() -> Result<Promise, JsValue> {
     request(&notifications()?)
 }
 
-/// We may notify.
+/// Whether notifications are allowed.
 pub async fn may_notify() -> bool {
     given(notifications().and_then(|wanted| contains(&wanted))).await
 }

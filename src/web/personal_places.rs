@@ -26,7 +26,7 @@ pub async fn hide_own(tab: &JsValue, hidden: bool) {
 
 /// The places in this tab; `None`: the browser does not let the page be looked at, or it has too many.
 pub async fn of(tab: &JsValue) -> Option<PersonalPlaces> {
-    // A page of the browser's own, or one that was left meanwhile: the buyer is told that nothing is covered.
+    // A page of the browser's own, or one that was left meanwhile: the buyer sees that nothing is covered.
     let args = Array::of2(&JsValue::from_str(ALWAYS), &JsValue::from_str(BY_TEXT));
     from_js(run(tab, &PLACES.with(Function::clone), &args).await?).ok()
 }

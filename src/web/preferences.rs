@@ -14,7 +14,7 @@ use crate::order::settings::{Preference, write_over};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-/// Where they lie.
+/// The storage key of the settings.
 pub const KEY: &str = "settings";
 
 /// The settings; where they cannot be read, everything is as it is for everybody. They are asked for at once, and waited
@@ -53,7 +53,7 @@ pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Sett
     .await
 }
 
-/// Where the storage does not answer for so long, others get their turn.
+/// Time limit for the storage's answer, in ms; then others get their turn.
 #[cfg(feature = "pages")]
 const LONGEST_MS: u32 = 10_000;
 

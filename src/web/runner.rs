@@ -63,7 +63,7 @@ pub fn start<P: Program + 'static>(
     })
 }
 
-/// What `work` gives, or nothing where it has not settled after so many milliseconds.
+/// What `work` gives, or nothing where it has not settled within the limit, in ms.
 pub async fn with_deadline<T>(milliseconds: u32, work: impl Future<Output = T>) -> Option<T> {
     before(TimeoutFuture::new(milliseconds), work).await
 }

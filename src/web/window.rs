@@ -30,7 +30,7 @@ use web_sys::{
     KeyboardEvent,
 };
 
-/// What is listened to.
+/// The events a window listens to.
 const EVENTS: [&str; 5] = ["click", "input", "change", "keydown", "focusout"];
 
 /// Where a window is drawn, and in which language.
@@ -107,7 +107,7 @@ impl WindowSurface {
             let texts = self.texts();
             if let Some(page) = runner.read(|program| program.view(&texts.speech())) {
                 self.document.set_title(&title(&page.title));
-                // Elements that cannot be made are a window that is being closed: nobody is left to be told.
+                // Elements that cannot be made are a window that is being closed: nobody is left to see it.
                 if let Err(error) = patch(&self.root, &page.content) {
                     web_sys::console::error_1(&error);
                 }
@@ -218,7 +218,7 @@ fn is_refused(control: &Element) -> bool {
     input.is_some_and(|input| !input.check_validity())
 }
 
-/// It holds text that is typed letter by letter.
+/// Whether a control holds text that is typed letter by letter.
 fn is_typed_into(control: &Element) -> bool {
     match control.dyn_ref::<HtmlInputElement>() {
         Some(input) => !matches!(input.type_().as_str(), "checkbox" | "radio" | "file"),

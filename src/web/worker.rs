@@ -23,7 +23,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// A storage that has not answered after this long never will: what waits for it is told so, and the next request has
+/// A storage that has not answered after this long never will: what waits for it fails, and the next request has
 /// its turn. Two thousand orders take three seconds on a slow machine.
 const STORAGE_MS: u32 = 20_000;
 
@@ -158,7 +158,7 @@ fn perform(effect: WorkerEffect, _: &Runner<Worker>) {
     }
 }
 
-/// Does something whose failure nobody can be told but the console.
+/// Does something whose failure only the console can show.
 fn attempt(work: impl Future<Output = Result<(), JsValue>> + 'static) {
     spawn_local(async move {
         if let Err(error) = work.await {
@@ -171,7 +171,7 @@ fn answer(to: ReplyId, reply: &WorkerReply) {
     let Some(resolve) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else {
         return;
     };
-    // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
+    // What cannot be written is an instant beyond all calendars: whoever asked sees that it failed.
     let reply =
         to_text(reply).or_else(|error| to_text(&WorkerReply::Failed(error_text(&error)))).unwrap_or_default();
     // A function that resolves a promise does not throw.

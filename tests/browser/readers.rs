@@ -293,7 +293,7 @@ fn one_order() {
 }
 
 #[wasm_bindgen_test]
-fn rows_in_an_unknown_language_are_told_by_their_order() {
+fn rows_in_an_unknown_language_are_identified_by_their_order() {
     let url = "https://es.aliexpress.com/p/order/detail.html?orderId=8190000000000505";
     let stage = Stage::new(DETAIL_UNTOLD);
     let order = read(url, "es").orders.remove(0);

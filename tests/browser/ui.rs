@@ -83,7 +83,7 @@ async fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
 }
 
 #[wasm_bindgen_test]
-async fn another_language_for_the_seller_is_told() {
+async fn another_language_for_the_seller_is_shown() {
     let (card_element, heard, _) = card_element(3).await;
     let select: HtmlSelectElement =
         find(card_element.inside(), "[data-action=seller-language]").unchecked_into();
@@ -402,7 +402,7 @@ async fn the_history_is_explained_newest_first_with_its_silences() {
     let history = find(card, "[data-part=timeline]");
     assert_eq!(history.query_selector_all("li").unwrap().length(), 6);
     assert_eq!(words(&history, "li:first-child .silence"), "22 days without updates so far");
-    assert_eq!(words(&history, "li:first-child .told"), "Leaving the origin country");
+    assert_eq!(words(&history, "li:first-child .event-words"), "Leaving the origin country");
     assert!(words(&history, "li:first-child .meaning").contains("7–20 days"));
     assert!(!shown(&history, "li:nth-child(2) .meaning"), "the same is not said twice");
     assert_eq!(words(&history, "li:nth-child(2) .origin"), "Shenzhen · Cainiao");

@@ -14,6 +14,25 @@ inBothBrowsers((world) => {
   it('order page', () => world.banner(detail('protection-6', 'csp'), 'extend'));
   it('order page, by its elements', () => world.banner(detail('protection-2', 'csp,dom'), 'dispute'));
   for (const way of ['', ',xhr', ',fetch']) it(`tracking page${way}`, () => world.banner(tracking('exported-26', `csp${way}`), 'write'));
+  it('tells the page at most once a session on its host that wasm was tried', async () => {
+    const told = async () => {
+      const page = await world.session.browser.newPage();
+      try {
+        await page.evaluateOnNewDocument(() => {
+          window.violations = [];
+          addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.blockedURI} ${event.sourceFile}`), true);
+        });
+        await page.goto(tracking('arrived-11', 'csp'), { waitUntil: 'domcontentloaded' });
+        await banner(page, 'write');
+        return await page.evaluate(() => window.violations);
+      } finally {
+        await page.close();
+      }
+    };
+    const first = await told();
+    assert.ok(first.length <= 1, first.join());
+    assert.deepEqual(await told(), []);
+  });
   it('breaks no rule of the page', () => world.visit(tracking('arrived-11', 'csp'), async (page) => {
     await page.evaluate(() => {
       window.violations = [];

@@ -6,20 +6,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { detail, list, tracking } from '../site/addresses.mjs';
-import { find } from '../site/orders.mjs';
 import { launch } from './browsers.mjs';
 import { openExtensionPage } from './extension-page.mjs';
 import { BANNER, CHIP, banner, card, inside, insideAll, said, until } from './inside.mjs';
 import { startShop } from './shop.mjs';
+import { choose, isFilled, ORDER, WINDOWS } from './windows.mjs';
 
-const ORDER = 'exported-26';
-const WINDOWS = {
-  popup: ['popup.html', '[data-level]', { width: 400, height: 760 }],
-  dashboard: ['dashboard.html', '[data-order]', { width: 800, height: 1000 }],
-  options: ['options.html', 'input', { width: 800, height: 1000 }],
-  welcome: ['welcome.html', 'h1', { width: 800, height: 1000 }],
-  evidence: [`evidence.html?order=${find(ORDER).id}`, 'article', { width: 800, height: 1000 }],
-};
+const POPUP = { width: 400, height: 760 };
+const PAGE = { width: 800, height: 1000 };
 const SURFACES = ['card', 'list', ...Object.keys(WINDOWS)];
 
 const [dist, out] = process.argv.slice(2);
@@ -33,12 +27,6 @@ const shop = await startShop();
 const session = await launch('chromium', { extension: join(dist, 'chromium'), shop });
 const file = (language, surface) => `${language}-${surface}.png`;
 
-async function speak(language) {
-  const page = await openExtensionPage(session, 'popup.html');
-  await page.evaluate((settings) => chrome.storage.sync.set({ settings }), { language });
-  await page.close();
-}
-
 try {
   // A page behind the one that opens by itself would not be drawn.
   await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
@@ -51,20 +39,20 @@ try {
     }
   }
   for (const language of languages) {
-    await speak(language);
+    await choose(session, { language });
     await page.setViewport({ width: 900, height: 1000 });
     await page.goto(tracking(ORDER), { waitUntil: 'domcontentloaded' });
     await banner(page, 'write');
     await until(`the card in ${language}`, () => inside(page, BANNER, (root, wanted) => root.host.lang === wanted, language));
     await page.screenshot({ path: join(out, file(language, 'card')), clip: await card(page) });
-    await page.setViewport({ width: 800, height: 1000 });
+    await page.setViewport(PAGE);
     await page.goto(list(), { waitUntil: 'domcontentloaded' });
     await until('the marks', async () => (await insideAll(page, CHIP, said)).length >= 10);
     await page.screenshot({ path: join(out, file(language, 'list')) });
-    for (const [surface, [path, filled, size]] of Object.entries(WINDOWS)) {
-      const shown = await openExtensionPage(session, path);
-      await shown.page.setViewport(size);
-      await until(`${path} to be filled`, () => shown.evaluate((wanted) => document.querySelector(wanted) !== null, filled));
+    for (const [surface, window] of Object.entries(WINDOWS)) {
+      const shown = await openExtensionPage(session, window[0]);
+      await shown.page.setViewport(surface === 'popup' ? POPUP : PAGE);
+      await isFilled(shown, window);
       await shown.screenshot(join(out, file(language, surface)));
       await shown.close();
     }

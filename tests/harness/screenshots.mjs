@@ -10,14 +10,16 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { chat as chatUrl, list as listUrl, detail as detailUrl, tracking as trackingUrl } from '../site/addresses.mjs';
-import { find, ORDERS } from '../site/orders.mjs';
+import { ORDERS } from '../site/orders.mjs';
 import { BROWSERS, launch } from './browsers.mjs';
 import { openExtensionPage } from './extension-page.mjs';
 import { BANNER, CHIP, inside, insideAll, said, until } from './inside.mjs';
 import { startShop } from './shop.mjs';
+import { choose, isFilled, WINDOWS } from './windows.mjs';
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
+const POPUP = { width: 400, height: 600 };
 const LOOKS = [
   { name: 'light', scheme: 'light', viewport: WIDE, query: '' },
   { name: 'dark', scheme: 'dark', viewport: WIDE, query: '' },
@@ -57,26 +59,11 @@ async function picture(page, url, ready, file, options) {
   await page.screenshot({ path: join(out, `${file}.png`), ...options });
 }
 
-/** Our own windows, each with what is there once it is filled. */
-const WINDOWS = {
-  popup: ['popup.html', '[data-level]', { width: 400, height: 600 }],
-  dashboard: ['dashboard.html', '[data-order]'],
-  options: ['options.html', 'input'],
-  welcome: ['welcome.html', 'h1'],
-  evidence: [`evidence.html?order=${find('exported-26').id}`, 'article'],
-};
-
-async function choose(language, theme) {
-  const page = await openExtensionPage(session, 'popup.html');
-  await page.evaluate((settings) => chrome.storage.sync.set({ settings }), { language, theme });
-  await page.close();
-}
-
 async function windows(each) {
-  for (const [file, [path, filled, size]] of Object.entries(WINDOWS)) {
-    const shown = await openExtensionPage(session, path);
-    await look(shown.page, { ...each, viewport: size ?? each.viewport });
-    await until(`${path} to be filled`, () => shown.evaluate((wanted) => document.querySelector(wanted) !== null, filled)).catch(missing(file));
+  for (const [file, window] of Object.entries(WINDOWS)) {
+    const shown = await openExtensionPage(session, window[0]);
+    await look(shown.page, { ...each, viewport: file === 'popup' ? POPUP : each.viewport });
+    await isFilled(shown, window).catch(missing(file));
     await shown.screenshot(join(out, `${file}-${each.name}.png`));
     await shown.close();
   }
@@ -111,7 +98,7 @@ async function pictures() {
   for (const each of looks) {
     // Right to left is what the card itself speaks there, not only the page.
     // The card is as light as the page, and the shop's are never dark.
-    await choose(each.query ? 'ar' : '', each.scheme === 'dark' ? 'dark' : 'browser');
+    await choose(session, { language: each.query ? 'ar' : '', theme: each.scheme === 'dark' ? 'dark' : 'browser' });
     await look(page, each);
     // The order's page before its tracking page: the second teaches the first.
     for (const { key } of ORDERS) {

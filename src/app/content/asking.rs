@@ -6,7 +6,7 @@ use super::worker_link::{Attempt, Pending, WorkerLink};
 use super::{Appearance, CardState, Content, ContentEffect, Reply};
 use crate::app::protocol::{CardView, PageReport, PageView};
 
-/// So many orders of a list are reported at once: so few that their marks are made within half a frame's work, and so many
+/// Maximum orders of a list per report: so few that their marks are made within half a frame's work, and so many
 /// that the page does not lay a long list out anew for each handful of them.
 const AT_ONCE: usize = 200;
 
@@ -14,7 +14,7 @@ impl Content {
     /// Asks the worker, at once or as soon as it has answered.
     pub(super) fn ask(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.link.pending().is_some() {
-            self.link.add_news();
+            self.link.mark_pending();
         } else {
             self.send_report(Attempt::First, effects);
         }
@@ -195,7 +195,7 @@ impl Content {
         if view.gone {
             self.remove_card(effects);
         }
-        if self.card == CardState::Shown {
+        if self.card.stands() {
             effects.push(ContentEffect::ShowBusy(is_new || follows));
             effects.extend(view.report.map(ContentEffect::ShowDiagnostics));
             effects.extend(view.check.map(|check| ContentEffect::ShowCheck(Box::new(check))));
@@ -216,9 +216,8 @@ impl Content {
         // The worker did not know yet that the buyer has closed it.
         let closed = self.outbox.has_dismissed(&view.order) || self.visit.put_away;
         self.about = (view.order, view.card.level);
-        self.visit.is_noted = view.card.note;
         if !closed {
-            self.card = CardState::Shown;
+            self.card = if view.card.note { CardState::Noted } else { CardState::Shown };
             effects.push(ContentEffect::DrawCard {
                 card: Box::new(view.card),
                 appearance,

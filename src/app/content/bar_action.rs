@@ -3,12 +3,12 @@
 /// What the buyer did on the bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BarAction {
-    /// Read what was not read today.
+    /// Starts reading the orders not read today.
     Start,
-    /// No further one for now.
+    /// Pauses: no further order is read for now.
     Pause,
-    /// Go on.
+    /// Resumes after a pause.
     Resume,
-    /// No further one.
+    /// Stops: no further order is read.
     Stop,
 }

@@ -92,7 +92,7 @@ impl Content {
 
     /// The keys for the card were pressed: it is shown with all it says, also where the buyer wanted none.
     pub(super) fn show_card_again(&mut self, effects: &mut Vec<ContentEffect>) {
-        if self.card == CardState::Shown && !self.visit.is_noted {
+        if self.card == CardState::Shown {
             effects.push(ContentEffect::FocusCard);
             return;
         }
@@ -109,7 +109,7 @@ impl Content {
     }
 
     pub(super) fn remove_card(&mut self, effects: &mut Vec<ContentEffect>) {
-        if self.card == CardState::Shown {
+        if self.card.stands() {
             self.card = CardState::Absent;
             effects.push(ContentEffect::RemoveCard);
         }
@@ -120,11 +120,11 @@ impl Content {
         if self.visit.list_reading.is_shown() {
             effects.push(ContentEffect::ShowBarCutOff(self.cut_off.clone()));
         }
-        let on_own_card = self.card == CardState::Absent && self.visit.page.order().is_some();
+        let on_own_card = !self.card.stands() && self.visit.page.order().is_some();
         if on_own_card {
             self.card = CardState::Shown;
         }
-        if self.card == CardState::Shown {
+        if self.card.stands() {
             effects.push(ContentEffect::ShowBusy(false));
             effects.push(ContentEffect::ShowCutOff { words: self.cut_off.clone(), on_own_card });
         }

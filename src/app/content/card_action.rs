@@ -24,7 +24,7 @@ pub enum CardAction {
     Dismiss,
     /// Wants the card back that was hidden.
     ShowAgain,
-    /// Wants nothing to stand there for the rest of this visit.
+    /// Wants no card for the rest of this visit.
     PutAway,
     /// Says that this is there for a dispute, or is not.
     Proof(Proof, bool),
@@ -34,11 +34,11 @@ pub enum CardAction {
     Check(String),
     /// Typed or pasted the text of a tracking page.
     PasteTyped(String),
-    /// Wants it to be read.
+    /// Wants the pasted text to be read.
     ReadPaste,
     /// Leaves out a line of what was read, or puts it back.
     StrikeLine(u32),
-    /// Keeps what was read.
+    /// Saves what was read in the pasted text.
     KeepPaste,
     /// Chose since which day (ISO) it is what will be said.
     SinceTyped(String),

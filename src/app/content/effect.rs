@@ -1,4 +1,4 @@
-//! What the browser is to do for the script on a page.
+//! The effects the browser carries out for the script on a page.
 
 use crate::app::protocol::{MarkView, OwnWindow, PageReport};
 use crate::order::settings::Theme;
@@ -31,49 +31,49 @@ pub enum ContentEffect {
         /// The order's id.
         order: String,
     },
-    /// Say when it may be asked again.
+    /// Report when the worker may be asked again.
     WaitForLeave {
         /// The start of the visit.
         visit: Instant,
-        /// After so many milliseconds.
+        /// The wait, in ms.
         milliseconds: u32,
     },
     /// Say when the next order of the list may have its turn.
     PauseListCheck {
         /// The start of the visit.
         visit: Instant,
-        /// Which pause.
+        /// The number of the pause.
         pause: u32,
-        /// After so many milliseconds at least,
+        /// The shortest pause, in ms.
         least: u32,
-        /// at most after so many, and not after the same time again.
+        /// The longest pause, in ms; the length varies between the two.
         most: u32,
     },
     /// Open the tracking page in a hidden frame, and say when it has had its time.
     OpenFrame {
         /// The start of the visit.
         visit: Instant,
-        /// Its address, which was made here.
+        /// The frame's address, built by us.
         url: String,
     },
-    /// Close that frame.
+    /// Close the hidden frame.
     CloseFrame,
     /// Tell the worker that the frame was closed without a report.
     TellReadingEnded {
         /// The order's id.
         order: String,
-        /// Why.
+        /// Why it ended.
         outcome: ReadingOutcome,
     },
     /// Make a card ahead of time.
     PrepareCard,
     /// Show a card.
     DrawCard {
-        /// The card.
+        /// The card to draw.
         card: Box<Card>,
-        /// Its language and colors.
+        /// The card's language and colors.
         appearance: Appearance,
-        /// It may be put back where the page has removed it.
+        /// Whether the card may be put back where the page has removed it.
         may_put_back: bool,
     },
     /// Put the card back that the page has removed.
@@ -86,9 +86,9 @@ pub enum ContentEffect {
     ShowBusy(bool),
     /// Say that the worker cannot be reached.
     ShowCutOff {
-        /// In these words; empty: the browser knows them.
+        /// The words to show; empty: the browser has them.
         words: String,
-        /// On a card of its own, where there is none.
+        /// Draw a card for it where none is on the page.
         on_own_card: bool,
     },
     /// Show and copy the diagnostics.
@@ -99,23 +99,23 @@ pub enum ContentEffect {
     PointAtDispute,
     /// Say on the card whether that button was found.
     ShowPointed {
-        /// It was.
+        /// The button was found.
         found: bool,
     },
     /// Show marks on the list.
     DrawMarks {
         /// The start of the visit.
         visit: Instant,
-        /// Their language and colors.
+        /// The marks' language and colors.
         appearance: Appearance,
         /// The marks.
         marks: Vec<MarkView>,
     },
     /// Show the bar above the list.
     DrawBar {
-        /// The bar.
+        /// The bar to draw.
         tree: Box<Node>,
-        /// Its language and colors.
+        /// The card's language and colors.
         appearance: Appearance,
     },
     /// Say on the bar that the worker cannot be reached.
@@ -146,10 +146,10 @@ pub struct PageQuery {
 /// The language of what stands on the page, its direction and its colors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Appearance {
-    /// A BCP 47 tag.
+    /// The language, a BCP 47 tag.
     pub language: String,
     /// Light, dark, or as the browser is.
     pub theme: Theme,
-    /// It runs from right to left.
+    /// The language runs from right to left.
     pub rtl: bool,
 }

@@ -3,11 +3,11 @@
 
 use super::tracking_reading::TrackingReading;
 use super::{Content, ContentEffect};
-use crate::app::protocol::Leave;
+use crate::app::protocol::ReadPermission;
 use crate::order::{Instant, ReadingOutcome};
 use crate::read::address::{self, Page, host_of, tracking_page};
 
-/// So often it is asked again while other orders are being read.
+/// How often permission is asked for again while other orders are being read.
 const MOST_TRIES: u32 = 5;
 
 impl Content {
@@ -24,12 +24,12 @@ impl Content {
         self.visit.reading = TrackingReading::Asking { tries };
     }
 
-    /// The worker has answered; `None`: it cannot be reached.
+    /// The worker answered the request for permission; `None`: it cannot be reached.
     pub(super) fn on_leave(
         &mut self,
         visit: Instant,
         order: &str,
-        leave: Option<Leave>,
+        leave: Option<ReadPermission>,
         effects: &mut Vec<ContentEffect>,
     ) {
         if visit != self.visit.start {
@@ -41,28 +41,28 @@ impl Content {
         }
         let TrackingReading::Asking { tries } = self.visit.reading else { return };
         match leave {
-            Some(Leave::Given) => {
+            Some(ReadPermission::Given) => {
                 let Some(order) = self.visit.page.order() else { return };
                 let url = tracking_page(order, host_of(&self.visit.address));
                 self.visit.reading = TrackingReading::Open;
                 effects.push(ContentEffect::OpenFrame { visit, url });
                 self.ask(effects);
             }
-            Some(Leave::Busy(milliseconds)) if tries < MOST_TRIES => {
+            Some(ReadPermission::Busy(milliseconds)) if tries < MOST_TRIES => {
                 effects.push(ContentEffect::WaitForLeave { visit, milliseconds });
             }
-            Some(Leave::Limited(outcome)) => {
+            Some(ReadPermission::Limited(outcome)) => {
                 self.visit.reading = TrackingReading::Ended(outcome);
                 self.ask(effects);
             }
-            Some(Leave::Busy(_) | Leave::Spent | Leave::Blocked) | None => {
+            Some(ReadPermission::Busy(_) | ReadPermission::Spent | ReadPermission::Blocked) | None => {
                 self.visit.reading = TrackingReading::Ended(None);
                 self.ask(effects);
             }
         }
     }
 
-    /// Those that were in the way have had their time.
+    /// The wait for other readings is over.
     pub(super) fn on_leave_due(&mut self, visit: Instant, effects: &mut Vec<ContentEffect>) {
         if let TrackingReading::Asking { tries } = self.visit.reading
             && visit == self.visit.start
@@ -92,7 +92,7 @@ impl Content {
         self.end_reading(visit, outcome, effects);
     }
 
-    /// The frame has had its time.
+    /// The frame's time limit has passed.
     pub(super) fn on_frame_overdue(&mut self, visit: Instant, effects: &mut Vec<ContentEffect>) {
         if visit == self.visit.start && self.visit.is_list() {
             self.on_list_frame_overdue(effects);
@@ -101,7 +101,7 @@ impl Content {
         self.end_reading(visit, ReadingOutcome::Unreachable, effects);
     }
 
-    /// The page has found out by itself how it ended. The worker is told, so that the next one has its turn.
+    /// The page has found out by itself how the reading ended; reported to the worker, so that the next one has its turn.
     fn end_reading(&mut self, visit: Instant, outcome: ReadingOutcome, effects: &mut Vec<ContentEffect>) {
         if visit != self.visit.start || self.visit.reading != TrackingReading::Open {
             return;
@@ -118,7 +118,7 @@ impl Content {
         self.ask(effects);
     }
 
-    /// The worker has heard from the frame.
+    /// The worker received the frame's report.
     pub(super) fn on_tracking_read(
         &mut self,
         order: &str,

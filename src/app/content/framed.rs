@@ -10,28 +10,28 @@ use crate::read::trouble::Trouble;
 /// A tracking page makes one call, and perhaps another one when that was refused.
 const MOST_REPORTS: u32 = 5;
 
-/// The script.
+/// The script inside the hidden frame.
 #[derive(Clone, Debug)]
 pub struct Framed {
     started: Instant,
     reports: u32,
 }
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FramedMessage {
     /// The page received an answer.
     AnswerMirrored {
         /// The page's address.
         address: String,
-        /// As the hook wrote it.
+        /// The mirrored answer, in the form the hook wrote.
         detail: String,
     },
     /// The page has changed, and asks for something first.
     Obstacle {
         /// The page's address.
         address: String,
-        /// For what.
+        /// What the page asks for.
         trouble: Trouble,
     },
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// Whether the list is being read, slice by slice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ListPass {
-    /// It is not.
+    /// The list is not being read.
     #[default]
     None,
     /// The first cards are being read: as a rule those in sight.
@@ -20,15 +20,15 @@ pub enum ListPass {
 /// The list of a visit; empty on every other page.
 #[derive(Clone, Debug, Default)]
 pub struct OrderList {
-    /// Whether it is being read.
+    /// Whether the list is being read.
     pub pass: ListPass,
     /// The orders whose cards are on the page.
     cards: BTreeSet<String>,
-    /// Those that have a mark.
+    /// The orders that have a mark.
     marked: BTreeSet<String>,
-    /// Those that need one.
+    /// The orders that need a mark.
     unmarked: Vec<String>,
-    /// Those whose mark may be out of date.
+    /// The orders whose mark may be out of date.
     stale: Vec<String>,
 }
 
@@ -49,12 +49,12 @@ impl OrderList {
         self.unmarked = self.cards.difference(&self.marked).cloned().collect();
     }
 
-    /// Cards without a mark are known.
+    /// Whether cards without a mark are known.
     pub fn has_unmarked(&self) -> bool {
         !self.unmarked.is_empty()
     }
 
-    /// Marks are to be asked for.
+    /// Whether marks are to be requested.
     pub fn has_wishes(&self) -> bool {
         self.has_unmarked() || !self.stale.is_empty()
     }
@@ -87,7 +87,7 @@ impl OrderList {
         self.find_unmarked();
     }
 
-    /// Takes so many of the orders whose marks are to be asked for.
+    /// Takes at most `most` of the orders whose marks are to be requested.
     pub fn take_wishes(&mut self, most: usize) -> Vec<String> {
         let mut wishes: Vec<String> = self.stale.drain(..self.stale.len().min(most)).collect();
         let room = most.saturating_sub(wishes.len());

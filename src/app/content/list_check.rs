@@ -5,19 +5,19 @@
 use super::bar_action::BarAction;
 use super::list_reading::{ListReadingRun, ListReadingStep, MOST_AT_A_CLICK, count};
 use super::{Content, ContentEffect};
-use crate::app::protocol::Leave;
-use crate::order::{CheckEnd, CheckPace, Instant, ListCheck, OrderCheck, ReadingOutcome};
+use crate::app::protocol::ReadPermission;
+use crate::order::{CheckEnd, CheckPace, Instant, ListCheck, ReadEligibility, ReadingOutcome};
 use crate::present::view::Node;
 use crate::read::address::{self, Page, host_of, tracking_page};
 use std::collections::VecDeque;
 
-/// Between two of them lies a time from this one, in milliseconds,
+/// The shortest pause between two orders, in ms.
 const LEAST_PAUSE_MS: u32 = 3_000;
-/// to this one.
+/// The longest pause between two orders, in ms.
 const MOST_PAUSE_MS: u32 = 6_000;
-/// So many failures in a row end it.
+/// This many failures in a row end the check.
 const MOST_FAILURES: u32 = 3;
-/// So often the worker is asked again while another page is reading.
+/// How often permission is asked for again while another page is reading.
 const MOST_TRIES: u32 = 5;
 
 impl Content {
@@ -98,7 +98,7 @@ impl Content {
             return;
         }
         let unread = |order: &&String| {
-            reading.orders.get(*order).is_some_and(|(check, _)| *check == OrderCheck::Unread)
+            reading.orders.get(*order).is_some_and(|(check, _)| *check == ReadEligibility::Unread)
         };
         let queue: VecDeque<String> = self.visit.list.cards().iter().filter(unread).cloned().collect();
         if queue.is_empty() {
@@ -189,11 +189,11 @@ impl Content {
         }
     }
 
-    /// The worker has answered; `None`: it cannot be reached.
+    /// The worker answered the request for permission; `None`: it cannot be reached.
     pub(super) fn on_list_leave(
         &mut self,
         order: &str,
-        leave: Option<Leave>,
+        leave: Option<ReadPermission>,
         effects: &mut Vec<ContentEffect>,
     ) {
         let now = self.now.at;
@@ -205,21 +205,23 @@ impl Content {
         let stopping = run.pace == CheckPace::Stopping;
         match leave {
             // The worker has noted it, so it is read also where the buyer has stopped the rest.
-            Some(Leave::Given) => {
+            Some(ReadPermission::Given) => {
                 run.step = ListReadingStep::Open { order: order.to_owned() };
                 self.visit.list_reading.loaded_at = Some(now);
                 let url = tracking_page(order, host_of(&self.visit.address));
                 effects.push(ContentEffect::OpenFrame { visit: self.visit.start, url });
             }
-            Some(Leave::Spent) => self.end_list_check(CheckEnd::DayLimit),
-            Some(Leave::Blocked) => self.end_list_check(CheckEnd::Blocked),
+            Some(ReadPermission::Spent) => self.end_list_check(CheckEnd::DayLimit),
+            Some(ReadPermission::Blocked) => self.end_list_check(CheckEnd::Blocked),
             None => self.end_list_check(CheckEnd::CutOff),
-            Some(Leave::Busy(_) | Leave::Limited(_)) if stopping => self.end_list_check(CheckEnd::Stopped),
-            Some(Leave::Busy(milliseconds)) if tries < MOST_TRIES => {
+            Some(ReadPermission::Busy(_) | ReadPermission::Limited(_)) if stopping => {
+                self.end_list_check(CheckEnd::Stopped);
+            }
+            Some(ReadPermission::Busy(milliseconds)) if tries < MOST_TRIES => {
                 self.wait(milliseconds, milliseconds, effects);
             }
             // It was tried already, and nothing is loaded for it: the next one need not wait.
-            Some(Leave::Busy(_) | Leave::Limited(_)) => {
+            Some(ReadPermission::Busy(_) | ReadPermission::Limited(_)) => {
                 run.failed += 1;
                 run.step = ListReadingStep::Between;
                 if run.pace == CheckPace::Going {
@@ -242,7 +244,7 @@ impl Content {
         self.end_list_frame(&open, outcome, effects);
     }
 
-    /// The frame has had its time.
+    /// The frame's time limit has passed.
     pub(super) fn on_list_frame_overdue(&mut self, effects: &mut Vec<ContentEffect>) {
         if let Some(open) = self.visit.list_reading.open().map(str::to_owned) {
             self.end_list_frame(&open, ReadingOutcome::Unreachable, effects);
@@ -254,7 +256,7 @@ impl Content {
         self.on_list_order_read(order, outcome, effects);
     }
 
-    /// This is how reading an order ended.
+    /// Takes in how reading an order ended.
     pub(super) fn on_list_order_read(
         &mut self,
         order: &str,

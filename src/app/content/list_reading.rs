@@ -2,48 +2,48 @@
 //! is to say of it.
 
 use crate::app::protocol::MarkView;
-use crate::order::{CheckEnd, CheckPace, CheckProgress, Instant, ListCheck, ListCheckStage, OrderCheck};
+use crate::order::{CheckEnd, CheckPace, CheckProgress, Instant, ListCheck, ListCheckStage, ReadEligibility};
 use crate::rules::Level;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// So many pages are loaded at one click.
+/// Maximum pages loaded per click.
 pub const MOST_AT_A_CLICK: u32 = 20;
 
-/// What is being done.
+/// The step under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListReadingStep {
-    /// Nothing, until the pause is over.
+    /// Waiting for the pause to end.
     Between,
-    /// The worker is asked for leave.
+    /// Waiting for the worker's permission.
     Asking {
-        /// For which order.
+        /// The order that is next.
         order: String,
-        /// How often.
+        /// How often permission was asked for.
         tries: u32,
     },
-    /// The frame is open.
+    /// The hidden frame is open.
     Open {
-        /// Of which order.
+        /// The order that is being read.
         order: String,
     },
 }
 
-/// What a click has started.
+/// The reading that a click started.
 #[derive(Clone, Debug)]
 pub struct ListReadingRun {
-    /// What is being done.
+    /// The step under way.
     pub step: ListReadingStep,
-    /// Whether the next one gets its turn.
+    /// Whether the next order gets its turn.
     pub pace: CheckPace,
-    /// Those that have not had their turn.
+    /// The orders that are still to be read.
     pub queue: VecDeque<String>,
-    /// Those that have.
+    /// The orders that were read, or could not be.
     pub done: Vec<String>,
-    /// So many could not be read.
+    /// How many could not be read.
     pub failed: u32,
-    /// So many of them one after another, up to now.
+    /// How many of the latest failed in a row.
     pub failed_in_a_row: u32,
-    /// How it ended.
+    /// How the reading of the list ended.
     pub end: Option<CheckEnd>,
 }
 
@@ -51,7 +51,7 @@ pub struct ListReadingRun {
 #[derive(Clone, Debug, Default)]
 pub struct ListReading {
     /// Whether each order is worth reading, and whether the buyer has something to do in it.
-    pub orders: BTreeMap<String, (OrderCheck, bool)>,
+    pub orders: BTreeMap<String, (ReadEligibility, bool)>,
     /// What the last click has started.
     pub run: Option<ListReadingRun>,
     /// The number of the last pause: what an older one says counts for nothing.
@@ -66,13 +66,13 @@ pub struct ListReading {
     pub wanted: bool,
 }
 
-/// How many.
+/// A number of orders as the model holds it.
 pub fn count(many: usize) -> u32 {
     u32::try_from(many).unwrap_or(u32::MAX)
 }
 
 impl ListReadingRun {
-    /// It is over.
+    /// The reading is over.
     pub fn is_over(&self) -> bool {
         self.end.is_some()
     }
@@ -107,11 +107,11 @@ impl ListReading {
     /// What the bar is to say; `None`: there is to be none. `cards`: the orders of the list.
     pub fn check(&self, cards: &BTreeSet<String>) -> Option<ListCheck> {
         let on_list = || cards.iter().filter_map(|order| self.orders.get(order));
-        let on_the_way = on_list().filter(|(check, _)| *check != OrderCheck::NotDue).count();
+        let on_the_way = on_list().filter(|(check, _)| *check != ReadEligibility::NotDue).count();
         if on_the_way == 0 && self.run.is_none() {
             return None;
         }
-        let unread = on_list().filter(|(check, _)| *check == OrderCheck::Unread).count();
+        let unread = on_list().filter(|(check, _)| *check == ReadEligibility::Unread).count();
         let stage = self.run.as_ref().map_or(ListCheckStage::Idle, |run| {
             let progress = self.progress(run);
             match run.end {

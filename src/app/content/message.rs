@@ -2,36 +2,36 @@
 
 use super::bar_action::BarAction;
 use super::card_action::CardAction;
-use crate::app::protocol::{Leave, PageReport, PageView};
+use crate::app::protocol::{PageReport, PageView, ReadPermission};
 use crate::order::{Day, Instant, Order, ReadingOutcome};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 
 /// Something that happened, and the page as it was at that moment: a page moves on without saying so.
 #[derive(Clone, Debug)]
 pub struct ContentMessage {
-    /// The page.
+    /// The page at that moment.
     pub page: PageNow,
-    /// What happened.
+    /// The event.
     pub event: ContentEvent,
 }
 
 /// The page and the clock at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageNow {
-    /// The address.
+    /// The page's address.
     pub address: String,
     /// The language the page says it is written in.
     pub language: String,
-    /// Somebody can see it.
+    /// The page is visible.
     pub visible: bool,
-    /// The time.
+    /// The current time.
     pub at: Instant,
     /// The user's civil date.
     pub today: Day,
 }
 
-/// What happened.
+/// The event.
 #[derive(Clone, Debug)]
 pub enum ContentEvent {
     /// The script starts, as early as the page exists.
@@ -42,7 +42,7 @@ pub enum ContentEvent {
     AnswerMirrored {
         /// The page's address when the answer reached the script.
         address: String,
-        /// As the hook wrote it.
+        /// The mirrored answer, in the form the hook wrote.
         detail: String,
     },
     /// The worker has written these orders for somebody else.
@@ -62,14 +62,14 @@ pub enum ContentEvent {
     ElementsRead {
         /// The start of the visit.
         visit: Instant,
-        /// What they say; `None`: there are too many of them.
+        /// What the elements say; `None`: there are too many of them.
         reading: Option<Box<ElementsReading>>,
     },
     /// Some cards of the list were read.
     ListCardsRead {
         /// The start of the visit.
         visit: Instant,
-        /// What they say.
+        /// The orders that were read.
         orders: Vec<Order>,
         /// How the pass goes on.
         progress: PassProgress,
@@ -94,12 +94,12 @@ pub enum ContentEvent {
     LeaveAnswered {
         /// The start of the visit.
         visit: Instant,
-        /// Of which order.
+        /// The order it was asked for.
         order: String,
-        /// Whether; `None`: it cannot be reached.
-        leave: Option<Leave>,
+        /// The permission; `None`: the worker cannot be reached.
+        leave: Option<ReadPermission>,
     },
-    /// It may be asked again.
+    /// The worker may be asked for permission again.
     LeaveDue {
         /// The start of the visit.
         visit: Instant,
@@ -108,38 +108,38 @@ pub enum ContentEvent {
     ListCheckDue {
         /// The start of the visit.
         visit: Instant,
-        /// Which pause.
+        /// The number of the pause that is over.
         pause: u32,
     },
     /// The hidden frame has loaded a page.
     FrameLoaded {
         /// The start of the visit.
         visit: Instant,
-        /// Its address; `None`: it is another host's, or the browser's.
+        /// The frame's address; `None`: another host's, or the browser's.
         url: Option<String>,
     },
-    /// The hidden frame has had its time.
+    /// The hidden frame's time limit has passed.
     FrameOverdue {
         /// The start of the visit.
         visit: Instant,
     },
-    /// The worker has heard from the hidden frame.
+    /// The worker received the hidden frame's report.
     TrackingRead {
         /// The order.
         order: String,
-        /// How it ended.
+        /// How the reading ended.
         outcome: ReadingOutcome,
     },
     /// The button for a dispute was looked for.
     DisputeButtonSought {
-        /// It was found and is framed.
+        /// The button was found and is framed.
         found: bool,
     },
     /// The buyer has pressed the keys for the card.
     CardWanted,
     /// A window of ours was to be opened.
     WindowOpened {
-        /// It was.
+        /// The window was opened.
         opened: bool,
     },
     /// The buyer did something on the card.
@@ -151,7 +151,7 @@ pub enum ContentEvent {
 /// How the page has changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PageChange {
-    /// What it shows is different.
+    /// What the page shows is different.
     pub content: bool,
     /// A card of the list or a mark of ours is gone.
     pub list_rebuilt: bool,
@@ -164,8 +164,8 @@ pub struct PageChange {
 pub struct ElementsReading {
     /// The orders.
     pub orders: Vec<Order>,
-    /// What should have been there.
-    pub unread: Vec<Lost>,
+    /// The fields that should have been there.
+    pub unread: Vec<UnreadField>,
     /// The page asks for something first.
     pub obstacle: Option<Trouble>,
 }
@@ -175,11 +175,11 @@ pub struct ElementsReading {
 pub enum PassProgress {
     /// There are more cards to read.
     More,
-    /// It is over.
+    /// The pass is over.
     Done {
         /// The orders whose cards are on the page.
         cards: Vec<String>,
-        /// Those that have a mark.
+        /// The orders that have a mark.
         marked: Vec<String>,
     },
 }
@@ -191,18 +191,18 @@ pub enum Reply {
     View(Box<PageView>),
     /// The worker cannot be reached, is of another version, or could not do it.
     Failed,
-    /// There was none in time.
+    /// No answer came in time.
     TimedOut,
 }
 
 /// What became of the card that was to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CardDrawn {
-    /// It is on the page.
+    /// The card is on the page.
     Stands,
-    /// The page had removed it; it is there again.
+    /// The page had removed the card; it is there again.
     PutBack,
-    /// The page has removed it and keeps it that way.
+    /// The page has removed the card for good.
     Removed,
     /// The browser refused.
     Failed(String),

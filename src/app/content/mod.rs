@@ -48,11 +48,11 @@ const MOST_PUT_BACK: u32 = 5;
 /// What is known of the page's order beyond one visit: its pages lead to one another.
 #[derive(Clone, Debug, Default)]
 struct PageOrder {
-    /// When it was placed.
+    /// The day the order was placed.
     placed: Option<Day>,
-    /// Its numbers.
+    /// The order's tracking numbers.
     numbers: Vec<String>,
-    /// So many orders from the same store got stuck.
+    /// How many orders from the same store got stuck.
     stuck: Option<i64>,
     /// The orders that share a parcel with it.
     sharing: Option<Sharing>,
@@ -63,11 +63,20 @@ struct PageOrder {
 /// The card on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum CardState {
-    /// There is none.
+    /// No card.
     #[default]
     Absent,
-    /// It stands there, unless the page removes it.
+    /// The card is on the page, unless the page removes it.
     Shown,
+    /// What stands there is the note that it is hidden.
+    Noted,
+}
+
+impl CardState {
+    /// Something stands there.
+    fn stands(self) -> bool {
+        self != CardState::Absent
+    }
 }
 
 /// The script on one page.
@@ -246,7 +255,7 @@ impl Content {
     }
 
     fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<ContentEffect>) {
-        if change.card_removed && self.card == CardState::Shown && self.put_back < MOST_PUT_BACK {
+        if change.card_removed && self.card.stands() && self.put_back < MOST_PUT_BACK {
             effects.push(ContentEffect::PutCardBack);
         }
         // A new visit reads by itself; a page that builds the same elements anew shows what it did.

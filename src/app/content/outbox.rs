@@ -3,7 +3,7 @@
 use crate::app::protocol::{MirroredAnswer, PageReport, UserAction, UserActionKind};
 use crate::order::{Instant, Order};
 
-/// So many answers wait for the worker; `content.js` lets no more through in ten seconds.
+/// Maximum answers that wait for the worker; `content.js` lets no more through in ten seconds.
 const MOST_ANSWERS: usize = 50;
 
 /// What the worker has not confirmed yet.
@@ -51,12 +51,12 @@ impl Outbox {
         self.actions.push(action);
     }
 
-    /// Answers of the page wait.
+    /// Whether answers of the page wait to be reported.
     pub fn has_answers(&self) -> bool {
         !self.answers.is_empty()
     }
 
-    /// How many orders wait.
+    /// The number of orders that wait to be reported.
     pub fn orders(&self) -> usize {
         self.orders.len()
     }

@@ -2,13 +2,13 @@ use super::worker_link::WorkerLink;
 use super::*;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    AnswersRead, CardView, Leave, MarkView, OwnWindow, PageReport, PageView, ReadOutcome, UserAction,
-    UserActionKind,
+    AnswersRead, CardView, MarkView, OwnWindow, PageReport, PageView, ReadOutcome, ReadPermission,
+    UserAction, UserActionKind,
 };
 use crate::order::answer::AnswerKind;
-use crate::order::{Instant, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage};
+use crate::order::{Instant, Order, Parcel, ReadEligibility, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -207,7 +207,7 @@ fn a_visit_reads_its_elements_and_then_asks_once() {
 }
 
 #[test]
-fn the_same_elements_are_no_news() {
+fn the_same_elements_are_no_change() {
     let mut scene = Scene::with_card(&detail(A), A);
     scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     scene.read_nothing();
@@ -652,7 +652,7 @@ fn marks_of(orders: &[String]) -> PageView {
         order: order.clone(),
         tree: Node::new("a"),
         level: Level::Wait,
-        check: OrderCheck::NotDue,
+        check: ReadEligibility::NotDue,
     };
     PageView { marks: orders.iter().map(mark).collect(), ..PageView::default() }
 }
@@ -704,12 +704,12 @@ fn a_pass_over_a_list_that_was_left_gives_nothing() {
 
 /// A list without orders, on which this stands in the way.
 fn in_the_way(obstacle: Option<Trouble>) -> ElementsReading {
-    let lost = Lost { field: "list".to_owned(), tried: ".order-item".to_owned() };
+    let lost = UnreadField { field: "list".to_owned(), tried: ".order-item".to_owned() };
     ElementsReading { unread: vec![lost], obstacle, ..ElementsReading::default() }
 }
 
 #[test]
-fn what_is_in_the_way_of_a_list_is_told_at_once_and_gone_with_the_first_order() {
+fn what_is_in_the_way_of_a_list_is_shown_at_once_and_gone_with_the_first_order() {
     let mut scene = Scene::at(LIST);
     scene.send(ContentEvent::Started);
     scene.slice(&[], done(&[], &[]));
@@ -986,7 +986,7 @@ impl Run {
             }
             InterleavedStep::Click(have_it) => {
                 // There is something to click on only where a card stands.
-                if self.scene.content().card == CardState::Shown && !self.scene.content().about.0.is_empty() {
+                if self.scene.content().card.stands() && !self.scene.content().about.0.is_empty() {
                     let answer = if *have_it { AnswerKind::HaveIt } else { AnswerKind::DoNotHaveIt };
                     let order = self.scene.content().about.0.clone();
                     self.done.push((order, UserActionKind::Answer(answer.clone())));
@@ -1019,7 +1019,7 @@ impl Run {
     /// What can be seen in the end.
     fn end(&self) -> (String, CardState, String, WorkerLink, BTreeSet<String>) {
         let content = self.scene.content();
-        let about = if content.card == CardState::Shown { content.about.0.clone() } else { String::new() };
+        let about = if content.card.stands() { content.about.0.clone() } else { String::new() };
         (content.visit.address.clone(), content.card, about, content.link, self.worker.answers.clone())
     }
 }
@@ -1090,7 +1090,7 @@ impl Scene {
         self.take(|effect| matches!(effect, ContentEffect::CloseFrame).then_some(())).len()
     }
 
-    fn told_worker(&mut self) -> Vec<ReadingOutcome> {
+    fn outcomes_reported(&mut self) -> Vec<ReadingOutcome> {
         self.take(|effect| match effect {
             ContentEffect::TellReadingEnded { outcome, .. } => Some(*outcome),
             _ => None,
@@ -1103,7 +1103,11 @@ impl Scene {
         scene.reply(offering(A));
         let (visit, order) = scene.asks_leave().remove(0);
         assert_eq!(order, A);
-        scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Given) });
+        scene.send(ContentEvent::LeaveAnswered {
+            visit,
+            order: A.to_owned(),
+            leave: Some(ReadPermission::Given),
+        });
         assert_eq!(scene.opened(), [(visit, tracking(A))]);
         assert_eq!(scene.report().reading, Some(ReadingStage::Running));
         scene.reports();
@@ -1142,14 +1146,14 @@ fn what_the_frame_reported_closes_it() {
     assert_eq!(scene.closed(), 0, "another order's");
     scene.driver.program.link = WorkerLink::Idle;
     scene.send(ContentEvent::TrackingRead { order: A.to_owned(), outcome: ReadingOutcome::Read });
-    assert_eq!((scene.closed(), scene.told_worker()), (1, Vec::new()));
+    assert_eq!((scene.closed(), scene.outcomes_reported()), (1, Vec::new()));
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Read))));
     scene.send(ContentEvent::FrameOverdue { visit });
-    assert_eq!((scene.closed(), scene.told_worker()), (0, Vec::new()), "it is over");
+    assert_eq!((scene.closed(), scene.outcomes_reported()), (0, Vec::new()), "it is over");
 }
 
 #[test]
-fn each_way_the_frame_ends_by_itself_is_told_to_the_worker() {
+fn each_way_the_frame_ends_by_itself_is_reported_to_the_worker() {
     let login = "https://login.aliexpress.com/".to_owned();
     let punish = "https://www.aliexpress.com/p/punish/index.html".to_owned();
     // What the frame loaded; nothing: it had its time.
@@ -1168,9 +1172,9 @@ fn each_way_the_frame_ends_by_itself_is_told_to_the_worker() {
         };
         let (mut scene, visit) = Scene::reading();
         scene.send(event(visit - 1));
-        assert_eq!((scene.closed(), scene.told_worker()), (0, Vec::new()), "another visit's");
+        assert_eq!((scene.closed(), scene.outcomes_reported()), (0, Vec::new()), "another visit's");
         scene.send(event(visit));
-        assert_eq!((scene.closed(), scene.told_worker()), (1, vec![outcome]));
+        assert_eq!((scene.closed(), scene.outcomes_reported()), (1, vec![outcome]));
         assert_eq!(scene.content().visit.reading.stage(), Some(ReadingStage::Ended(Some(outcome))));
     }
 }
@@ -1179,7 +1183,7 @@ fn each_way_the_frame_ends_by_itself_is_told_to_the_worker() {
 fn a_page_that_is_left_takes_its_frame_along() {
     let (mut scene, _) = Scene::reading();
     scene.go(&detail(B));
-    assert_eq!((scene.closed(), scene.told_worker()), (1, vec![ReadingOutcome::Unreachable]));
+    assert_eq!((scene.closed(), scene.outcomes_reported()), (1, vec![ReadingOutcome::Unreachable]));
     assert_eq!(scene.content().visit.reading.stage(), None);
 }
 
@@ -1189,13 +1193,21 @@ fn it_waits_for_its_turn_and_gives_up() {
     scene.reply(offering(A));
     for _ in 0..4 {
         let (visit, _) = scene.asks_leave().remove(0);
-        scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
+        scene.send(ContentEvent::LeaveAnswered {
+            visit,
+            order: A.to_owned(),
+            leave: Some(ReadPermission::Busy(9)),
+        });
         scene.send(ContentEvent::LeaveDue { visit });
     }
     let (visit, _) = scene.asks_leave().remove(0);
-    scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
+    scene.send(ContentEvent::LeaveAnswered {
+        visit,
+        order: A.to_owned(),
+        leave: Some(ReadPermission::Busy(9)),
+    });
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(None)));
-    let limited = Leave::Limited(Some(ReadingOutcome::Captcha));
+    let limited = ReadPermission::Limited(Some(ReadingOutcome::Captcha));
     let mut scene = Scene::started(&detail(A));
     scene.reply(offering(A));
     let (visit, _) = scene.asks_leave().remove(0);

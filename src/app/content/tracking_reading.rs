@@ -2,7 +2,7 @@
 
 use crate::order::{ReadingOutcome, ReadingStage};
 
-/// How far it is.
+/// How far the reading is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TrackingReading {
     /// Nobody has asked for it.
@@ -10,17 +10,17 @@ pub enum TrackingReading {
     Idle,
     /// The worker is asked for leave, or for the time being others are reading.
     Asking {
-        /// How often it was asked.
+        /// How often permission was asked for.
         tries: u32,
     },
-    /// The frame is open.
+    /// The hidden frame is open.
     Open,
-    /// It is over.
+    /// The reading is over; its outcome, where known.
     Ended(Option<ReadingOutcome>),
 }
 
 impl TrackingReading {
-    /// As it is reported.
+    /// The stage that goes with a report.
     pub fn stage(self) -> Option<ReadingStage> {
         match self {
             TrackingReading::Idle => None,

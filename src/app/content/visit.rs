@@ -6,36 +6,36 @@ use super::message::ElementsReading;
 use super::tracking_reading::TrackingReading;
 use crate::app::protocol::{AnswersRead, ReadOutcome, TellDraft, UserAction};
 use crate::order::{How, Instant, Order, Parcel, Source, hows};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::address::{self, Page};
 use crate::read::trouble::Trouble;
 use std::collections::BTreeMap;
 
-/// A page about one order says no more different things of it in one visit.
+/// Maximum different sightings of the page's own order kept per visit.
 const MOST_OWN: usize = 24;
-/// An order's facts are read by some thirty strategies.
+/// Maximum strategies reported per visit; an order's facts are read by some thirty.
 const MOST_HOWS: usize = 100;
-/// Cainiao shows no more parcels at once.
+/// Maximum parcels without an order per visit; Cainiao shows no more at once.
 const MOST_PARCELS: usize = 50;
-/// Of what could not be read so much is reported: it repeats from order to order.
+/// Maximum unread fields per report: they repeat from order to order.
 const MOST_UNREAD: usize = 40;
 
-/// How far the page has come.
+/// How far loading the page has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum VisitStage {
-    /// It has time to show something.
+    /// The page still has time to show something.
     #[default]
     Waiting,
-    /// Its own data has come: its elements would say nothing more.
+    /// The page's own data has come: its elements would say nothing more.
     Answered,
-    /// It has had its time.
+    /// The page's time to show something has passed.
     GivenUp,
 }
 
 /// What became of the elements of a page of one order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Elements {
-    /// They are read as they change.
+    /// The elements are read as they change.
     #[default]
     Followed,
     /// They may have changed while the worker was reading the page's own data, which says the same, and comes first.
@@ -47,21 +47,21 @@ pub enum Elements {
 pub struct PageVisit {
     /// The page's address.
     pub address: String,
-    /// Which page it is.
+    /// The kind of page.
     pub page: Page,
-    /// When it began.
+    /// The start of the visit.
     pub start: Instant,
-    /// When the one before began.
+    /// The start of the visit before.
     pub before: Instant,
-    /// How far the page has come.
+    /// How far loading the page has come.
     pub stage: VisitStage,
-    /// What became of its elements.
+    /// How the page's elements are being read.
     pub elements: Elements,
-    /// The worker must be told of this visit as soon as something has been read.
+    /// This visit must be reported to the worker as soon as something has been read.
     pub unreported: bool,
-    /// What was read of the page's order.
+    /// The sightings of the page's own order.
     own: Vec<Order>,
-    /// What of each other order was read last.
+    /// The last sighting of each other order, by id.
     others: BTreeMap<String, Order>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
@@ -73,8 +73,8 @@ pub struct PageVisit {
     pub sources: Vec<Source>,
     /// By which strategies the facts were read.
     pub hows: Vec<How>,
-    /// What could not be read.
-    pub unread: Vec<Lost>,
+    /// The fields that could not be read.
+    pub unread: Vec<UnreadField>,
     /// Why the page gave nothing.
     pub trouble: Option<Trouble>,
     /// The list.
@@ -83,15 +83,13 @@ pub struct PageVisit {
     pub list_reading: ListReading,
     /// The orders that a chat may be about.
     chat: Vec<String>,
-    /// The one of them that the buyer picked.
+    /// The order of the chat that the buyer picked.
     picked: Option<String>,
-    /// What stands there is the note that the card is hidden.
-    pub is_noted: bool,
     /// The buyer has closed the card for this visit.
     pub put_away: bool,
     /// How far reading its order's tracking is.
     pub reading: TrackingReading,
-    /// It is to be read as soon as somebody sees the page.
+    /// Whether the tracking is to be read as soon as the page is visible.
     pub reads_when_seen: bool,
     /// What is typed of its tracking, and not kept yet.
     pub tell: TellDraft,
@@ -123,7 +121,6 @@ impl PageVisit {
             list_reading: ListReading::default(),
             chat: Vec::new(),
             picked: None,
-            is_noted: false,
             put_away: false,
             reading: TrackingReading::Idle,
             reads_when_seen: false,
@@ -132,22 +129,22 @@ impl PageVisit {
         }
     }
 
-    /// It is the order list.
+    /// Whether the page is the order list.
     pub fn is_list(&self) -> bool {
         self.page == Page::OrderList
     }
 
-    /// It is a chat.
+    /// Whether the page is a chat.
     pub fn is_chat(&self) -> bool {
         matches!(self.page, Page::Chat { .. })
     }
 
-    /// A card may stand on this page.
+    /// Whether a card may stand on this page.
     pub fn has_room_for_card(&self) -> bool {
         !matches!(self.page, Page::OrderList | Page::Refunds | Page::Other)
     }
 
-    /// Its elements say something that no answer has said.
+    /// Whether the elements state something that no answer has stated.
     pub fn needs_elements(&self) -> bool {
         if self.is_list() {
             // Its cards are read one by one; without any, what is in the way is looked for.
@@ -157,7 +154,7 @@ impl PageVisit {
         !silent && self.stage != VisitStage::Answered
     }
 
-    /// What was read of the page's order.
+    /// The sightings of the page's own order.
     pub fn own(&self) -> &[Order] {
         &self.own
     }
@@ -260,7 +257,7 @@ impl PageVisit {
         }
     }
 
-    /// The buyer means this one.
+    /// The buyer picked this order of the chat.
     pub fn pick(&mut self, order: String) {
         if !self.chat.contains(&order) {
             self.chat.push(order.clone());
@@ -272,9 +269,9 @@ impl PageVisit {
 /// An order that was read and is new.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderRead {
-    /// The page's.
+    /// The page's own order.
     Own,
-    /// Another one.
+    /// Another order.
     Other(Box<Order>),
 }
 

@@ -1,9 +1,9 @@
 //! Where the conversation with the worker stands: one report at a time.
 
-/// Which time the same is asked.
+/// Whether a question is a first or a repeated one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attempt {
-    /// The first.
+    /// The first attempt.
     First,
     /// A worker that was stopped while it worked may have stored nothing. Asking twice changes nothing.
     Second,
@@ -12,7 +12,7 @@ pub enum Attempt {
 /// A report that is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pending {
-    /// Which time.
+    /// Whether it is the first attempt.
     pub attempt: Attempt,
     /// The worker reads answers of the page.
     pub with_answers: bool,
@@ -41,13 +41,13 @@ impl WorkerLink {
         }
     }
 
-    /// There is something that no report has.
+    /// Whether there is something that no report contains.
     pub fn has_changes(self) -> bool {
         matches!(self, WorkerLink::Postponed | WorkerLink::AskingWithMore(_))
     }
 
-    /// There is something new.
-    pub fn add_news(&mut self) {
+    /// Notes that something new is to be reported.
+    pub fn mark_pending(&mut self) {
         *self = self.pending().map_or(WorkerLink::Postponed, WorkerLink::AskingWithMore);
     }
 }

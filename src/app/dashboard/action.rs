@@ -18,26 +18,26 @@ pub enum RowAction {
     Redate(Instant, String),
     /// A number that the seller may have given is being typed.
     NumberTyped(String),
-    /// It is to be kept.
+    /// Save the typed number.
     SaveNumber,
-    /// Another number is meant, which was offered.
+    /// An offered number was chosen instead.
     NumberOffered(String),
     /// The note is being written.
     NoteTyped(String),
-    /// It was left, or is to be kept at once.
+    /// The note's field was left, or the note is to be saved at once.
     NoteDone(String),
-    /// Nothing was typed since this letter of it.
+    /// The note has not changed since its edit of this number.
     NotePause(u32),
     /// A day to look again was chosen (ISO), or taken away.
     Again(String),
     /// A text is to be copied.
     Copy(DueText),
-    /// It was, or could not be.
+    /// The text was copied, or could not be.
     Copied(DueText, bool),
     /// The message was sent.
     Sent,
     /// The texts that are due, in the seller's language.
-    Letters(Letters),
+    Letters(CopyTexts),
     /// The end of protection is wanted as a file.
     Calendar,
     /// Wants the hidden card back on the order's page.
@@ -83,16 +83,16 @@ impl RowAction {
 
 /// The texts that are due for an order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Letters {
+pub struct CopyTexts {
     /// The message to the seller.
-    pub message: Option<Letter>,
+    pub message: Option<CopyText>,
     /// The text for a dispute.
-    pub dispute: Option<Letter>,
+    pub dispute: Option<CopyText>,
 }
 
-impl Letters {
-    /// One of them, where it is due.
-    pub fn of(&self, which: DueText) -> Option<&Letter> {
+impl CopyTexts {
+    /// The text of this kind, where it is due.
+    pub fn of(&self, which: DueText) -> Option<&CopyText> {
         match which {
             DueText::Message => self.message.as_ref(),
             DueText::Dispute => self.dispute.as_ref(),
@@ -102,8 +102,8 @@ impl Letters {
 
 /// A text for somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// The words.
+pub struct CopyText {
+    /// The text itself.
     pub text: String,
     /// The tag of their language.
     pub language: String,
@@ -114,46 +114,46 @@ pub struct Letter {
 /// What is done with everything that is stored.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataAction {
-    /// So many bytes are used, where the browser tells.
+    /// The bytes used, where the browser reports them.
     Used(Option<i64>),
     /// Save everything.
     Export,
-    /// So many orders were saved, or none could be.
+    /// How many orders were saved, or why none could be.
     Exported(Result<usize, String>),
-    /// Save a table.
+    /// Save all orders as a table.
     Table,
-    /// A file was chosen: what is in it.
+    /// The content of a chosen file.
     File(Result<String, String>),
-    /// So many pictures of a file were kept, and its settings taken over or not.
+    /// How many pictures of a file were saved, and whether its settings were taken over.
     TakenIn(Result<(usize, bool), StorageTrouble>),
-    /// Finished orders are to get smaller: ask first.
+    /// Shrink finished orders: asks first.
     Archive,
     /// Do it.
     ArchiveNow,
-    /// Everything is to be deleted: ask first.
+    /// Delete everything: asks first.
     DeleteAll,
     /// Do it.
     DeleteNow,
-    /// Do not.
+    /// Cancel what was asked about.
     Cancel,
     /// Save what cannot be read.
     SaveUnreadable,
     /// Delete what cannot be read.
     DeleteUnreadable,
-    /// What lies under the keys of what could not be read now, or why it cannot be told.
+    /// The stored values that could not be read, as they are now, or why they cannot be listed.
     ReadAgain(Result<Vec<KeyFinding>, String>),
     /// Something could not be saved.
     NotSaved(String),
 }
 
-/// What lies under a key.
+/// What is stored under a key now.
 #[derive(Clone, Debug, PartialEq)]
 pub enum KeyFinding {
-    /// Nothing any more.
+    /// The key holds nothing any more.
     Nothing(String),
     /// An order, which replaced what could not be read.
     Case(String, Box<CaseRecord>),
-    /// What cannot be read.
+    /// A value that cannot be read.
     Unreadable(Unreadable),
 }
 

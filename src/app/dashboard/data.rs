@@ -2,7 +2,9 @@
 
 use super::action::{DataAction, KeyFinding};
 use super::message::{DashboardEffect, DashboardRequest};
-use super::state::{After, Dashboard, DashboardNotice, DashboardQuestion, DataNotice, Work};
+use super::state::{
+    After, Dashboard, DashboardLoading, DashboardNotice, DashboardQuestion, DataNotice, Work,
+};
 use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
@@ -17,11 +19,14 @@ use crate::rules::Verdict;
 use serde_json::Value;
 use std::collections::VecDeque;
 
-/// So many orders go to the worker in one request.
+/// Maximum orders per request to the worker.
 const AT_ONCE: usize = 40;
 
 impl Dashboard {
     pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<DashboardEffect>) {
+        if needs_all(&action) && self.reading != DashboardLoading::Over {
+            return self.wait(action);
+        }
         match action {
             DataAction::Used(used) => {
                 self.data.used = used;
@@ -30,7 +35,10 @@ impl Dashboard {
             // A question that is open stays open: the export is what it offered.
             DataAction::Export => effects.push(DashboardEffect::Export),
             DataAction::Exported(Ok(count)) => self.data.notice = DataNotice::Exported(count),
-            DataAction::Table => effects.push(DashboardEffect::SaveTable),
+            DataAction::Table => {
+                self.data.notice = DataNotice::TableSaved;
+                effects.push(DashboardEffect::SaveTable);
+            }
             DataAction::File(Ok(text)) => self.take_in(&text, effects),
             DataAction::TakenIn(taken) => {
                 let import = self.data.coming.take();
@@ -75,6 +83,29 @@ impl Dashboard {
             | DataAction::File(Err(error))
             | DataAction::ReadAgain(Err(error))
             | DataAction::NotSaved(error) => self.trouble(StorageTrouble::Other(error), effects),
+        }
+    }
+
+    /// What counts or takes all there is waits until all is known, and is not done where that cannot be.
+    fn wait(&mut self, action: DataAction) {
+        self.data.confirm = None;
+        if self.reading == DashboardLoading::Failed {
+            self.data.notice = DataNotice::Unread;
+            return;
+        }
+        self.data.notice = DataNotice::Waiting;
+        if !self.data.waiting.contains(&action) {
+            self.data.waiting.push(action);
+        }
+    }
+
+    /// Reading is over: does what was pressed before.
+    pub(super) fn data_waited(&mut self, effects: &mut Vec<DashboardEffect>) {
+        if self.data.notice == DataNotice::Waiting {
+            self.data.notice = DataNotice::Nothing;
+        }
+        for action in std::mem::take(&mut self.data.waiting) {
+            self.act_on_data(action, effects);
         }
     }
 
@@ -251,12 +282,18 @@ impl Dashboard {
         Some(Confirm { text: counted(text, count, speech), action, label: speech.text(label) })
     }
 
-    /// What is said, and whether it is bad news.
+    /// The notice, and whether it reports a failure.
     pub(super) fn data_notice(&self, speech: &Speech<'_>) -> (String, bool) {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
         let said = match &self.data.notice {
             DataNotice::Nothing => String::new(),
-            DataNotice::Exported(count) => counted(Key::DataExported, *count, speech),
+            DataNotice::Exported(count) => {
+                let exported = counted(Key::DataExported, *count, speech);
+                [exported, self.left_out(speech)].join(" ").trim_end().to_owned()
+            }
+            DataNotice::TableSaved => self.left_out(speech),
+            DataNotice::Waiting => counted(Key::DashboardLoading, self.entries.len(), speech),
+            DataNotice::Unread => speech.text(Key::DataUnread),
             DataNotice::Working(done, whole) => {
                 speech.fill(Key::DataWorking, &[("done", number(*done)), ("whole", number(*whole))])
             }
@@ -269,8 +306,37 @@ impl Dashboard {
             DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         };
-        (said, matches!(self.data.notice, DataNotice::Refused(_) | DataNotice::Trouble(_)))
+        let is_bad = match self.data.notice {
+            DataNotice::Refused(_) | DataNotice::Trouble(_) | DataNotice::Unread => true,
+            DataNotice::Exported(_) | DataNotice::TableSaved => self.count_left_out() > 0,
+            _ => false,
+        };
+        (said, is_bad)
     }
+
+    /// So many entries no file of the orders holds: they cannot be read here.
+    fn count_left_out(&self) -> usize {
+        self.data.unreadable.len().saturating_add(self.data.later)
+    }
+
+    fn left_out(&self, speech: &Speech<'_>) -> String {
+        match self.count_left_out() {
+            0 => String::new(),
+            count => counted(Key::DataLeftOut, count, speech),
+        }
+    }
+}
+
+/// It counts or takes all that is stored.
+fn needs_all(action: &DataAction) -> bool {
+    matches!(
+        action,
+        DataAction::Export
+            | DataAction::Table
+            | DataAction::Archive
+            | DataAction::DeleteAll
+            | DataAction::SaveUnreadable
+    )
 }
 
 /// Why something was not done.
@@ -281,7 +347,7 @@ pub fn trouble(trouble: &StorageTrouble, speech: &Speech<'_>) -> String {
     }
 }
 
-/// A text about so many.
+/// A text with a count.
 pub(super) fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
     speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }

@@ -3,10 +3,10 @@
 use crate::present::wording::{Query, Summary, select, sorted};
 use std::collections::BTreeSet;
 
-/// So many rows are made in one turn: the window answers in between.
+/// Rows made per turn; the window responds in between.
 pub const ROWS_AT_ONCE: usize = 25;
 
-/// So many rows are made without being asked for: thousands would make each search slow.
+/// Maximum rows made without being asked for: thousands would make each search slow.
 pub const ROWS: usize = 200;
 
 /// The list.
@@ -21,13 +21,13 @@ pub struct List {
     hidden: Vec<usize>,
     /// The list is to be chosen anew.
     spoiled: bool,
-    /// How many of those shown have their row.
+    /// The number of shown orders that have their row.
     drawn: usize,
-    /// How many of them are to have one.
+    /// The number of shown orders that are to have a row.
     wanted: usize,
-    /// The rows that stand.
+    /// The rows on the page.
     standing: BTreeSet<String>,
-    /// Of these the ones that are others now.
+    /// The rows on the page whose content changed.
     changed: BTreeSet<String>,
     /// The list is another one than what stands.
     stale: bool,
@@ -77,7 +77,7 @@ impl List {
         self.spoiled = true;
     }
 
-    /// It is.
+    /// Whether the list is to be chosen anew.
     pub fn is_spoiled(&self) -> bool {
         self.spoiled
     }
@@ -104,7 +104,7 @@ impl List {
         self.wanted = self.wanted.saturating_add(ROWS);
     }
 
-    /// How many are shown.
+    /// The number of orders shown.
     pub fn shown(&self) -> usize {
         self.shown.len()
     }
@@ -123,7 +123,7 @@ impl List {
         self.wanted.min(self.shown.len())
     }
 
-    /// More rows are to be drawn.
+    /// Whether more rows are to be drawn.
     pub fn is_unfinished(&self) -> bool {
         self.drawn < self.most()
     }

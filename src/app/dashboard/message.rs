@@ -26,18 +26,18 @@ pub enum DashboardRequest {
     Discard(Vec<String>),
 }
 
-/// What happens.
+/// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DashboardMessage {
-    /// It is now, on this day: told before anything the buyer does, and whenever another day begins.
+    /// The current day: sent before anything the buyer does, and whenever another day begins.
     Time(Instant, Day),
-    /// The window stands.
+    /// The window has opened.
     Opened,
     /// The window is no longer seen, and may be closed without another word.
     Left,
     /// A part of what is stored was read.
     Slice(Slice),
-    /// All of it was, or it could not be.
+    /// Everything stored was read, or why it could not be.
     Read(Result<(), String>),
     /// An order was written, or is gone, whoever did it.
     Stored(String, Option<Box<CaseRecord>>),
@@ -45,9 +45,9 @@ pub enum DashboardMessage {
     Turn(u32),
     /// Words to search for.
     Search(String),
-    /// Only this group.
+    /// Show only the orders that ask for this.
     Filter(String),
-    /// In this order.
+    /// Sort by this.
     Sort(String),
     /// Delivered orders shown or hidden.
     HideDelivered(bool),
@@ -65,7 +65,7 @@ pub enum DashboardMessage {
     Hand(HandAction),
     /// All orders of the list are to be read.
     CheckAll,
-    /// The list is open, or what went wrong.
+    /// The order list was opened, or why it could not be.
     ListOpened(Result<(), StorageTrouble>),
     /// The order that was deleted last is wanted back.
     UndoDelete,
@@ -84,21 +84,21 @@ pub enum DashboardFocus {
     Row(String),
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DashboardEffect {
     /// Draw anew what stands around the rows.
     Draw,
     /// The list holds the rows of these orders, in this order; those of `anew` are to be drawn ([`Dashboard::row`]).
     List {
-        /// All rows.
+        /// The rows of the whole list.
         rows: Vec<String>,
-        /// The new ones and those that are others now.
+        /// The new rows and those whose content changed.
         anew: Vec<String>,
     },
     /// Put the focus there, once all is drawn.
     Focus(DashboardFocus),
-    /// Let the window answer, then go on.
+    /// Let the window respond, then continue with this turn.
     Turn(u32),
     /// Read everything that is stored, in slices.
     Read,

@@ -7,13 +7,13 @@ use crate::case::account::{card_shown_again, look_again, looked_up, noted, on_an
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
+use crate::order::Day;
 use crate::order::answer::AnswerKind;
-use crate::order::{Day, Order};
 use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_number};
 use crate::rules::Level;
 use chrono::Months;
 
-/// Nobody plans to look at a parcel later than so many years from now.
+/// The latest day to look again lies this many years ahead.
 const YEARS: u32 = 5;
 
 impl Dashboard {
@@ -40,11 +40,7 @@ impl Dashboard {
             RowAction::Answer(index) => {
                 let offered = wording::offered(&entry.case.record.answers, &entry.verdict);
                 if let Some(said) = offered.get(index) {
-                    self.keep(
-                        toggled(&entry.case, entry.verdict.message, said, now, today),
-                        DashboardRequest::Keep,
-                        effects,
-                    );
+                    self.keep_account(toggled(&entry.case, entry.verdict.message, said, now, today), effects);
                 }
             }
             RowAction::Tell(action) => {
@@ -52,40 +48,36 @@ impl Dashboard {
                 if let Some(open) = self.open.get_mut(id) {
                     let lookup = open.tell.act(action, &case.record, &self.settings.language);
                     if let Some(lookup) = lookup {
-                        self.keep(looked_up(&case, lookup, None), DashboardRequest::Keep, effects);
+                        self.keep_account(looked_up(&case, lookup, None), effects);
                     }
                 }
                 self.list.redraw(id);
             }
-            RowAction::Undo(at) => self.keep(undone(&entry.case, at), DashboardRequest::Keep, effects),
+            RowAction::Undo(at) => self.keep_account(undone(&entry.case, at), effects),
             RowAction::Redate(at, day) => {
                 let day = iso::read(&day);
                 if let Some(account) = day.and_then(|day| on_another_day(&entry.case, at, day, today)) {
-                    self.keep(account, DashboardRequest::Keep, effects);
+                    self.keep_account(account, effects);
                 }
             }
             RowAction::Sent => {
                 if let Some(kind) = entry.verdict.message {
                     let said = AnswerKind::Wrote(kind);
-                    self.keep(
-                        toggled(&entry.case, Some(kind), &said, now, today),
-                        DashboardRequest::Keep,
-                        effects,
-                    );
+                    self.keep_account(toggled(&entry.case, Some(kind), &said, now, today), effects);
                 }
             }
             RowAction::Again(value) => self.choose_day(id, &value, effects),
             RowAction::NumberTyped(number) => {
                 if let Some(open) = self.open.get_mut(id) {
                     open.typed.number = number;
-                    if std::mem::take(&mut open.typed.not_kept) {
+                    if std::mem::take(&mut open.typed.rejected) {
                         self.list.redraw(id);
                     }
                 }
             }
             RowAction::SaveNumber => self.save_number(id, effects),
             RowAction::NumberOffered(number) => {
-                self.typed(id, |typed| (typed.number, typed.not_kept) = (number, false));
+                self.typed(id, |typed| (typed.number, typed.rejected) = (number, false));
                 self.save_number(id, effects);
             }
             RowAction::NoteTyped(text) => {
@@ -123,7 +115,7 @@ impl Dashboard {
             }
             RowAction::Calendar => effects.push(DashboardEffect::SaveDate(id.to_owned())),
             RowAction::ShowCard => {
-                self.keep(card_shown_again(&entry.case, now), DashboardRequest::Keep, effects);
+                self.keep_account(card_shown_again(&entry.case, now), effects);
             }
             RowAction::Delete => self.delete(id, effects),
         }
@@ -142,7 +134,7 @@ impl Dashboard {
         let meant = day.is_none_or(|day| (self.today..=self.latest()).contains(&day));
         self.typed(id, |typed| typed.wrong_day = !meant);
         let Some(entry) = self.entry(id).filter(|entry| meant && entry.case.again.day != day) else { return };
-        self.keep(look_again(&entry.case, day, self.now), DashboardRequest::Keep, effects);
+        self.keep_account(look_again(&entry.case, day, self.now), effects);
     }
 
     /// What is no number stays in the field; what is doubtful, until it is saved once more.
@@ -152,19 +144,19 @@ impl Dashboard {
         let record = &entry.case.record;
         let number = match examine_new_number(&typed.number, &record.order, &record.answers) {
             NewNumber::Clear(number) => Some(number),
-            NewNumber::Doubtful(number) => Some(number).filter(|_| typed.not_kept),
+            NewNumber::Doubtful(number) => Some(number).filter(|_| typed.rejected),
             NewNumber::Refused(_) => None,
         };
         let said = number.map(AnswerKind::SellerGaveNumber);
         let account = said.map(|said| toggled(&entry.case, None, &said, self.now, self.today));
         self.typed(id, |typed| {
-            typed.not_kept = account.is_none();
+            typed.rejected = account.is_none();
             if account.is_some() {
                 typed.number.clear();
             }
         });
         if let Some(account) = account {
-            self.keep(account, DashboardRequest::Keep, effects);
+            self.keep_account(account, effects);
         }
     }
 
@@ -202,15 +194,12 @@ impl Dashboard {
         let joined = self.joined(&case.record);
         match which {
             DueText::Message => {
-                let (kind, record) = (verdict.message?, &joined.record);
-                let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
-                Some(text(kind, &facts.naming(joined.written_of()), speech))
+                let kind = verdict.message?;
+                Some(text(kind, &MessageFacts::of_joined(kind, &joined, verdict, self.today), speech))
             }
             DueText::Dispute => (verdict.level == Level::Dispute).then(|| {
-                // What all know of the parcel, and of everything else what is this order's own.
-                let parcels = joined.record.order.parcels.clone();
-                let order = Order { parcels, ..case.record.order.clone() };
-                dispute(&order, verdict, &case.record.answers, speech)
+                let order = joined.own_order(&case.record.order);
+                dispute(&order, verdict, &joined.record.answers, speech)
             }),
         }
     }

@@ -1,9 +1,9 @@
 //! What the window knows.
 
-use super::action::Letters;
+use super::action::{CopyTexts, DataAction};
 use super::list::List;
 use super::stored::{Pictures, StorageTrouble, Unreadable};
-use crate::app::lookup::{Hand, Tell};
+use crate::app::lookup::{ManualParcelDraft, Tell};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::transfer::{Import, Refused};
@@ -25,7 +25,7 @@ pub(super) struct DashboardOrder {
     pub(super) summary: Summary,
 }
 
-/// What can be taken back.
+/// A deletion that can be undone.
 #[derive(Clone, Debug)]
 pub(super) struct Deleted {
     pub(super) case: Box<CaseRecord>,
@@ -35,15 +35,15 @@ pub(super) struct Deleted {
 /// How far a deletion has come.
 #[derive(Clone, Debug)]
 pub(super) enum DeletionStage {
-    /// The worker has not answered.
+    /// The worker has not answered yet.
     Asked,
-    /// The same, and the buyer wants it back.
+    /// The worker has not answered yet, and the buyer wants the order back.
     Regretted,
-    /// Done; these were its pictures.
+    /// The order is deleted; its pictures, for taking it back.
     Done(Pictures),
 }
 
-/// What is said below the heading.
+/// The notice below the heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum DashboardNotice {
     Nothing,
@@ -59,9 +59,11 @@ pub(super) enum DashboardNotice {
 pub(super) enum DashboardLoading {
     Busy,
     Over,
+    /// It broke off: there may be more than is known.
+    Failed,
 }
 
-/// The window.
+/// The state of the window.
 #[derive(Debug)]
 pub struct Dashboard {
     pub(super) settings: Settings,
@@ -73,15 +75,19 @@ pub struct Dashboard {
     /// The first order whose verdict is still that of another day.
     pub(super) judged: Option<usize>,
     pub(super) list: List,
-    /// Which turn is awaited; an older one is over.
+    /// The number of the awaited turn; older ones are ignored.
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
     pub(super) deleted: Option<Deleted>,
+    /// What was deleted before that, and the worker has not answered yet.
+    pub(super) going: Vec<Deleted>,
+    /// What was written or deleted while all was being read: it is newer than what was read.
+    pub(super) meanwhile: BTreeMap<String, Option<Box<CaseRecord>>>,
     pub(super) notice: DashboardNotice,
     pub(super) data: Data,
     pub(super) record: RecordState,
     /// The parcel that is being added by hand.
-    pub(super) hand: Hand,
+    pub(super) hand: ManualParcelDraft,
 }
 
 /// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
@@ -95,40 +101,46 @@ pub(super) enum RecordState {
 /// What an unfolded order holds that is not stored.
 #[derive(Clone, Debug, Default)]
 pub struct Open {
-    /// What was typed.
+    /// The typed values.
     pub typed: Typed,
     /// What is pasted and said of its tracking.
     pub tell: Tell,
-    /// How often the note was changed.
+    /// The number of edits of the note.
     pub(super) letters: u32,
     /// The texts that are due.
-    pub due: Letters,
+    pub due: CopyTexts,
 }
 
-/// What is said in the block.
+/// The notice in the data block.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataNotice {
-    /// Nothing.
+    /// No notice.
     Nothing,
-    /// So many orders were saved.
+    /// How many orders were saved.
     Exported(usize),
-    /// So many of so many are done.
+    /// All is still being read: what was pressed is done afterwards.
+    Waiting,
+    /// Not all could be read, so that it was not done.
+    Unread,
+    /// The table was saved.
+    TableSaved,
+    /// How many of how many are done.
     Working(usize, usize),
-    /// A file came in, with so many pictures, and with settings or without.
+    /// A file was imported: its report, the number of pictures, and whether it had settings.
     Imported(Box<Import>, usize, bool),
-    /// It was refused.
+    /// The file was refused.
     Refused(Refused),
-    /// So many orders got smaller.
+    /// How many orders were shrunk.
     Archived(usize),
-    /// None would.
+    /// No order would get smaller.
     NothingToArchive,
-    /// Everything is gone.
+    /// Everything was deleted.
     Deleted,
-    /// It was not done.
+    /// The step failed, and why.
     Trouble(StorageTrouble),
 }
 
-/// What is asked before it is done.
+/// The question that is asked before a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DashboardQuestion {
     Archive,
@@ -144,7 +156,7 @@ pub struct Work {
     pub(super) after: After,
 }
 
-/// What follows it.
+/// What follows the work.
 #[derive(Clone, Debug)]
 pub(super) enum After {
     Archived,
@@ -155,7 +167,11 @@ pub(super) enum After {
 #[derive(Debug)]
 pub struct Data {
     pub unreadable: Vec<Unreadable>,
-    /// What was counted while reading, for browsers that do not tell.
+    /// So many entries are of a later version.
+    pub later: usize,
+    /// What was pressed before all was read.
+    pub(super) waiting: Vec<DataAction>,
+    /// The bytes counted while reading, for browsers that do not report them.
     pub bytes: usize,
     pub(super) used: Option<i64>,
     pub(super) room: i64,
@@ -174,6 +190,8 @@ impl Data {
     pub fn new(room: i64) -> Data {
         Data {
             unreadable: Vec::new(),
+            later: 0,
+            waiting: Vec::new(),
             bytes: 0,
             used: None,
             room,

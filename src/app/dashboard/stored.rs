@@ -11,15 +11,15 @@ pub type Pictures = Vec<ExportedPicture>;
 /// What is stored and cannot be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unreadable {
-    /// Where it lies.
+    /// The storage key.
     pub key: String,
-    /// The order it is of.
+    /// The id of the order it belongs to.
     pub order: String,
-    /// When it was set aside; nothing: it still lies in its place.
+    /// When it was set aside; `None`: it is still under its own key.
     pub at: Option<Instant>,
-    /// As it is.
+    /// The stored value, unchanged.
     pub raw: Value,
-    /// In bytes.
+    /// Its size in bytes.
     pub size: usize,
 }
 
@@ -30,7 +30,9 @@ pub struct Slice {
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<Unreadable>,
-    /// How much it is, in bytes.
+    /// How many entries are of a later version.
+    pub later: usize,
+    /// The size of the slice in bytes.
     pub bytes: usize,
 }
 
@@ -39,6 +41,6 @@ pub struct Slice {
 pub enum StorageTrouble {
     /// The storage has no room left.
     Full,
-    /// In the browser's words.
+    /// Another failure, in the browser's words.
     Other(String),
 }

@@ -219,7 +219,7 @@ fn a_new_number_is_saved_once() {
         asked(effects).map(|(change, _)| change.cases[0].record.answers[0].said.clone())
     };
     let given = |number: &str| Some(AnswerKind::SellerGaveNumber(number.to_owned()));
-    let note = |program: &Dashboard| row(program, 1).find("data-part", "number-told").unwrap().text();
+    let note = |program: &Dashboard| row(program, 1).find("data-part", "number-note").unwrap().text();
     let typed = |program: &Dashboard| {
         row(program, 1).find("data-action", "new-number").unwrap().attribute("value").unwrap().to_owned()
     };
@@ -464,7 +464,7 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
         DashboardEffect::Turn(turn) => vec![DashboardMessage::Turn(turn)],
         DashboardEffect::Pause(id, letters) => vec![DashboardMessage::Row(id, RowAction::NotePause(letters))],
         DashboardEffect::Letters(id) => {
-            vec![DashboardMessage::Row(id, RowAction::Letters(Letters::default()))]
+            vec![DashboardMessage::Row(id, RowAction::Letters(CopyTexts::default()))]
         }
         _ => Vec::new(),
     }
@@ -552,8 +552,8 @@ fn a_dispute_that_is_due_has_its_text_to_copy_in_the_details() {
     let words = program.letter(&id(1), DueText::Dispute, &english()).unwrap();
     assert!(words.starts_with("I have not received the item."), "{words}");
     assert_eq!(program.letter(&id(2), DueText::Dispute, &english()), None);
-    let letter = Letter { text: words.clone(), language: "en".to_owned(), meaning: None };
-    act(&mut program, 1, RowAction::Letters(Letters { message: None, dispute: Some(letter) }));
+    let letter = CopyText { text: words.clone(), language: "en".to_owned(), meaning: None };
+    act(&mut program, 1, RowAction::Letters(CopyTexts { message: None, dispute: Some(letter) }));
     let shown = row(&program, 1);
     let part = shown.find("data-part", "dispute").unwrap();
     assert_eq!(part.find("class", "text").unwrap().attribute("value"), Some(words.as_str()));
@@ -609,4 +609,119 @@ fn a_text_about_another_parcel_is_read_once_its_number_is_saved() {
     save(&mut program, "RR473124829CN");
     act(&mut program, 1, RowAction::Tell(read));
     assert!(row(&program, 1).text().contains("Updates found for RR473124829CN: 1"));
+}
+
+/// The window, whose reading has come to the first of its orders.
+fn busy() -> Dashboard {
+    let mut program = program();
+    program.update(DashboardMessage::Opened);
+    program.update(DashboardMessage::Slice(Slice { cases: vec![case(1)], later: 1, ..Slice::default() }));
+    program
+}
+
+fn data(program: &mut Dashboard, action: DataAction) -> Vec<DashboardEffect> {
+    program.update(DashboardMessage::Data(action))
+}
+
+#[test]
+fn an_export_waits_until_all_is_read_and_says_what_is_left_out() {
+    let mut program = busy();
+    for action in [DataAction::Export, DataAction::Export, DataAction::Table, DataAction::DeleteAll] {
+        let effects = data(&mut program, action);
+        assert!(
+            !effects.contains(&DashboardEffect::Export) && !effects.contains(&DashboardEffect::SaveTable)
+        );
+        assert_eq!(said(&program, "said-of-data"), "Reading 1 order…");
+        assert_eq!(program.data.confirm, None);
+    }
+    let unreadable = vec![damaged("order:7", 1)];
+    program.update(DashboardMessage::Slice(Slice { cases: vec![case(2)], unreadable, ..Slice::default() }));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    let exports = effects.iter().filter(|effect| **effect == DashboardEffect::Export);
+    assert_eq!((exports.count(), effects.contains(&DashboardEffect::SaveTable)), (1, true));
+    assert!(said(&program, "confirm").contains("2 orders"));
+    data(&mut program, DataAction::Exported(Ok(2)));
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "2 orders exported. 2 entries couldn’t be read, so they aren’t in the file."
+    );
+    data(&mut program, DataAction::Table);
+    assert_eq!(said(&program, "said-of-data"), "2 entries couldn’t be read, so they aren’t in the file.");
+    let mut program = with(1);
+    data(&mut program, DataAction::Exported(Ok(1)));
+    assert_eq!(said(&program, "said-of-data"), "1 order exported.");
+}
+
+#[test]
+fn what_could_not_all_be_read_is_neither_exported_nor_deleted() {
+    for before in [true, false] {
+        let mut program = busy();
+        let mut effects = Vec::new();
+        if before {
+            data(&mut program, DataAction::Export);
+        }
+        effects.extend(program.update(DashboardMessage::Read(Err("broken".to_owned()))));
+        if !before {
+            effects.extend(data(&mut program, DataAction::Export));
+        }
+        assert!(!effects.contains(&DashboardEffect::Export));
+        assert!(said(&program, "said-of-data").starts_with("Not done: "));
+        data(&mut program, DataAction::DeleteAll);
+        assert_eq!(program.data.confirm, None);
+        assert_eq!(program.cases().count(), 1, "what is known is shown");
+    }
+}
+
+#[test]
+fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
+    let mut program = busy();
+    let mut noted = case(2);
+    noted.note.text = "For Ann".to_owned();
+    for (number, known) in [
+        (1, None),
+        (2, None),
+        (2, Some(Box::new(noted))),
+        (3, Some(Box::new(case(3)))),
+        (4, Some(Box::new(case(4)))),
+        (4, None),
+    ] {
+        program.update(DashboardMessage::Stored(id(number), known));
+    }
+    // Read before it was deleted, or written.
+    let cases = vec![case(2), case(4)];
+    program.update(DashboardMessage::Slice(Slice { cases, ..Slice::default() }));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    assert_eq!(rows(&effects).unwrap().0, [id(3), id(2)]);
+    assert_eq!(program.entry(&id(2)).unwrap().case.note.text, "For Ann");
+    assert_eq!(act(&mut program, 4, RowAction::NoteDone("late".to_owned())).len(), 1, "nothing to keep");
+    program.update(DashboardMessage::Stored(id(2), None));
+    assert!(program.entry(&id(2)).is_none(), "from now on at once");
+}
+
+#[test]
+fn a_deletion_that_failed_shows_its_order_though_another_was_deleted_after_it() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    act(&mut program, 2, RowAction::Delete);
+    let failed = Err(StorageTrouble::Other("gone".to_owned()));
+    program.update(DashboardMessage::Deleted(id(1), failed));
+    assert!(program.entry(&id(1)).is_some() && program.entry(&id(2)).is_none());
+    program.update(DashboardMessage::Deleted(id(2), Ok(pictures())));
+    assert!(
+        program.update(DashboardMessage::UndoDelete).iter().any(
+            |effect| matches!(effect, DashboardEffect::Restore(case, _) if case.record.order.id == id(2))
+        )
+    );
+}
+
+#[test]
+fn what_was_wanted_back_comes_back_though_another_was_deleted_after_it() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::UndoDelete);
+    act(&mut program, 2, RowAction::Delete);
+    program.update(DashboardMessage::Stored(id(1), None));
+    assert!(program.entry(&id(1)).is_some());
+    let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
 }

@@ -106,7 +106,7 @@ fn a_picture_that_is_deleted_takes_its_tick_away_for_the_card_too() {
 fn a_kept_picture_ticks_its_line_by_itself() {
     let mut file = ready(Vec::new());
     assert_eq!(ticks(&file), [false; 4]);
-    // Kept in the popup; the window is looked at again.
+    // Saved in the popup; the window is looked at again.
     file.update(DisputeFileMessage::Opened(2, day(1)));
     file.update(DisputeFileMessage::Read(Ok(Some((case(), vec![picture(7, Shows::Tracker)])))));
     assert_eq!(ticks(&file), [false, true, false, false]);

@@ -19,14 +19,14 @@ pub enum HandField {
     Shipped,
     /// The end of protection.
     Protection,
-    /// Where it goes.
+    /// The destination country.
     Country,
     /// The store.
     Store,
 }
 
 impl HandField {
-    /// All of them.
+    /// All fields.
     pub const ALL: [HandField; 6] = [
         HandField::Number,
         HandField::Placed,
@@ -37,39 +37,39 @@ impl HandField {
     ];
 }
 
-/// What is typed and was not added.
+/// A parcel typed by hand that was not added yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Hand {
+pub struct ManualParcelDraft {
     open: bool,
     values: [String; 6],
     trouble: Option<HandTrouble>,
     added: bool,
 }
 
-/// Why it was not added.
+/// Why the parcel was not added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum HandTrouble {
     Missing,
     Known,
-    /// It is an order's number.
+    /// The number is an order's.
     Order,
     Country,
-    /// A day that has not come.
+    /// A day in the future.
     Day,
     /// It was sent before it was ordered.
     Days,
-    /// What stands there is no number at all.
+    /// The field holds no number at all.
     NoNumber(String),
     /// The number seems to be typed wrong; pressed once more, it is added as it is.
     Number(String),
 }
 
-/// What the buyer does there.
+/// The buyer's actions in the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HandAction {
     /// Opens or closes the form.
     Toggle,
-    /// This stands in a field, by its place.
+    /// The content of a field, by its index.
     Typed(usize, String),
     /// Adds the parcel.
     Add(Instant, Day),
@@ -89,13 +89,13 @@ impl HandAction {
     }
 }
 
-impl Hand {
+impl ManualParcelDraft {
     fn value(&self, field: HandField) -> &str {
         let place = HandField::ALL.iter().position(|one| *one == field);
         place.and_then(|place| self.values.get(place)).map_or("", |value| value.trim())
     }
 
-    /// Does it; the parcel, once it can be added. `orders`: those that are there.
+    /// Applies the action; the parcel, once it can be added. `orders`: the known orders.
     pub fn act<'a>(
         &mut self,
         action: HandAction,
@@ -112,7 +112,7 @@ impl Hand {
             }
             HandAction::Add(at, on) => match self.parcel(at, on, orders) {
                 Ok(case) => {
-                    *self = Hand { added: true, ..Hand::default() };
+                    *self = ManualParcelDraft { added: true, ..ManualParcelDraft::default() };
                     return Some(case);
                 }
                 Err(trouble) => self.trouble = Some(trouble),
@@ -191,7 +191,7 @@ impl Hand {
         Ok(case)
     }
 
-    /// As it is shown.
+    /// The model that is shown.
     pub fn model(&self, speech: &Speech<'_>) -> HandModel {
         let trouble = self.trouble.as_ref().map(|trouble| match trouble {
             HandTrouble::Missing => speech.text(Key::HandNumberMissing),
@@ -222,11 +222,11 @@ mod tests {
         Day::from_ymd_opt(2026, 11, 28).unwrap()
     }
 
-    fn filled(values: [&str; 6]) -> Hand {
-        Hand { open: true, values: values.map(str::to_owned), ..Hand::default() }
+    fn filled(values: [&str; 6]) -> ManualParcelDraft {
+        ManualParcelDraft { open: true, values: values.map(str::to_owned), ..ManualParcelDraft::default() }
     }
 
-    fn add(hand: &mut Hand, orders: &[Order]) -> Option<CaseRecord> {
+    fn add(hand: &mut ManualParcelDraft, orders: &[Order]) -> Option<CaseRecord> {
         hand.act(HandAction::Add(1_795_500_000_000, today()), orders.iter())
     }
 

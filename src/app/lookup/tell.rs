@@ -10,7 +10,7 @@ use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{TellInput, TellModel, tell};
 use crate::read::text::{Now, PageText};
 
-/// What is typed and was not kept.
+/// What is typed about an order's tracking and not saved yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tell {
     text: String,
@@ -22,20 +22,20 @@ pub struct Tell {
     preview: Option<Preview>,
 }
 
-/// What the buyer does there.
+/// The buyer's actions in the block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TellAction {
-    /// This stands in the field for the tracking.
+    /// The content of the field for the tracking.
     Typed(String),
-    /// It is to be read; at this minute.
+    /// Read the text; the current minute.
     Read(Now),
     /// A line is left out, or put back.
     Strike(usize),
-    /// What was read is kept.
+    /// Save what was read.
     Keep(Instant, Day),
     /// Since which day it is what will be said.
     Since(String),
-    /// The tracking says this.
+    /// The buyer says what the tracking says, by its index.
     Say(usize, Instant, Day),
 }
 
@@ -58,7 +58,7 @@ impl TellAction {
 }
 
 impl Tell {
-    /// Does it; what comes of it for the order.
+    /// Applies the action; the change to the order, if any.
     pub fn act(&mut self, action: TellAction, known: &OrderRecord, language: &str) -> Option<Lookup> {
         match action {
             TellAction::Typed(text) => {
@@ -118,7 +118,7 @@ impl Tell {
         Some(Lookup { at, on, number, from, events: Vec::new(), undone: false })
     }
 
-    /// As it is shown.
+    /// The model that is shown.
     pub fn model(&self, order: &str, today: Day, table: &WaitingTable, speech: &Speech<'_>) -> TellModel {
         let since = if self.since.is_empty() { iso::write(today) } else { self.since.clone() };
         let input = TellInput {

@@ -100,7 +100,7 @@ fn two_windows_that_change_the_same_row_lose_neither_number() {
     let mut driver = open();
     let mut storage = Settings::default();
     rest(&mut driver, &mut storage);
-    // The other window's change is stored, and not heard of yet.
+    // The other window's change is stored, and not received yet.
     storage.waiting.exported.red_flag = 40;
     driver.send(day(2, 2, "28"));
     rest(&mut driver, &mut storage);
@@ -262,7 +262,7 @@ fn another_language_is_shown_once_it_is_stored() {
 }
 
 #[test]
-fn good_news_goes_and_bad_news_stays() {
+fn a_success_note_goes_and_a_failure_note_stays() {
     let mut driver = open();
     let mut storage = Settings::default();
     driver.send(choose(Name::Theme, "dark"));

@@ -14,9 +14,9 @@ use crate::read::text::{self, Now, PageText};
 pub struct ReadPage {
     /// Its address.
     pub address: String,
-    /// What is seen of it.
+    /// The visible text of the page.
     pub text: PageText,
-    /// When.
+    /// When the page was read.
     pub now: Now,
 }
 
@@ -32,18 +32,18 @@ pub enum PageTrouble {
 /// How far it has come.
 #[derive(Debug, Default, PartialEq, Eq)]
 enum ReaderStep {
-    /// There is nothing to say.
+    /// Nothing to show.
     #[default]
     Hidden,
     /// One sentence; the flag: it can be read once more.
     Sentence(Key, bool),
-    /// It can be read for an order.
+    /// The page can be read for an order.
     Offer,
-    /// It was read.
+    /// The page was read; its entries.
     Preview(Preview),
-    /// It has the number and no history.
+    /// The page has the number and no history.
     Nothing(String),
-    /// It was kept, or noted that there is nothing; said at this instant.
+    /// The reading was saved, or that there is nothing; the instant it was saved at.
     Done(Instant, Option<Preview>, String),
 }
 
@@ -57,7 +57,7 @@ pub struct PageReader {
     chosen: String,
     /// A number on it that surely is a parcel's.
     number: String,
-    /// It is being read: at first only what it is about, on a click all of it.
+    /// Whether the page is being read: at first only its subject, on a click all of it.
     reading: Option<bool>,
 }
 
@@ -90,14 +90,14 @@ impl PageReader {
         host.strip_prefix("www.").unwrap_or(host)
     }
 
-    /// The click: all of it is to be read; `true`: it is asked for.
+    /// The buyer wants the whole page read; `true`: reading starts.
     pub fn read(&mut self) -> bool {
         let asks = self.reading.is_none();
         self.reading = Some(true);
         asks
     }
 
-    /// It was read, or why not.
+    /// Takes in the page that was read, or why it was not.
     pub fn was_read(&mut self, outcome: Result<ReadPage, PageTrouble>, orders: &[&Order]) {
         let Some(all) = self.reading.take() else { return };
         let page = match outcome {
@@ -178,7 +178,7 @@ impl PageReader {
         }
     }
 
-    /// Which order it is about.
+    /// Sets the order the page is about.
     pub fn choose(&mut self, order: String) {
         self.chosen = order;
     }
@@ -188,7 +188,7 @@ impl PageReader {
         &self.chosen
     }
 
-    /// Leaves a line out, or puts it back.
+    /// Leaves a line out of what is saved, or puts it back.
     pub fn strike(&mut self, line: usize) {
         if let ReaderStep::Preview(preview) = &mut self.step {
             preview.strike(line);
@@ -206,7 +206,7 @@ impl PageReader {
         Some(lookup)
     }
 
-    /// Takes back what was kept; when that was.
+    /// Takes back what was saved; the instant it was saved at.
     pub fn undo(&mut self) -> Option<Instant> {
         match std::mem::take(&mut self.step) {
             ReaderStep::Done(at, preview, number) => {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::app::window::Window;
 use crate::case::OrderRecord;
 use crate::order::{Fact, OrderStatus, Parcel, Source};
 use crate::present::view::Node;

@@ -1,9 +1,12 @@
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::app::window::Window;
 use crate::case::OrderRecord;
 use crate::order::answer::AnswerKind;
 use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
+use crate::present::dispute_file::{self, Shows};
 use crate::present::view::Node;
+use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::sample::english;
 use crate::read::address::{HOST, order_page, tracking_page};
 use proptest::prelude::*;
@@ -72,9 +75,9 @@ fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
     let mut driver = two();
     assert_eq!(rows(&driver), [TWO, ONE]);
     assert_eq!(words(&driver, "act"), "1 order needs attention");
-    driver.send(PopupMessage::Filtered(Some(Group::Moving)));
+    driver.send(PopupMessage::Filtered(Some(Attention::Moving)));
     assert_eq!(rows(&driver), [ONE]);
-    driver.send(PopupMessage::Filtered(Some(Group::Act)));
+    driver.send(PopupMessage::Filtered(Some(Attention::Act)));
     assert_eq!(rows(&driver), [TWO]);
 }
 
@@ -97,7 +100,7 @@ fn the_order_of_the_page_in_the_tab_comes_first() {
 #[test]
 fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
     let mut driver = two();
-    driver.send(PopupMessage::Filtered(Some(Group::Moving)));
+    driver.send(PopupMessage::Filtered(Some(Attention::Moving)));
     let search =
         |driver: &mut Driver<Popup>, text: &str| driver.send(PopupMessage::Searched(text.to_owned()));
     search(&mut driver, "chair");
@@ -141,7 +144,7 @@ fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
     sent.record.order.status = Some(fact(OrderStatus::Shipped));
     sent.record.order.parcels = vec![Parcel { events_read: Some(NOW), ..Parcel::default() }];
     let mut driver = read(vec![case(ONE, "A lamp", 1), sent]);
-    driver.send(PopupMessage::Filtered(Some(Group::Act)));
+    driver.send(PopupMessage::Filtered(Some(Attention::Act)));
     driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     let stored = |driver: &Driver<Popup>| {
         driver.pending.iter().find_map(|effect| match effect {
@@ -281,7 +284,7 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
         [&PopupEffect::TakePicture(ONE.to_owned(), Shows::Other)],
         "no second one while it is taken"
     );
-    driver.send(PopupMessage::Picture(PictureOutcome::Kept(3)));
+    driver.send(PopupMessage::Picture(PictureOutcome::Saved(3)));
     assert!(words(&driver, "camera").contains("Screenshot saved. This order now has 3."));
     driver.send(PopupMessage::Picture(PictureOutcome::Refused));
     assert!(words(&driver, "camera").contains("doesn’t allow a screenshot"));
@@ -312,7 +315,7 @@ fn previewed(driver: &Driver<Popup>) -> Option<String> {
     part.all("alt", "What AliExpress will see").first()?.attribute("src").map(str::to_owned)
 }
 
-fn kept_now(driver: &mut Driver<Popup>) -> Vec<dispute_file::Picture> {
+fn saved_now(driver: &mut Driver<Popup>) -> Vec<dispute_file::Picture> {
     driver.pending.clear();
     driver.send(PopupMessage::KeepTaken);
     let kept = driver.pending.iter().filter_map(|effect| match effect {
@@ -352,10 +355,10 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     assert!(words(&driver, "taken").contains("Nothing is covered."));
     assert!(page(&driver).find("data-action", "cover-picture").is_some());
     driver.send(PopupMessage::Uncover(false));
-    assert_eq!(kept_now(&mut driver), [covered]);
-    assert_eq!(kept_now(&mut driver), [], "once");
+    assert_eq!(saved_now(&mut driver), [covered]);
+    assert_eq!(saved_now(&mut driver), [], "once");
     driver.pending.clear();
-    driver.send(PopupMessage::Picture(PictureOutcome::Kept(1)));
+    driver.send(PopupMessage::Picture(PictureOutcome::Saved(1)));
     let stored: Vec<_> = driver
         .pending
         .iter()
@@ -380,7 +383,7 @@ fn a_picture_of_another_page_than_the_one_whose_order_was_named_is_not_offered()
         other.address = address;
         driver.pending.clear();
         driver.send(PopupMessage::Taken(other));
-        assert!(previewed(&driver).is_none() && kept_now(&mut driver).is_empty());
+        assert!(previewed(&driver).is_none() && saved_now(&mut driver).is_empty());
         assert!(words(&driver, "camera").contains("another page"), "{}", words(&driver, "camera"));
         driver.send(PopupMessage::Tab(Some(order_page(TWO, HOST))));
         driver.pending.clear();
@@ -395,11 +398,11 @@ fn a_picture_is_kept_with_the_address_only_where_the_buyer_says_so() {
     let (message, seen, _) = taken(true);
     driver.send(message);
     driver.send(PopupMessage::Uncover(true));
-    assert_eq!(kept_now(&mut driver), [seen]);
+    assert_eq!(saved_now(&mut driver), [seen]);
 }
 
 #[test]
-fn where_no_such_place_is_known_the_buyer_is_told_to_look() {
+fn where_no_such_place_is_known_the_buyer_is_asked_to_look() {
     let mut driver = before_a_page();
     let (message, seen, _) = taken(false);
     driver.send(message);
@@ -409,7 +412,7 @@ fn where_no_such_place_is_known_the_buyer_is_told_to_look() {
     for action in ["cover-picture", "uncover-picture"] {
         assert!(page(&driver).find("data-action", action).is_none(), "{action}");
     }
-    assert_eq!(kept_now(&mut driver), [seen]);
+    assert_eq!(saved_now(&mut driver), [seen]);
 }
 
 #[test]
@@ -417,7 +420,7 @@ fn a_picture_that_could_not_be_kept_stays_and_one_that_is_not_wanted_goes() {
     let mut driver = before_a_page();
     let (message, _, covered) = taken(true);
     driver.send(message);
-    assert_eq!(kept_now(&mut driver).len(), 1);
+    assert_eq!(saved_now(&mut driver).len(), 1);
     driver.send(PopupMessage::Discard);
     assert!(shown(&driver, "taken"), "it is being kept");
     driver.send(PopupMessage::Picture(PictureOutcome::Failed("the disk is full".to_owned())));
@@ -425,14 +428,14 @@ fn a_picture_that_could_not_be_kept_stays_and_one_that_is_not_wanted_goes() {
     assert_eq!(previewed(&driver), Some(covered.address()));
     driver.send(PopupMessage::Discard);
     assert!(!shown(&driver, "taken") && previewed(&driver).is_none());
-    assert_eq!(kept_now(&mut driver), [], "there is none");
+    assert_eq!(saved_now(&mut driver), [], "there is none");
     driver.pending.clear();
     driver.send(PopupMessage::KeepPicture);
     assert!(matches!(&driver.pending[0], PopupEffect::TakePicture(..)), "another one can be taken");
 }
 
 #[test]
-fn nothing_stored_and_nothing_readable_are_told_apart() {
+fn nothing_stored_and_nothing_readable_are_distinguished() {
     assert!(shown(&read(Vec::new()), "empty"));
     let mut driver = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
     driver.send(PopupMessage::Opened);
@@ -450,7 +453,7 @@ fn all_that_is_on_the_way_can_be_checked_with_one_click() {
     let mut by_hand = sent.clone();
     by_hand.record.order.id = "0000000000000001".to_owned();
     let mut driver = read(vec![sent, by_hand, case(TWO, "A chair", 40)]);
-    assert!(words(&driver, "check-all").starts_with("On the way: 1 · not read today: 1"));
+    assert!(words(&driver, "check-all").starts_with("Tracking not read today: 1"));
     let click = Popup::message(&UserEvent::made(UserEventKind::Click, windows::CHECK_ALL, "", &[]));
     driver.send(click.unwrap());
     assert!(driver.pending.contains(&PopupEffect::CheckAll));
@@ -530,7 +533,7 @@ proptest! {
         for (at, (what, number)) in (1..).zip(script) {
             driver.send(match what {
                 0 => PopupMessage::Searched(number.to_string()),
-                1 => PopupMessage::Filtered(Some(Group::Act)),
+                1 => PopupMessage::Filtered(Some(Attention::Act)),
                 2 => PopupMessage::Paused(1),
                 _ => {
                     given.push(at);

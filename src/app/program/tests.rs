@@ -17,7 +17,7 @@ impl Program for Recorder {
     type Effect = u8;
 
     fn update(&mut self, message: u8) -> Vec<u8> {
-        assert_ne!(message, u8::MAX, "told to fail");
+        assert_ne!(message, u8::MAX, "made to fail");
         self.0.push(message);
         (0..message).collect()
     }

@@ -4,7 +4,7 @@
 use crate::app::protocol::{AnswersRead, MirroredAnswer, PageReport, ReadOutcome};
 use crate::case::OrderRecord;
 use crate::order::{Day, Instant, Order, Parcel, Source, hows};
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::address::{Page, host_of, page_of};
 use crate::read::answer::{self, Failure};
 use crate::read::reading::{Reading, Unread};
@@ -68,8 +68,10 @@ impl AnswerReadings {
             let again = &mut self.again;
             again.parcels.extend(reading.parcels.iter().flat_map(serde_json::to_string));
             self.parcels.extend(reading.parcels);
-            let lost =
-                |unread: Unread| Lost { field: unread.field.to_owned(), tried: unread.tried.to_owned() };
+            let lost = |unread: Unread| UnreadField {
+                field: unread.field.to_owned(),
+                tried: unread.tried.to_owned(),
+            };
             again.unread = Some(reading.unread.into_iter().map(lost).collect());
             again.outcome = Some(ReadOutcome::Read);
         }
@@ -95,7 +97,7 @@ fn read(
     answer::read(&mirrored.detail, &context)
 }
 
-/// Whose answer told of the order.
+/// The call whose answer named the order.
 fn source(order: &Order) -> Option<Source> {
     let texts = [&order.status_text, &order.store, &order.city, &order.country];
     let mut sources = texts

@@ -9,7 +9,7 @@ use std::rc::Rc;
 #[derive(Debug, Default)]
 pub struct CaseCache {
     cases: Option<Vec<Rc<CaseRecord>>>,
-    /// Orders that were written since.
+    /// Orders that were written since they were read.
     stale: Vec<String>,
     /// Somebody is reading what was wanted; whoever else wants it waits for that.
     reading: bool,
@@ -55,7 +55,7 @@ impl CaseCache {
         self.reading = false;
     }
 
-    /// These orders are written, or taken away.
+    /// Notes that these orders were written, or taken away.
     pub fn changed(&mut self, ids: impl IntoIterator<Item = String>) {
         for id in ids {
             if !self.stale.contains(&id) {
@@ -64,12 +64,12 @@ impl CaseCache {
         }
     }
 
-    /// All of them.
+    /// All cached cases.
     pub fn cases(&self) -> &[Rc<CaseRecord>] {
         self.cases.as_deref().unwrap_or_default()
     }
 
-    /// One of them.
+    /// The cached case of this id.
     pub fn case(&self, id: &str) -> Option<&Rc<CaseRecord>> {
         self.cases().iter().find(|case| case.record.order.id == id)
     }

@@ -2,7 +2,7 @@
 
 use super::message::{Changes, Clock, StoredOrder};
 use crate::case::ahead::{Accounts, is_exact};
-use crate::case::{CaseRecord, OrderRecord, bounds, keys, normal, struck};
+use crate::case::{CaseRecord, OrderRecord, bounds, keys, normal, redaction};
 use crate::order::Instant;
 use crate::order::settings::Settings;
 
@@ -43,17 +43,17 @@ pub fn join(
     let cases = std::iter::once(&mut case).chain(&mut accounts).collect();
     let mut all = Accounts { cases, records: seen.iter_mut().collect() };
     all.bring_back(clock.now, clock.local.day, additions.visit);
-    struck::of_case(&mut case);
+    redaction::of_case(&mut case);
     normal::of_case(&mut case);
     for mut seen in seen {
         bounds::bound(&mut seen);
-        struck::of_record(&mut seen);
+        redaction::of_record(&mut seen);
         normal::of_record(&mut seen);
         case.observe(seen);
     }
     for mut account in accounts {
         bounds::bound(&mut account.record);
-        struck::of_case(&mut account);
+        redaction::of_case(&mut account);
         normal::of_case(&mut account);
         case.join(account);
     }

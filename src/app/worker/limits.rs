@@ -4,7 +4,7 @@
 use crate::order::Instant;
 use std::collections::BTreeMap;
 
-/// So many of something in so much time (milliseconds).
+/// A rate limit: at most `most` events within `span` ms.
 struct Rate {
     most: u32,
     span: Instant,
@@ -13,14 +13,14 @@ struct Rate {
 /// A list of a thousand orders that is scrolled through tells of ten at a time.
 const REPORTS: Rate = Rate { most: 300, span: 10_000 };
 
-/// A click each, and the tab that is opened has the buyer's eye.
+/// Windows opened per 10 s: one per click, and the buyer sees the new tab.
 const OPENED: Rate = Rate { most: 5, span: 10_000 };
 
-/// Orders that nobody has told of before. Who has more sees the rest of them the next day: marks and cards stand there all the
+/// New orders accepted per day. Who has more sees the rest of them the next day: marks and cards stand there all the
 /// same, only nothing is stored.
 const NEW_ORDERS: Rate = Rate { most: 2_000, span: 24 * 3_600_000 };
 
-/// What was asked so far, since the worker started.
+/// The requests counted since the worker started.
 #[derive(Debug, Default)]
 pub struct Limits {
     reports: BTreeMap<Option<i32>, Count>,
@@ -46,18 +46,18 @@ impl Count {
 }
 
 impl Limits {
-    /// A tab may report once more.
+    /// Whether a tab may report once more.
     pub fn report(&mut self, tab: Option<i32>, now: Instant) -> bool {
         self.reports.retain(|_, count| now.saturating_sub(count.since) < REPORTS.span);
         self.reports.entry(tab).or_default().take(&REPORTS, now)
     }
 
-    /// A page may have a window of ours opened once more.
+    /// Whether a page may open one of our windows once more.
     pub fn open(&mut self, now: Instant) -> bool {
         self.opened.take(&OPENED, now)
     }
 
-    /// A page may tell of one more order that is not stored yet.
+    /// Whether one more order that is not stored yet is accepted.
     pub fn new_order(&mut self, now: Instant) -> bool {
         self.new_orders.take(&NEW_ORDERS, now)
     }

@@ -1,8 +1,8 @@
-//! What the worker is told of the machine it runs on.
+//! The facts about the machine the worker runs on.
 
 use crate::order::{Day, Instant, day_number};
 
-/// What the worker is told of the machine it runs on, once.
+/// The facts about the machine it runs on, passed to the worker once.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine {
     /// Minutes east of UTC at an instant, in the user's zone.

@@ -22,7 +22,7 @@ pub struct ReplyId(pub u32);
 pub struct Clock {
     /// Milliseconds since 1970-01-01T00:00Z.
     pub now: Instant,
-    /// The same in the user's own zone.
+    /// The same moment in the user's zone.
     pub local: Moment,
 }
 
@@ -34,11 +34,11 @@ pub enum Sender {
     Window,
     /// Our script on a page.
     Page {
-        /// The tab, which is not told of what it has caused itself.
+        /// The tab that caused it, which needs no notice.
         tab: Option<i32>,
         /// The page's address.
         url: String,
-        /// It is a frame of the page in the tab.
+        /// Whether the script runs in a frame of the page in the tab.
         framed: bool,
     },
 }
@@ -46,42 +46,42 @@ pub enum Sender {
 /// What has happened.
 #[derive(Debug)]
 pub enum WorkerMessage {
-    /// Somebody asks. `Err`: the message cannot be read, and why.
+    /// A request arrived. `Err`: it cannot be read, and why.
     Requested {
-        /// What.
+        /// The request.
         request: Result<WorkerRequest, String>,
-        /// Who.
+        /// The sender.
         sender: Sender,
-        /// Where the answer goes.
+        /// Names the caller the answer is sent to.
         reply: ReplyId,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// What a job asked for is there, or cannot be had.
     Loaded {
-        /// Whose.
+        /// The job it belongs to.
         job: JobId,
         /// The storage's words where it failed.
         outcome: Result<Box<Loaded>, String>,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// What a job had written is written, or is not.
     Saved {
-        /// Whose.
+        /// The job it belongs to.
         job: JobId,
         /// The storage's words where it failed.
         outcome: Result<(), String>,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// The notifications of a job stand there, but for some.
     Notified {
-        /// Whose.
+        /// The job it belongs to.
         job: JobId,
         /// The ids of those that could not be shown, and the browser's words.
         unshown: Vec<(String, String)>,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// Somebody has written these orders; perhaps the worker itself.
@@ -89,29 +89,29 @@ pub enum WorkerMessage {
     /// All orders are to be looked at for reminders: an alarm, the start of the browser, changed settings. `reply`
     /// is answered once that is done, so that a browser that counts the promise leaves the worker alive until then.
     CheckReminders {
-        /// Who waits for it.
+        /// Names the caller that waits for it.
         reply: ReplyId,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// The worker has started, and alarms may be gone.
     Started(Clock),
     /// The pause is over that was asked for last.
     PauseOver {
-        /// Which one; an older one counts for nothing.
+        /// The number of the pause; an older one is ignored.
         pause: u32,
-        /// When.
+        /// The moment of the message, by the user's clock.
         clock: Clock,
     },
     /// The buyer clicked on a notification.
     NotificationClicked(String),
     /// The buyer has pressed the keys for the card, with this tab in front; `None`: the browser does not tell it.
     ShortcutPressed(Option<i32>),
-    /// Nobody of ours is on the page in that tab.
+    /// No script of ours runs on the page in that tab.
     CardNotShown,
 }
 
-/// What the browser is to do.
+/// The effects the browser carries out.
 #[derive(Debug, PartialEq)]
 pub enum WorkerEffect {
     /// Read the storage; [`WorkerMessage::Loaded`] comes of it.
@@ -120,29 +120,29 @@ pub enum WorkerEffect {
     Save(JobId, Box<Changes>),
     /// Show notifications; [`WorkerMessage::Notified`] comes of it.
     Notify(JobId, Vec<Notification>),
-    /// Answer.
+    /// Send a reply.
     Reply(ReplyId, Box<WorkerReply>),
     /// Tell our scripts in all tabs but one which orders were written.
     NotifyTabs {
         /// Their ids.
         orders: Vec<String>,
-        /// The tab that is not told.
+        /// The tab that gets no notice: it caused the change itself.
         except: Option<i32>,
     },
     /// Notify our script in one tab.
     NotifyTab {
         /// The tab.
         tab: i32,
-        /// What.
+        /// The request.
         notice: PageNotice,
     },
     /// Have our script in this tab show the card; [`WorkerMessage::CardNotShown`] comes where there is none.
     ShowCard(i32),
-    /// Have [`WorkerMessage::PauseOver`] come after so many milliseconds.
+    /// Have [`WorkerMessage::PauseOver`] come after `milliseconds`.
     Pause {
-        /// Which one.
+        /// The number of the pause.
         pause: u32,
-        /// How long.
+        /// The length of the pause, in ms.
         milliseconds: u32,
     },
     /// Have [`WorkerMessage::StorageChanged`] come from now on.
@@ -151,7 +151,7 @@ pub enum WorkerEffect {
     Badge(String),
     /// Set an alarm, or take it away.
     Alarm {
-        /// Which.
+        /// The alarm.
         alarm: Alarm,
         /// When it goes off.
         at: Option<Moment>,
@@ -162,7 +162,7 @@ pub enum WorkerEffect {
     Open(String),
     /// Take a notification away.
     ClearNotification(String),
-    /// Say in the console what failed: nobody else can be told.
+    /// Say in the console what failed: nobody else can see it.
     Report(String),
 }
 
@@ -192,7 +192,7 @@ pub const MANY_ORDERS: &str = "orders";
 /// What a job needs to be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// These orders.
+    /// The orders with these ids.
     pub orders: Vec<String>,
     /// All orders, or those that were written since all were read.
     pub cases: WantedCases,
@@ -209,16 +209,16 @@ pub struct Wanted {
 /// Which of all the orders are to be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum WantedCases {
-    /// None.
+    /// No orders.
     #[default]
     None,
-    /// All of them.
+    /// All orders.
     All,
-    /// These, which were written since.
+    /// The orders written since the last read.
     Changed(Vec<String>),
 }
 
-/// What was read.
+/// What was loaded for a job.
 #[derive(Debug)]
 pub struct Loaded {
     /// The orders asked for by id.
@@ -242,18 +242,18 @@ pub struct Loaded {
 /// What lies under an order's key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum StoredOrder {
-    /// Nothing.
+    /// No value.
     #[default]
     Absent,
     /// What this version has written, or an earlier one.
     Readable(Box<CaseRecord>),
     /// What a later version has written: read as far as it can be, and never written over.
     Later(Option<Box<CaseRecord>>),
-    /// Something else. It is set aside before it is written over.
+    /// An unreadable value, which is set aside before it is overwritten.
     Unreadable,
 }
 
-/// What is to be written, all at once.
+/// The changes to be written, all at once.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changes {
     /// Orders, each under its own key.
@@ -276,7 +276,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Nothing is to be written.
+    /// Whether nothing is to be written.
     pub fn is_empty(&self) -> bool {
         *self == Changes::default()
     }

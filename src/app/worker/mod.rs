@@ -57,9 +57,9 @@ use window::WindowJob;
 #[cfg(test)]
 mod tests;
 
-/// All orders are looked through so long after a page was told what stands on it: until then it draws.
+/// Pause between a page's answer and the look through all orders, in ms: until then the page draws.
 const AFTER_PAGE_MS: u32 = 100;
-/// And so long after the last orders of a list: they are not looked through with every card.
+/// The same pause after the last orders of a list, in ms: they are not looked through with every card.
 const AFTER_LIST_MS: u32 = 1_000;
 
 /// A request that is waiting for its turn, or for the storage.
@@ -83,11 +83,11 @@ impl Job {
 /// What the job at work waits for.
 #[derive(Debug, PartialEq)]
 enum Waiting {
-    /// What it wanted, of all orders and of the buyer's own log.
+    /// For what it wanted, of all orders and of the buyer's own log.
     Storage(WantedCases),
-    /// Its changes to be written.
+    /// For its changes to be written.
     Writing,
-    /// Its notifications to be shown.
+    /// For its notifications to be shown.
     Notifications,
 }
 
@@ -99,13 +99,13 @@ struct Current<J> {
     job: J,
 }
 
-/// The worker.
+/// The state of the worker.
 #[derive(Debug)]
 pub struct Worker {
     machine: Machine,
     cache: CaseCache,
     jobs: u32,
-    /// Requests that nobody works at yet.
+    /// Requests that wait for their turn.
     queue: VecDeque<Job>,
     request: Option<Current<Job>>,
     /// The orders the buyer saw since the last look at the reminders; `None` while no look is to come.

@@ -20,9 +20,9 @@ use std::rc::Rc;
 pub struct PageJob {
     report: PageReport,
     tab: Option<i32>,
-    /// Where the answer goes.
+    /// Names the caller the answer is sent to.
     pub reply: ReplyId,
-    /// Somebody sees the page.
+    /// The page is visible.
     visible: bool,
     page: Page,
     answers: AnswerReadings,
@@ -35,7 +35,7 @@ pub struct PageJob {
     /// What was judged, where the answer waits for the writing.
     judged: Option<Box<PageContext>>,
     wrote: Vec<String>,
-    /// More new orders were told of than are taken in.
+    /// The report named more new orders than are accepted.
     unstored: bool,
     /// Orders whose records a later version has written.
     later: Vec<String>,
@@ -129,7 +129,7 @@ impl PageJob {
         }
     }
 
-    /// It cannot be answered without looking through all orders.
+    /// Whether the report needs all orders for its answer.
     pub fn needs_all(&self) -> bool {
         let numbered = self.parcels.iter().any(|parcel| parcel.numbers().next().is_some());
         match &self.page {
@@ -148,7 +148,7 @@ impl PageJob {
         self.page == Page::OrderList
     }
 
-    /// What must be read for it.
+    /// The storage reads the report needs.
     pub fn wanted(&self) -> Wanted {
         let preferences = self.report.actions.iter().filter_map(|action| match &action.kind {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => {
@@ -181,7 +181,7 @@ impl PageJob {
     }
 
     /// Everything is read: joins, judges and answers. As a rule the storage takes what it is given, so what a page shows is
-    /// answered while it is written: it is told again with the next report. What the buyer did is told once, so it is
+    /// answered while it is written: it is reported again with the next report. What the buyer did is reported once, so it is
     /// written first.
     pub fn loaded(
         &mut self,
@@ -324,7 +324,7 @@ impl PageJob {
         }
     }
 
-    /// Everything is written, or was refused.
+    /// Finishes once everything is written, or was refused.
     pub fn saved(self, outcome: &Result<(), String>) -> PageDone {
         let seen: Vec<String> = self.seen.iter().map(|record| record.order.id.clone()).collect();
         let reported = !seen.is_empty();
@@ -343,7 +343,7 @@ impl PageJob {
         } else {
             Some(WorkerEffect::NotifyTabs { orders: wrote.clone(), except: self.tab })
         };
-        // What a tab shows that nobody looks at is still news to the buyer.
+        // What a tab shows that nobody looks at is still new to the buyer.
         let looked_at = if self.visible { seen } else { Vec::new() };
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
         PageDone { reply, notify, seen }

@@ -19,8 +19,8 @@ use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::check::CheckView;
 use crate::present::view::{self, Card};
 use crate::present::wording::{
-    self, AlsoOrder, CardInput, ChatInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
-    TroubleModel,
+    self, AlsoOrder, CardInput, ChatInput, Diagnostics, NewNumberModel, SellerMessage, TellModel,
+    TroubleModel, UnreadField,
 };
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
@@ -34,7 +34,7 @@ use std::rc::Rc;
 pub struct PageContext {
     /// What the page reported.
     pub report: PageReport,
-    /// Which page it is.
+    /// The kind of page.
     pub page: Page,
     /// The user's own clock.
     pub local: Moment,
@@ -70,7 +70,7 @@ impl PageContext {
         host_of(&self.report.url)
     }
 
-    /// Which order a chat is about is not known.
+    /// Whether the order of a chat is not known.
     fn guesses(&self) -> bool {
         self.ids.first().is_some_and(String::is_empty)
     }
@@ -81,7 +81,7 @@ impl PageContext {
     }
 
     /// What could not be read.
-    fn unread(&self) -> &[Lost] {
+    fn unread(&self) -> &[UnreadField] {
         self.answers.again.unread.as_ref().unwrap_or(&self.report.unread)
     }
 
@@ -157,14 +157,7 @@ impl PageContext {
             }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
-                let mut gravest: Option<(Level, &str)> = None;
-                for record in &self.records {
-                    let level = self.verdict(&groups.join(record)).level;
-                    if gravest.is_none_or(|(known, _)| level > known) {
-                        gravest = Some((level, &record.order.id));
-                    }
-                }
-                let id = gravest.map_or("", |(_, id)| id);
+                let id = self.gravest_of(self.records.iter(), &groups).unwrap_or_default();
                 self.card(&mut view, id, &[], &groups);
             }
             Page::Chat { .. } => {
@@ -183,18 +176,28 @@ impl PageContext {
         view
     }
 
-    /// Of these orders the gravest that this page has told of; of none the first.
+    /// The gravest order this page reported, else the first.
     fn gravest(&self, orders: &[String], groups: &Groups<'_>) -> String {
         let read = orders.iter().filter_map(|id| self.record(id));
         let read = read.filter(|record| record.last_seen >= self.report.visit);
+        let gravest = self.gravest_of(read, groups).or(orders.first().map(String::as_str));
+        gravest.unwrap_or_default().to_owned()
+    }
+
+    /// The id of the gravest of these orders; of several as grave the first.
+    fn gravest_of<'r>(
+        &self,
+        records: impl Iterator<Item = &'r OrderRecord>,
+        groups: &Groups<'_>,
+    ) -> Option<&'r str> {
         let mut gravest: Option<(Level, &str)> = None;
-        for record in read {
+        for record in records {
             let level = self.verdict(&groups.join(record)).level;
             if gravest.is_none_or(|(known, _)| level > known) {
                 gravest = Some((level, &record.order.id));
             }
         }
-        gravest.map(|(_, id)| id).or(orders.first().map(String::as_str)).unwrap_or_default().to_owned()
+        gravest.map(|(_, id)| id)
     }
 
     fn mark(&self, record: &OrderRecord, groups: &Groups<'_>) -> MarkView {
@@ -277,7 +280,10 @@ impl PageContext {
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if report.deep => {
-                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.local.day))
+                // What travels with it is no earlier order.
+                let others = joined.others.iter().map(|other| other.order.id.clone());
+                let same: Vec<String> = others.chain([id.to_owned()]).collect();
+                Some(among::stuck(&self.all, &store.value, &same, self.local.day))
             }
             _ => None,
         };
@@ -345,8 +351,7 @@ impl PageContext {
         stuck: i64,
     ) -> wording::CardModel {
         let (report, translators, speech) = (&self.report, &self.translators, self.speech());
-        // What all know of the parcel, and of everything else what is this order's own.
-        let order = &Order { parcels: joined.record.order.parcels.clone(), ..record.order.clone() };
+        let order = &joined.own_order(&record.order);
         let chat = matches!(self.page, Page::Chat { .. });
         let message = self.message(joined, verdict);
         let host = |other: &OrderRecord| if other.on_ru { other.host() } else { self.host() };
@@ -355,13 +360,13 @@ impl PageContext {
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =
-            |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
+            |translator: &Translator| dispute(order, verdict, &joined.record.answers, &translator.speech());
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
         let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
-        // What its own data told needs no elements; and a page that is still loading has not changed.
-        let unread: &[Lost] =
+        // What its own data stated needs no elements; and a page that is still loading has not changed.
+        let unread: &[UnreadField] =
             if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
         let input = CardInput {
             verdict,
@@ -455,9 +460,7 @@ impl PageContext {
     fn message(&self, joined: &Joined<'_>, verdict: &Verdict) -> Option<SellerMessage> {
         let kind = verdict.message?;
         let translators = &self.translators;
-        let record = &joined.record;
-        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
-        let facts = facts.naming(joined.written_of());
+        let facts = MessageFacts::of_joined(kind, joined, verdict, self.local.day);
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
         Some(SellerMessage {
             kind,

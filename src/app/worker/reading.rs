@@ -12,7 +12,7 @@ use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, Worke
 use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
-use crate::order::{Day, Instant, Order, OrderCheck, ReadingOutcome, Stage};
+use crate::order::{Day, Instant, Order, ReadEligibility, ReadingOutcome, Stage};
 use crate::read::address::{HOST, Page, host_of, order_list, page_of, tracking_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -27,23 +27,28 @@ pub fn is_due(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Inst
 }
 
 /// Whether an order of the list is worth reading.
-pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Instant) -> OrderCheck {
+pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Instant) -> ReadEligibility {
     if !is_on_the_way(order, verdict, url, today) {
-        OrderCheck::NotDue
+        ReadEligibility::NotDue
     } else if is_read_lately(order, now) || order.parcels.iter().any(|parcel| read_on(parcel) == Some(today))
     {
-        OrderCheck::ReadToday
+        ReadEligibility::ReadToday
     } else {
-        OrderCheck::Unread
+        ReadEligibility::Unread
     }
 }
 
 /// Whether an order is worth reading from the list that our own windows open. `today`: the user's civil date; `now`: the time.
-pub fn check_from_window(record: &OrderRecord, verdict: &Verdict, today: Day, now: Instant) -> OrderCheck {
+pub fn check_from_window(
+    record: &OrderRecord,
+    verdict: &Verdict,
+    today: Day,
+    now: Instant,
+) -> ReadEligibility {
     let order = &record.order;
     // The shop does not know of a parcel that was added by hand, and the list that is opened nothing of aliexpress.ru's orders.
     if order.is_by_hand() || record.on_ru {
-        OrderCheck::NotDue
+        ReadEligibility::NotDue
     } else {
         list_check(order, verdict, &order_list(HOST), today, now)
     }
@@ -65,7 +70,7 @@ fn is_read_lately(order: &Order, now: Instant) -> bool {
     read.is_some_and(|read| within(read, now, EACH_MS))
 }
 
-/// What is asked.
+/// A request about reading the tracking.
 #[derive(Debug)]
 enum AskedTracker {
     /// May this tab read this order?
@@ -82,9 +87,9 @@ enum AskedTracker {
 #[derive(Debug)]
 pub struct ReadingJob {
     asked: AskedTracker,
-    /// The tab that asks; none is 0.
+    /// The tab that asks; 0: no tab.
     tab: i32,
-    /// Where the answer goes.
+    /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     answer: WorkerReply,
     wrote: Vec<String>,
@@ -96,7 +101,7 @@ impl ReadingJob {
         ReadingJob { asked, tab, reply, answer: WorkerReply::Done, wrote: Vec::new(), tells: None }
     }
 
-    /// A page asks for leave.
+    /// A page asks for permission to read an order's tracking.
     pub fn leave(order: String, tab: i32, reply: ReplyId) -> ReadingJob {
         ReadingJob::new(AskedTracker::Leave { order }, tab, reply)
     }
@@ -117,7 +122,7 @@ impl ReadingJob {
         Some(ReadingJob::new(AskedTracker::Found { order, report }, tab, reply))
     }
 
-    /// What must be read for it.
+    /// The storage reads the request needs.
     pub fn wanted(&self) -> Wanted {
         let orders = match &self.asked {
             AskedTracker::Found { order, .. } => vec![order.clone()],
@@ -180,7 +185,7 @@ impl ReadingJob {
         if !self.wrote.is_empty() && !matches!(answer, WorkerReply::Failed(_)) {
             effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
-        // A list that nobody could be told to read would open for nothing.
+        // Without a way to ask for the reading, the list would open for nothing.
         if matches!(self.asked, AskedTracker::List) && !matches!(answer, WorkerReply::Failed(_)) {
             effects.push(WorkerEffect::Open(order_list(HOST)));
         }

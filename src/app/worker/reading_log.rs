@@ -1,16 +1,16 @@
 //! Which orders' tracking was loaded in a hidden frame, and who may load the next one. It lies in the storage, so that the
 //! caps hold over all tabs and starts.
 
-use crate::app::protocol::Leave;
+use crate::app::protocol::ReadPermission;
 use crate::order::{Instant, ReadingOutcome};
 use serde::{Deserialize, Serialize};
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// An order is loaded once in this time, and what was read this lately is not read again.
 pub(super) const EACH_MS: i64 = 6 * HOUR;
-/// How long a load is remembered.
+/// How long a load is remembered, in ms.
 const DAY_MS: i64 = 24 * HOUR;
-/// So many loads a day.
+/// Maximum tracking pages loaded per day.
 const MOST_A_DAY: usize = 60;
 /// The list that was asked for in a window is open after this time, or was closed before it had loaded.
 const LIST_MS: i64 = 2 * 60 * 1000;
@@ -41,7 +41,7 @@ pub struct ReadingLog {
     loads: Vec<Load>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lease: Option<Lease>,
-    /// A captcha or a login has stopped all of it.
+    /// A captcha or a login stopped all readings.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stopped: bool,
     /// When the buyer asked for all orders of the list to be read, where no list has done so yet.
@@ -49,36 +49,36 @@ pub struct ReadingLog {
     list_wanted: Option<Instant>,
 }
 
-/// So little time lies between them, whichever way the clock was moved.
+/// The two instants are less than this apart, whichever way the clock was moved.
 pub(super) fn within(one: Instant, other: Instant, milliseconds: i64) -> bool {
     one.saturating_sub(other).saturating_abs() < milliseconds
 }
 
 impl ReadingLog {
     /// Asks for leave to load the tracking page of an order in a tab; where it is given, that is noted.
-    pub fn ask(&mut self, order: &str, tab: i32, now: Instant) -> Leave {
+    pub fn ask(&mut self, order: &str, tab: i32, now: Instant) -> ReadPermission {
         self.loads.retain(|load| within(load.at, now, DAY_MS));
         self.lease = self.lease.take().filter(|lease| within(lease.at, now, LEASE_MS));
         if let Some(lease) = &self.lease {
             let left = LEASE_MS.saturating_sub(now.saturating_sub(lease.at)).clamp(0, LEASE_MS);
-            return Leave::Busy(u32::try_from(left).unwrap_or_default());
+            return ReadPermission::Busy(u32::try_from(left).unwrap_or_default());
         }
         let last = self.loads.iter().rev().find(|load| load.order == order && within(load.at, now, EACH_MS));
         if let Some(last) = last {
-            return Leave::Limited(last.outcome);
+            return ReadPermission::Limited(last.outcome);
         }
         if self.stopped {
-            return Leave::Blocked;
+            return ReadPermission::Blocked;
         }
         if self.loads.len() >= MOST_A_DAY {
-            return Leave::Spent;
+            return ReadPermission::Spent;
         }
         self.loads.push(Load { order: order.to_owned(), at: now, outcome: None });
         self.lease = Some(Lease { order: order.to_owned(), tab, at: now });
-        Leave::Given
+        ReadPermission::Given
     }
 
-    /// This tab is reading this order.
+    /// Whether this tab is reading this order.
     pub fn is_reading(&self, order: &str, tab: i32, now: Instant) -> bool {
         let reads =
             |lease: &Lease| lease.order == order && lease.tab == tab && within(lease.at, now, LEASE_MS);
@@ -133,18 +133,18 @@ mod tests {
     #[test]
     fn an_order_is_loaded_once_in_six_hours_and_one_at_a_time() {
         let mut log = ReadingLog::default();
-        assert_eq!(log.ask(A, 1, NOW), Leave::Given);
+        assert_eq!(log.ask(A, 1, NOW), ReadPermission::Given);
         // Another tab, the same tab, another order: while it is being read nobody else is.
         for (order, tab) in [(A, 2), (A, 1), (B, 1)] {
-            assert_eq!(log.ask(order, tab, NOW + 3_000), Leave::Busy(10_000));
+            assert_eq!(log.ask(order, tab, NOW + 3_000), ReadPermission::Busy(10_000));
         }
         log.end(ReadingOutcome::Read);
-        assert_eq!(log.ask(A, 2, NOW + 4_000), Leave::Limited(Some(ReadingOutcome::Read)));
-        assert_eq!(log.ask(B, 1, NOW + 4_000), Leave::Given);
-        // The worker was stopped and never heard how that ended.
-        assert_eq!(log.ask(B, 1, NOW + 4_000 + LEASE_MS), Leave::Limited(None));
-        assert_eq!(log.ask(A, 1, NOW + EACH_MS - 1), Leave::Limited(Some(ReadingOutcome::Read)));
-        assert_eq!(log.ask(A, 1, NOW + EACH_MS), Leave::Given);
+        assert_eq!(log.ask(A, 2, NOW + 4_000), ReadPermission::Limited(Some(ReadingOutcome::Read)));
+        assert_eq!(log.ask(B, 1, NOW + 4_000), ReadPermission::Given);
+        // The worker was stopped and never learnt how that ended.
+        assert_eq!(log.ask(B, 1, NOW + 4_000 + LEASE_MS), ReadPermission::Limited(None));
+        assert_eq!(log.ask(A, 1, NOW + EACH_MS - 1), ReadPermission::Limited(Some(ReadingOutcome::Read)));
+        assert_eq!(log.ask(A, 1, NOW + EACH_MS), ReadPermission::Given);
     }
 
     #[test]
@@ -152,11 +152,11 @@ mod tests {
         let mut log = ReadingLog::default();
         let ids: Vec<String> = (0..=60).map(|number| format!("81900000000{number:05}")).collect();
         for (minute, id) in (0..).zip(&ids[..60]) {
-            assert_eq!(log.ask(id, 1, NOW + minute * 60_000), Leave::Given, "{id}");
+            assert_eq!(log.ask(id, 1, NOW + minute * 60_000), ReadPermission::Given, "{id}");
             log.end(ReadingOutcome::Empty);
         }
-        assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), Leave::Spent);
-        assert_eq!(log.ask(&ids[60], 1, NOW + DAY_MS), Leave::Given);
+        assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), ReadPermission::Spent);
+        assert_eq!(log.ask(&ids[60], 1, NOW + DAY_MS), ReadPermission::Given);
     }
 
     #[test]
@@ -176,12 +176,12 @@ mod tests {
     fn a_captcha_or_a_login_stops_all_of_it() {
         for outcome in [ReadingOutcome::Captcha, ReadingOutcome::LoggedOut] {
             let mut log = ReadingLog::default();
-            assert_eq!(log.ask(A, 1, NOW), Leave::Given);
+            assert_eq!(log.ask(A, 1, NOW), ReadPermission::Given);
             log.end(outcome);
-            assert_eq!(log.ask(A, 1, NOW + 1), Leave::Limited(Some(outcome)));
-            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Blocked);
+            assert_eq!(log.ask(A, 1, NOW + 1), ReadPermission::Limited(Some(outcome)));
+            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), ReadPermission::Blocked);
             assert!(log.go_on() && !log.go_on());
-            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Given);
+            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), ReadPermission::Given);
         }
     }
 

@@ -11,7 +11,7 @@ use crate::present::wording::{self, ReminderWords};
 use crate::read::address::{HOST, RU_HOST, order_id};
 use std::rc::Rc;
 
-/// A look that is under way.
+/// A check for due reminders that is under way.
 #[derive(Debug, Default)]
 pub struct ReminderJob {
     /// The orders the buyer has just seen.
@@ -19,7 +19,7 @@ pub struct ReminderJob {
     standing: Option<Standings>,
 }
 
-/// What a look has found.
+/// The result of a check.
 #[derive(Debug)]
 struct Standings {
     orders: Vec<Standing>,
@@ -31,7 +31,7 @@ struct Standings {
 }
 
 impl ReminderJob {
-    /// A look after the buyer has seen these orders.
+    /// A check after the buyer has seen these orders.
     pub fn after(seen: Vec<String>) -> Self {
         ReminderJob { seen, standing: None }
     }

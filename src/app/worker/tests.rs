@@ -7,8 +7,8 @@ use super::{Machine, Worker};
 use crate::app::program::Program;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, Leave, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageView, TellDraft,
-    UserAction, UserActionKind, WorkerReply, WorkerRequest,
+    CaseChange, FrameReport, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageView, ReadPermission,
+    TellDraft, UserAction, UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
@@ -19,7 +19,7 @@ use crate::order::{
     CardShape, Day, DayValue, Fact, LookupSource, MessageKind, Order, OrderStatus, Proof, ReadingOutcome,
     Source, TrackingSays, ticked,
 };
-use crate::present::wording::Lost;
+use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
 use proptest::prelude::*;
@@ -250,7 +250,7 @@ fn what_the_buyer_did_is_written_before_it_is_answered() {
 }
 
 #[test]
-fn a_full_storage_is_told_on_the_card() {
+fn a_full_storage_is_shown_on_the_card() {
     let (mut worker, mut browser) = (worker(), FakeBrowser { full: true, ..FakeBrowser::default() });
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 1)]);
@@ -259,7 +259,7 @@ fn a_full_storage_is_told_on_the_card() {
 }
 
 #[test]
-fn a_storage_that_does_not_answer_is_told_and_holds_nobody_up() {
+fn a_storage_that_does_not_answer_is_shown_and_holds_nobody_up() {
     let (mut worker, mut browser) = (worker(), FakeBrowser { dead: true, ..FakeBrowser::default() });
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     assert_eq!(browser.reply(1), Some(&WorkerReply::Failed("no answer".to_owned())));
@@ -278,7 +278,7 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
         vec![
             page(report(ID, VISIT, Vec::new()), 1),
             window(forget, 2),
-            // The tab is told, and asks again with all that it has read.
+            // The tab gets a notice, and asks again with all that it has read.
             page(report(ID, VISIT, Vec::new()), 3),
         ],
     );
@@ -384,7 +384,7 @@ fn with_words(text: &str, source: Source) -> Order {
 }
 
 #[test]
-fn nobody_is_named_in_the_storage_whatever_told_of_them() {
+fn nobody_is_named_in_the_storage_whatever_named_them() {
     const WORDS: &str = "Delivered. Signed by: Zoltan Quimby, q@post.example, +33 6 12 34 56 78";
     let private = |browser: &FakeBrowser| {
         let text = serde_json::to_string(&browser.cases).unwrap();
@@ -502,7 +502,11 @@ fn a_list_without_orders_says_what_is_in_the_way() {
         visit: VISIT,
         trouble,
         patience_over,
-        unread: if lost { vec![Lost { field: "list".to_owned(), tried: String::new() }] } else { Vec::new() },
+        unread: if lost {
+            vec![UnreadField { field: "list".to_owned(), tried: String::new() }]
+        } else {
+            Vec::new()
+        },
         ..PageReport::default()
     };
     let mut browser = FakeBrowser::default();
@@ -539,7 +543,7 @@ fn invented_orders_do_not_fill_the_storage() {
     let worker = &mut worker();
     run(worker, &mut browser, vec![page(list, 1)]);
     assert_eq!(browser.cases.len(), 2_000);
-    // What is known is still written, and whose order is not taken in is told so.
+    // What is known is still written, and whose order is not accepted sees that.
     let mut known = report(&id(7), VISIT + 9, Vec::new());
     known.orders[0].status = Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, VISIT + 9, ""));
     run(worker, &mut browser, vec![page(known, 2), page(report(&id(2_500), VISIT, Vec::new()), 3)]);
@@ -595,7 +599,7 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
     assert!(card.contains("A newer version of Stuck Parcel saved this order"), "{card}");
     let without = serde_json::to_string(&browser.view(1).card).unwrap();
     assert_eq!(card.contains("\"undo\""), without.contains("\"undo\""), "nothing to take back");
-    // A window is told, and what else it asked for is done.
+    // A window sees it, and what else it asked for is done.
     let other = (8_190_000_000_000_001_u64).to_string();
     let cases = vec![
         stored[ID].clone(),
@@ -679,7 +683,7 @@ fn remind() -> crate::order::settings::Reminders {
 }
 
 #[test]
-fn nothing_is_told_twice() {
+fn nothing_is_shown_twice() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
     let mut browser = FakeBrowser { settings, ..FakeBrowser::default() };
     let case = |id: &str| {
@@ -780,7 +784,7 @@ proptest! {
         run(&mut worker(), &mut browser, again);
         let mut one_by_one = FakeBrowser::default();
         run(&mut worker(), &mut one_by_one, messages(&script));
-        // What a page showed is answered while it is written, and told again with the next report.
+        // What a page showed is answered while it is written, and reported again with the next report.
         for (id, case) in &one_by_one.cases {
             let done = browser.cases.get(id).map(|case| (&case.record.answers, &case.note));
             if !case.record.answers.is_empty() || case.note != Note::default() {
@@ -845,7 +849,7 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
     run(&mut worker, &mut browser, script);
     let untouched = browser.cases[ID].clone();
     assert!(untouched.record.order.parcels.is_empty() && !browser.cases.contains_key(OTHER));
-    assert_eq!(browser.reply(3), Some(&WorkerReply::Leave(Leave::Given)));
+    assert_eq!(browser.reply(3), Some(&WorkerReply::Leave(ReadPermission::Given)));
     assert!([2, 4].iter().all(|reply| matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))));
     assert!(browser.notices.is_empty(), "the page goes on waiting");
     run(&mut worker, &mut browser, vec![from_page(frame_report(ID, tracking_answer(ID, LINE)), true, 7, 7)]);
@@ -857,7 +861,10 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
     assert_eq!(browser.notified.last(), Some(&(vec![ID.to_owned()], None)));
     // And once only.
     run(&mut worker, &mut browser, vec![from_page(read_tracking(), false, 7, 8)]);
-    assert_eq!(browser.reply(8), Some(&WorkerReply::Leave(Leave::Limited(Some(ReadingOutcome::Read)))));
+    assert_eq!(
+        browser.reply(8),
+        Some(&WorkerReply::Leave(ReadPermission::Limited(Some(ReadingOutcome::Read))))
+    );
 }
 
 #[test]
@@ -1043,13 +1050,13 @@ fn a_new_number_is_kept_where_it_is_one_and_what_is_none_stays_in_its_field() {
 #[test]
 fn an_order_that_was_deleted_may_be_read_again() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
-    assert_eq!(browser.reading.ask(ID, 1, VISIT), Leave::Given);
+    assert_eq!(browser.reading.ask(ID, 1, VISIT), ReadPermission::Given);
     browser.reading.end(ReadingOutcome::Read);
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
-    assert!(matches!(browser.reading.clone().ask(ID, 1, VISIT + 1), Leave::Limited(_)));
+    assert!(matches!(browser.reading.clone().ask(ID, 1, VISIT + 1), ReadPermission::Limited(_)));
     let deletes = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(deletes, 2)]);
-    assert_eq!(browser.reading.ask(ID, 1, VISIT + 1), Leave::Given);
+    assert_eq!(browser.reading.ask(ID, 1, VISIT + 1), ReadPermission::Given);
 }
 
 #[test]
@@ -1187,10 +1194,10 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
         let other = || WorkerRequest::ReadTracking { order: OTHER.to_owned() };
         run(&mut worker, &mut browser, vec![from_page(other(), false, 7, 4)]);
         if outcome == ReadingOutcome::Empty {
-            assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Given)));
+            assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(ReadPermission::Given)));
             continue;
         }
-        assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Blocked)), "{outcome:?}");
+        assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(ReadPermission::Blocked)), "{outcome:?}");
         let detail = tracking_answer(ID, LINE);
         let opened = PageReport {
             url: tracking_url(ID),
@@ -1199,7 +1206,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
             ..PageReport::default()
         };
         run(&mut worker, &mut browser, vec![page(opened, 5), from_page(other(), false, 7, 6)]);
-        assert_eq!(browser.reply(6), Some(&WorkerReply::Leave(Leave::Given)), "{outcome:?}");
+        assert_eq!(browser.reply(6), Some(&WorkerReply::Leave(ReadPermission::Given)), "{outcome:?}");
     }
 }
 

@@ -12,12 +12,12 @@ use crate::read::address::order_id;
 #[derive(Debug)]
 pub struct WindowJob {
     request: WorkerRequest,
-    /// Where the answer goes.
+    /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     wrote: Vec<String>,
     /// The orders that the window has just shown.
     seen: Vec<String>,
-    /// Why not all of it is written.
+    /// Why a part of the request is not written.
     unwritten: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl WindowJob {
         WindowJob { request, reply, wrote: Vec::new(), seen: Vec::new(), unwritten: None }
     }
 
-    /// What must be read for it.
+    /// The storage reads the request needs.
     pub fn wanted(&self) -> Wanted {
         match &self.request {
             WorkerRequest::Change(change) => {
@@ -118,7 +118,7 @@ impl WindowJob {
     }
 }
 
-/// Where that window lies in the extension.
+/// The window's path in the extension.
 fn address(window: &OwnWindow) -> String {
     match window {
         OwnWindow::DisputeFile(order) => dispute_file(order),

@@ -20,9 +20,9 @@ pub enum Leg {
 /// All legs, in their order.
 pub const LEGS: [Leg; 4] = [Leg::FirstScan, Leg::Accepted, Leg::Exported, Leg::Arrived];
 
-/// One parcel that was handed over.
+/// One delivered parcel.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Past {
+pub struct PastDelivery {
     /// The shipping service as named; empty where it is not known.
     pub service: String,
     /// The destination as named; empty where it is not known.
@@ -34,12 +34,12 @@ pub struct Past {
 }
 
 /// The parcels of an order that were handed over, as far as their history tells.
-pub fn past(order: &Order) -> Vec<Past> {
+pub fn past(order: &Order) -> Vec<PastDelivery> {
     let country = order.country.as_ref().map(|country| country.value.as_str());
     order.parcels.iter().filter_map(|parcel| one(order, parcel, country)).collect()
 }
 
-fn one(order: &Order, parcel: &Parcel, country: Option<&str>) -> Option<Past> {
+fn one(order: &Order, parcel: &Parcel, country: Option<&str>) -> Option<PastDelivery> {
     let mut moves: Vec<(Day, EventKind)> = Vec::new();
     for (event, kind) in parcel.events.iter().zip(kinds(&parcel.events, country)) {
         if let Some(kind) = kind.filter(|kind| kind.is_movement()) {
@@ -88,7 +88,7 @@ fn one(order: &Order, parcel: &Parcel, country: Option<&str>) -> Option<Past> {
     }
     let text =
         |fact: Option<&crate::order::Fact<String>>| fact.map(|fact| fact.value.clone()).unwrap_or_default();
-    Some(Past {
+    Some(PastDelivery {
         service: text(parcel.service.as_ref()),
         country: text(order.country.as_ref()),
         delivered,
@@ -107,26 +107,26 @@ pub struct LegSpan {
     pub leg: Leg,
     /// The shortest of their longest silences, in days.
     pub from: i64,
-    /// The longest.
+    /// The longest of them, in days.
     pub to: i64,
-    /// Of how many parcels.
+    /// The number of parcels behind it.
     pub parcels: i64,
 }
 
-/// So many of the newest parcels are spoken of: routes change.
+/// Maximum parcels per span, the newest: routes change.
 const NEWEST: usize = 12;
-/// Fewer than this say nothing.
+/// Minimum parcels for a span.
 const FEWEST: usize = 3;
 
 /// What can be said of each service and destination.
-pub fn spans(mut pasts: Vec<Past>) -> Vec<LegSpan> {
+pub fn spans(mut pasts: Vec<PastDelivery>) -> Vec<LegSpan> {
     sort_by(&mut pasts, |one, two| {
         (&one.service, &one.country, two.delivered).cmp(&(&two.service, &two.country, one.delivered))
     });
     let mut found = Vec::new();
     let mut rest = pasts.as_slice();
     while let Some(first) = rest.first() {
-        let same = |past: &&Past| past.service == first.service && past.country == first.country;
+        let same = |past: &&PastDelivery| past.service == first.service && past.country == first.country;
         let (group, others) = rest.split_at(rest.iter().take_while(same).count());
         rest = others;
         for leg in LEGS {

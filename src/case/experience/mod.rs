@@ -5,7 +5,7 @@
 mod leg;
 mod store;
 
-pub use leg::{Leg, LegSpan, Past, past, spans};
+pub use leg::{Leg, LegSpan, PastDelivery, past, spans};
 pub use store::{StoreRecord, stores};
 
 #[cfg(test)]

@@ -12,15 +12,15 @@ use crate::rules::{Level, judge};
 /// One store, as this buyer knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StoreRecord {
-    /// Its name.
+    /// The store's name.
     pub store: String,
     /// Orders that were seen.
     pub orders: i64,
-    /// Those that got stuck: silent beyond the write day, or lost, returned, disputed.
+    /// The orders that got stuck: silent beyond the write day, or lost, returned, disputed.
     pub stuck: i64,
-    /// Of the stuck: the parcel came after all.
+    /// How many of the stuck orders arrived after all.
     pub came: i64,
-    /// Of the stuck: the money went back.
+    /// How many of the stuck orders were refunded.
     pub refunded: i64,
 }
 
@@ -63,7 +63,7 @@ fn came(record: &OrderRecord) -> bool {
     parcels.any(|parcel| delivered(history(&parcel.events, country).stage))
 }
 
-/// It needs the buyer now, was disputed, or was silent beyond the write day before it came.
+/// Whether an order needs the buyer now, was disputed, or was silent beyond the write day before it came.
 fn is_stuck(record: &OrderRecord, today: Day, settings: &Settings) -> bool {
     let verdict = judge(&record.order, &record.answers, today, settings);
     let disputed = matches!(

@@ -8,7 +8,7 @@ use crate::rules::Level;
 pub enum Cause {
     /// The day has come on which the buyer wanted to look again.
     LookAgain,
-    /// Protection ends in so many days or fewer: one of the numbers in the settings.
+    /// Protection ends in this many days or fewer: one of the numbers in the settings.
     Protection(i64),
     /// The verdict is graver than the buyer knows.
     Graver(Level),
@@ -19,6 +19,6 @@ pub enum Cause {
 pub struct Reminder<'a> {
     /// The order.
     pub order: &'a Standing,
-    /// Why it is shown.
+    /// The cause of the reminder.
     pub cause: Cause,
 }

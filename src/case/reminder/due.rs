@@ -10,7 +10,7 @@ use crate::order::settings::Reminders;
 use crate::order::sorting::sort_by;
 use chrono::Duration;
 
-/// More orders than this are told of in one notification.
+/// More orders than this share one notification.
 pub const MOST: usize = 3;
 
 /// What is to be shown now, the gravest first, each order once, and of orders that share a parcel and a message one.

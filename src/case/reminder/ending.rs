@@ -7,7 +7,7 @@ use crate::rules::{DISPUTE_WINDOW, Protection};
 /// An end of protection that is near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ending {
-    /// The last day.
+    /// The last day of protection.
     pub until: Day,
     /// The smallest number of days in the settings that is left or more.
     pub before: i64,
@@ -20,7 +20,7 @@ pub(super) fn protection(order: &Standing) -> Option<Protection> {
 }
 
 /// The end of an order's protection, once it is near. Also when it is over: a browser that was closed on its last days
-/// has told nothing, and the dispute window is still open.
+/// has shown nothing, and the dispute window is still open.
 pub(super) fn ending(order: &Standing, before: &[i64]) -> Option<Ending> {
     let Protection { until, days_left, .. } = protection(order)?;
     if days_left < -DISPUTE_WINDOW {

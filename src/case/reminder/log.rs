@@ -1,4 +1,4 @@
-//! What the buyer was told or has seen, one entry for each order that is not finished.
+//! What was shown to the buyer, by a reminder or a visit: one entry for each order that is not finished.
 //!
 //! A reminder only goes beyond what its order's entry says, and showing it only ever raises the entry: however the
 //! clock is moved, nothing comes twice. What a visit showed replaces the entry, also by something milder: from there
@@ -22,14 +22,14 @@ pub struct ShownReminder {
     /// The order's id.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
-    /// The verdict.
+    /// The level of the verdict that was shown.
     pub level: Level,
-    /// The end of protection that was told as near …
+    /// The end of protection that was shown as near …
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
     /// … and the smallest number of days before it at which it was.
     pub before: i64,
-    /// The choice of a day to look again that was told: when it was made.
+    /// The choice of a day to look again that was shown: when it was made.
     pub again: Instant,
 }
 
@@ -47,7 +47,7 @@ impl ShownReminder {
         }
     }
 
-    /// This near end was told, as near as it is or nearer.
+    /// Whether this end of protection was shown, as near as it is or nearer.
     pub(super) fn knows(&self, ending: &Ending) -> bool {
         let same = |until: Day| days_until(until, ending.until).abs() <= ZONE_DIFFERENCE;
         self.until.is_some_and(same) && self.before <= ending.before
@@ -81,7 +81,7 @@ impl Log {
     }
 
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
-    /// showed counts as told.
+    /// showed counts as shown.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
         let open = |id: &str| orders.iter().any(|order| order.id() == id && !order.is_finished());
         self.shown.retain(|entry| open(&entry.order));
@@ -109,7 +109,7 @@ impl Log {
         }
     }
 
-    /// What is told of these orders is told of those that share a parcel and a message with them, as well.
+    /// What is shown of these orders counts as shown of those that share a parcel and a message with them.
     fn shown_with(&mut self, shown: &[&Standing], orders: &[Standing], today: Day, before: &[i64]) {
         for other in orders.iter().filter(|other| shown.iter().any(|order| order.shares_reminder_with(other)))
         {
@@ -120,7 +120,7 @@ impl Log {
         }
     }
 
-    /// These reminders were shown. The rest of what their orders have to tell is told with them.
+    /// These reminders were shown. What else is due for their orders counts as shown with them.
     pub fn shown(&mut self, reminders: &[Reminder<'_>], orders: &[Standing], today: Day, before: &[i64]) {
         let shown: Vec<&Standing> = reminders.iter().map(|reminder| reminder.order).collect();
         self.shown_with(&shown, orders, today, before);

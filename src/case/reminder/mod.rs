@@ -1,11 +1,11 @@
-//! What the buyer is reminded of, and when. Pure: the moment, the settings and what was already told are handed in.
+//! What the buyer is reminded of, and when. Pure: the moment, the settings and what was already shown are parameters.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `due` | which reminders are due, and the next moment one can be |
 //! | `cause` | what a reminder is about |
 //! | `ending` | whether protection ends soon, and whether the day to look again has come |
-//! | `log` | what the buyer was told or has seen, so that nothing is told twice |
+//! | `log` | what was shown to the buyer, so that nothing is shown twice |
 //! | `quiet` | the hours in which nothing is shown |
 //! | `badge` | how many orders need action |
 
@@ -33,12 +33,12 @@ use std::rc::Rc;
 /// One order as it stands today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// What is known.
+    /// The stored case.
     pub case: Rc<CaseRecord>,
     /// What the rules conclude today, if its tracking says nothing new since it was read: whether it does is what the
     /// buyer is reminded to see.
     pub verdict: Verdict,
-    /// Nobody knows whether that is so: the tracking is to be read first.
+    /// Set where the verdict is uncertain until the tracking is read.
     pub look_first: Option<TrackingAge>,
     /// The civil date of the last visit.
     pub seen: Day,
@@ -76,7 +76,7 @@ impl Standing {
         &self.case.record.order.id
     }
 
-    /// Whoever is told of the one is told of the other: what is to be done is done for both at once. A dispute is each
+    /// A reminder of the one is a reminder of the other: what is to be done is done for both at once. A dispute is each
     /// order's own.
     fn shares_reminder_with(&self, other: &Standing) -> bool {
         let same =
@@ -84,7 +84,7 @@ impl Standing {
         same && self.verdict.level < Level::Dispute && self.written_of.iter().any(|id| id == other.id())
     }
 
-    /// Nothing is left to do.
+    /// Whether nothing is left to do.
     pub fn is_finished(&self) -> bool {
         self.verdict.level == Level::Done
     }

@@ -98,15 +98,15 @@ impl World {
 }
 
 /// What one order's reminders are about when it is looked at on every day at noon.
-fn told_daily(case: CaseRecord, days: std::ops::Range<i64>) -> Vec<(i64, Cause)> {
+fn shown_daily(case: CaseRecord, days: std::ops::Range<i64>) -> Vec<(i64, Cause)> {
     let mut world = World::new(vec![case]);
     days.flat_map(|on| world.check(at(on, NOON), &[]).into_iter().map(move |(_, cause)| (on, cause)))
         .collect()
 }
 
 #[test]
-fn each_turn_for_the_worse_is_told_on_its_day() {
-    let shown = told_daily(case(1, None), 0..50);
+fn each_turn_for_the_worse_is_shown_on_its_day() {
+    let shown = shown_daily(case(1, None), 0..50);
     assert_eq!(shown[..2], [(6, Cause::Graver(Level::Watch)), (7, Cause::Graver(Level::Write))]);
 }
 
@@ -123,7 +123,7 @@ fn sharing(stores: [&str; 2]) -> World {
 }
 
 #[test]
-fn orders_of_one_parcel_are_told_of_once_until_each_needs_a_dispute_of_its_own() {
+fn orders_of_one_parcel_are_shown_once_until_each_needs_a_dispute_of_its_own() {
     let daily = |mut world: World| -> Vec<(i64, String, Cause)> {
         let looks = (0..60).flat_map(|on| {
             world.check(at(on, NOON), &[]).into_iter().map(move |(id, cause)| (on, id, cause))
@@ -153,8 +153,8 @@ fn who_has_seen_one_order_of_a_parcel_knows_of_the_other() {
 }
 
 #[test]
-fn the_end_of_protection_is_told_at_each_chosen_day() {
-    let shown = told_daily(case(1, Some(40)), 20..60);
+fn the_end_of_protection_is_shown_at_each_chosen_day() {
+    let shown = shown_daily(case(1, Some(40)), 20..60);
     // At 7 and 3 days the verdict itself turns, and says so.
     assert_eq!(
         shown,
@@ -168,7 +168,7 @@ fn the_end_of_protection_is_told_at_each_chosen_day() {
 }
 
 #[test]
-fn protection_is_told_by_itself_where_the_verdict_does_not_turn() {
+fn protection_is_shown_by_itself_where_the_verdict_does_not_turn() {
     let mut case = case(1, Some(10));
     let said = AnswerKind::WrongNumber;
     case.record.answers.push(Answer { at: 1, on: day(0), said, undone: false });
@@ -179,7 +179,7 @@ fn protection_is_told_by_itself_where_the_verdict_does_not_turn() {
         undone: false,
     });
     assert_eq!(
-        told_daily(case, 3..20),
+        shown_daily(case, 3..20),
         [(3, Cause::Graver(Level::Dispute)), (7, Cause::Protection(3)), (9, Cause::Protection(1)),]
     );
 }
@@ -195,7 +195,7 @@ fn a_browser_that_was_closed_on_the_last_days_still_tells() {
 }
 
 #[test]
-fn more_protection_is_told_of_anew() {
+fn more_protection_is_shown_anew() {
     let mut world = World::new(vec![case(1, Some(10))]);
     world.check(at(9, NOON), &[]);
     world.cases[0].record.order.protection[0].value = DayValue(day(30));
@@ -210,11 +210,11 @@ fn more_protection_is_told_of_anew() {
 fn no_protection_is_counted_while_a_dispute_is_open() {
     let mut case = case(1, Some(40));
     case.record.order.status = Some(Fact::new(OrderStatus::InDispute, Source::DetailAnswer, 1, "test"));
-    assert_eq!(told_daily(case, 0..60), []);
+    assert_eq!(shown_daily(case, 0..60), []);
 }
 
 #[test]
-fn the_chosen_day_is_told_once_and_a_new_choice_again() {
+fn the_chosen_day_is_shown_once_and_a_new_choice_again() {
     let mut world = World::new(vec![case(1, Some(400))]);
     world.cases[0].again = LookAgain { at: 5, day: Some(day(3)) };
     assert_eq!(world.check(at(2, NOON), &[]), []);
@@ -228,7 +228,7 @@ fn the_chosen_day_is_told_once_and_a_new_choice_again() {
 }
 
 #[test]
-fn what_a_visit_shows_is_told() {
+fn what_a_visit_shows_counts_as_shown() {
     let mut world = World::new(vec![case(1, Some(40))]);
     world.cases[0].again = LookAgain { at: 5, day: Some(day(7)) };
     assert_eq!(world.check(at(7, NOON), &[id(1)]), []);
@@ -247,7 +247,7 @@ fn a_clock_that_went_back_for_a_while_repeats_nothing() {
     let mut world = World::new(vec![case(1, Some(40))]);
     world.check(at(1, NOON), &[]);
     assert_eq!(world.check(at(38, NOON), &[]), [(id(1), Cause::Graver(Level::Dispute))]);
-    // What is told in the meantime does not make the rest forgotten.
+    // What is shown in the meantime does not make the rest forgotten.
     world.cases[0].again = LookAgain { at: 5, day: Some(day(2)) };
     assert_eq!(world.check(at(2, NOON), &[]), [(id(1), Cause::LookAgain)]);
     assert_eq!(world.check(at(34, NOON), &[]), []);
@@ -256,7 +256,7 @@ fn a_clock_that_went_back_for_a_while_repeats_nothing() {
 }
 
 #[test]
-fn an_order_from_before_is_told_from_its_last_visit_on() {
+fn an_order_from_before_is_shown_from_its_last_visit_on() {
     let mut seen_today = case(1, None);
     seen_today.record.last_seen = 8 * DAY;
     // Its visit cannot have been tomorrow: the clock was wrong.
@@ -422,7 +422,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn however_the_clock_is_moved_nothing_is_told_twice_and_nothing_is_lost(
+    fn however_the_clock_is_moved_nothing_is_shown_twice_and_nothing_is_lost(
         cases in any_cases(),
         steps in prop::collection::vec(any_step(), 1..40),
     ) {

@@ -1,6 +1,6 @@
 //! Cuts a text into numbers, words and marks.
 
-use super::custom::Tag;
+use super::date_order::Tag;
 use super::spelling::{LetterClass, class, fold, is_currency};
 use super::token::{Number, Token, TokenKind, Unit};
 use super::word;

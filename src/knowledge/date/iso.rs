@@ -1,7 +1,7 @@
-//! `YYYY-MM-DD`, for storage. Parsed by hand because chrono's own text parser costs 24 KB of wasm.
+//! `YYYY-MM-DD`, for storage, and instants in UTC. Parsed by hand because chrono's own text parser costs 24 KB of wasm.
 
-use crate::order::Day;
-use chrono::Datelike;
+use crate::order::{Day, Instant};
+use chrono::{DateTime, Datelike, Timelike};
 
 /// A day as `YYYY-MM-DD`.
 pub fn write(day: Day) -> String {
@@ -24,6 +24,18 @@ pub fn read(text: &str) -> Option<Day> {
     Day::from_ymd_opt(year.parse().ok()?, small(month)?, small(day)?)
 }
 
+/// An instant as `2026-11-23T20:44:05Z`; `None` for one that cannot be, and for 0, which is no instant.
+pub fn utc(instant: Instant) -> Option<String> {
+    let civil = DateTime::from_timestamp_millis(instant).filter(|_| instant > 0)?.naive_utc();
+    let [hour, minute, second] = [civil.hour(), civil.minute(), civil.second()].map(two_digits);
+    Some([&write(civil.date()), "T", &hour, ":", &minute, ":", &second, "Z"].concat())
+}
+
+/// A number below a hundred with its zero in front.
+pub fn two_digits(number: u32) -> String {
+    (100 + number).to_string().get(1..).unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +49,15 @@ mod tests {
             ["2026-02-30", "26-02-03", "2026-2-03", "2026-02-3", "2026-13-01", "", "x", "2026-01-01T00:00"]
         {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_instant_in_utc() {
+        assert_eq!(utc(1_795_507_200_000).as_deref(), Some("2026-11-24T08:00:00Z"));
+        assert_eq!(utc(1_795_473_845_000).as_deref(), Some("2026-11-23T22:44:05Z"));
+        for none in [0, -1, i64::MAX] {
+            assert_eq!(utc(none), None);
         }
     }
 }

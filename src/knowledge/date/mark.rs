@@ -2,11 +2,11 @@
 
 use super::cut::cut;
 use super::relative::{self, Ago};
-use super::{Bounds, DateError, DateOrder, LONGEST, ParsedDate, clock, custom, pattern, token};
+use super::{Bounds, DateError, DateOrder, LONGEST, ParsedDate, clock, date_order, pattern, token};
 use crate::order::Day;
 use crate::order::sorting::sort_by_key;
 use chrono::Days;
-use custom::Tag;
+use date_order::Tag;
 use token::{Token, TokenKind};
 
 /// What may stand between "today" and its time, in bytes: "yesterday, pukul 18.04".
@@ -27,7 +27,7 @@ pub struct Style<'a> {
 
 /// What a mark says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
+pub enum DateMark {
     /// A date, with its time where it has one.
     Date(ParsedDate),
     /// "yesterday": the day, and the minute where only minutes or hours were counted.
@@ -44,7 +44,7 @@ pub enum When {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// What it says.
-    pub when: When,
+    pub when: DateMark,
     /// Where it stands, in bytes.
     pub from: usize,
     /// Where it ends.
@@ -75,7 +75,7 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
             take(start, end);
             clock = Some(span(&tokens, start, end));
         }
-        let when = date.map_or_else(When::Unsettled, When::Date);
+        let when = date.map_or_else(DateMark::Unsettled, DateMark::Date);
         found.push(Mark { when, from: bytes.0, to: bytes.1, clock });
     });
     for (from, to, ago) in relative::find(text) {
@@ -108,11 +108,11 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
             at += 1;
             continue;
         };
-        let mut when = When::Clock(minute);
+        let mut when = DateMark::Clock(minute);
         let mut last = end;
         let between = matches!(kind(end), TokenKind::Mark(b'-') | TokenKind::To | TokenKind::Letter(b'a'));
         if between && matches!(kind(end + 1), TokenKind::Clock(_)) {
-            (when, last) = (When::Hours, end + 2);
+            (when, last) = (DateMark::Hours, end + 2);
         }
         let (from, to) = span(tokens, at, last);
         if !found.iter().any(|mark| mark.from < to && from < mark.to) {
@@ -126,7 +126,7 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
 fn follows_ago(tokens: &[Token], at: usize, found: &[Mark]) -> bool {
     let (from, _) = span(tokens, at, at + 1);
     let between = |mark: &Mark| from.checked_sub(mark.to).is_some_and(|bytes| bytes <= MOST_BETWEEN);
-    found.iter().any(|mark| matches!(mark.when, When::Ago(..)) && between(mark))
+    found.iter().any(|mark| matches!(mark.when, DateMark::Ago(..)) && between(mark))
 }
 
 fn span(tokens: &[Token], from: usize, to: usize) -> (usize, usize) {
@@ -176,16 +176,18 @@ fn widened(tokens: &[Token], date: (usize, usize)) -> (usize, usize) {
     (from, to)
 }
 
-fn day_of(ago: Ago, (today, minute): (Day, u16)) -> Option<When> {
+fn day_of(ago: Ago, (today, minute): (Day, u16)) -> Option<DateMark> {
     match ago {
-        Ago::Days(days) => today.checked_sub_days(Days::new(u64::from(days))).map(|day| When::Ago(day, None)),
+        Ago::Days(days) => {
+            today.checked_sub_days(Days::new(u64::from(days))).map(|day| DateMark::Ago(day, None))
+        }
         Ago::Minutes(minutes) => {
             let left = i64::from(minute) - i64::from(minutes);
             let days = u64::try_from(-left.div_euclid(1440)).unwrap_or_default();
             let day = today.checked_sub_days(Days::new(days))?;
             // "3 hours ago" says no more than about when.
             let exact = (minutes < 60).then(|| u16::try_from(left.rem_euclid(1440)).ok()).flatten();
-            Some(When::Ago(day, exact))
+            Some(DateMark::Ago(day, exact))
         }
     }
 }
@@ -227,8 +229,8 @@ mod tests {
                 .map(|(from, to)| format!(" + {}", text.get(from..to).unwrap()))
                 .unwrap_or_default();
             let when = match mark.when {
-                When::Date(date) => format!("{} {:?}", iso::write(date.first), date.minute),
-                When::Ago(day, minute) => format!("ago {} {minute:?}", iso::write(day)),
+                DateMark::Date(date) => format!("{} {:?}", iso::write(date.first), date.minute),
+                DateMark::Ago(day, minute) => format!("ago {} {minute:?}", iso::write(day)),
                 other => format!("{other:?}"),
             };
             format!("{}{clock} = {when}", text.get(mark.from..mark.to).unwrap())

@@ -5,15 +5,15 @@
 //! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
 //!
 //! `cut` cuts the text into numbers, words and marks · `spelling` irons out characters · `word` knows the words ·
-//! `custom` knows the order of day and month in a language · `clock` joins times of day · `pattern` finds dates
+//! `date_order` knows the order of day and month in a language · `clock` joins times of day · `pattern` finds dates
 //! among the tokens · `calendar` turns year, month and day into a civil day.
 //!
 //! Times and offsets ("2026-02-06 15:25:17 GMT+8") are never converted: the civil date and time are those printed.
 
 mod calendar;
 mod clock;
-mod custom;
 mod cut;
+mod date_order;
 pub mod iso;
 mod mark;
 mod parsed;
@@ -31,8 +31,8 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use custom::DateOrder;
-pub use mark::{Mark, Style, When, is_around, marks, numeric_order};
+pub use date_order::DateOrder;
+pub use mark::{DateMark, Mark, Style, is_around, marks, numeric_order};
 pub use parsed::{Bounds, DateError, ParsedDate};
 
 use cut::cut;
@@ -80,7 +80,7 @@ fn each(
     if text.chars().nth(LONGEST).is_some() {
         return Err(DateError::TooLong);
     }
-    let tag = custom::Tag::of(language);
+    let tag = date_order::Tag::of(language);
     let mut tokens = cut(text, &tag);
     clock::join(&mut tokens);
     pattern::find(&tokens, &tag, bounds, &mut |date, _| found(date));

@@ -2,7 +2,7 @@
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
 use super::calendar::PERSIAN_MONTHS;
-use super::custom::Tag;
+use super::date_order::Tag;
 use super::token::{Half, Month, TokenKind, Unit};
 use crate::knowledge::tables::lines;
 use std::cell::Cell;

@@ -128,28 +128,28 @@ const PREFIXES: &[(EventKind, &str)] = &[
 const ORIGIN: &str = "CW_ PU_ SC_ SL_ TRANSFER_";
 
 /// Part of a code that says what went wrong, in any family. The first row that a code has a word of counts.
-const BAD_NEWS: &[(Bad, &str)] = &[
-    (Bad::Lost, "LOST STOLEN MISSING DESTROY DESTROYED DISCARD DISCARDED"),
-    (Bad::Back, "RETURN RETURNED RETURNING OVERDUE EXPIRE EXPIRED UNCLAIMED"),
-    (Bad::NotFetched, "TIMEOUT UNCOLLECTED"),
-    (Bad::Kept, "HOLD HELD DETAIN DETAINED SEIZED CONFISCATED"),
-    (Bad::Refused, "REJECT REJECTED REFUSE REFUSED"),
-    (Bad::Cancelled, "CANCEL CANCELED CANCELLED"),
-    (Bad::Late, "DELAY DELAYED POSTPONE POSTPONED RESCHEDULE RESCHEDULED"),
-    (Bad::Problem, "EXCEPTION ABNORMAL DAMAGE DAMAGED"),
-    (Bad::Failed, "FAIL FAILED FAILURE ERROR UNREACHABLE UNDELIVERED UNDELIVERABLE UNSUCCESSFUL"),
+const PROBLEM_WORDS: &[(Problem, &str)] = &[
+    (Problem::Lost, "LOST STOLEN MISSING DESTROY DESTROYED DISCARD DISCARDED"),
+    (Problem::Back, "RETURN RETURNED RETURNING OVERDUE EXPIRE EXPIRED UNCLAIMED"),
+    (Problem::NotFetched, "TIMEOUT UNCOLLECTED"),
+    (Problem::Held, "HOLD HELD DETAIN DETAINED SEIZED CONFISCATED"),
+    (Problem::Refused, "REJECT REJECTED REFUSE REFUSED"),
+    (Problem::Cancelled, "CANCEL CANCELED CANCELLED"),
+    (Problem::Late, "DELAY DELAYED POSTPONE POSTPONED RESCHEDULE RESCHEDULED"),
+    (Problem::Exception, "EXCEPTION ABNORMAL DAMAGE DAMAGED"),
+    (Problem::Failed, "FAIL FAILED FAILURE ERROR UNREACHABLE UNDELIVERED UNDELIVERABLE UNSUCCESSFUL"),
 ];
 
 #[derive(Clone, Copy)]
-enum Bad {
+enum Problem {
     Lost,
     Back,
     NotFetched,
-    Kept,
+    Held,
     Refused,
     Cancelled,
     Late,
-    Problem,
+    Exception,
     Failed,
 }
 
@@ -177,25 +177,29 @@ pub(super) fn by_shape(code: &str) -> Option<EventReading> {
 /// The kind of trouble that an unknown code of a family tells of.
 fn troubled(code: &str, family: EventKind) -> Option<EventKind> {
     let has = |words: &str| code.split('_').any(|part| words.split(' ').any(|word| word == part));
-    let &(bad, _) = BAD_NEWS.iter().find(|(_, words)| has(words))?;
+    let &(problem, _) = PROBLEM_WORDS.iter().find(|(_, words)| has(words))?;
     let in_destination = family == EventKind::DestinationTransit;
-    Some(match (family, bad) {
-        (_, Bad::Lost) => EventKind::Lost,
+    Some(match (family, problem) {
+        (_, Problem::Lost) => EventKind::Lost,
         // All of it is about the way back.
         (EventKind::Returning, _) => EventKind::Returning,
-        (EventKind::ImportCustoms, Bad::Kept) => EventKind::HeldByCustoms,
-        (EventKind::ExportCustoms, Bad::Kept) => EventKind::Exception,
+        (EventKind::ImportCustoms, Problem::Held) => EventKind::HeldByCustoms,
+        (EventKind::ExportCustoms, Problem::Held) => EventKind::Exception,
         // Nobody came for it; elsewhere it is only late.
-        (_, Bad::NotFetched) if in_destination => EventKind::Returning,
-        (_, Bad::Late | Bad::Kept | Bad::NotFetched) => EventKind::Delayed,
-        (_, Bad::Back) => EventKind::Returning,
-        (EventKind::ImportCustoms, Bad::Refused | Bad::Problem | Bad::Failed) => EventKind::HeldByCustoms,
+        (_, Problem::NotFetched) if in_destination => EventKind::Returning,
+        (_, Problem::Late | Problem::Held | Problem::NotFetched) => EventKind::Delayed,
+        (_, Problem::Back) => EventKind::Returning,
+        (EventKind::ImportCustoms, Problem::Refused | Problem::Exception | Problem::Failed) => {
+            EventKind::HeldByCustoms
+        }
         // Whom it was brought to did not take it.
-        (_, Bad::Refused) if in_destination => EventKind::Returning,
+        (_, Problem::Refused) if in_destination => EventKind::Returning,
         // A sorting center is no door, and what fails there is done again.
-        (_, Bad::Failed) if in_destination && has("SC") => EventKind::Delayed,
-        (_, Bad::Failed) if in_destination => EventKind::AttemptFailed,
-        (_, Bad::Failed | Bad::Problem | Bad::Refused | Bad::Cancelled) => EventKind::Exception,
+        (_, Problem::Failed) if in_destination && has("SC") => EventKind::Delayed,
+        (_, Problem::Failed) if in_destination => EventKind::AttemptFailed,
+        (_, Problem::Failed | Problem::Exception | Problem::Refused | Problem::Cancelled) => {
+            EventKind::Exception
+        }
     })
 }
 
@@ -350,7 +354,7 @@ mod tests {
             ("CC_IM_REJECT", EventKind::HeldByCustoms),
             ("GTMS_SC_ARRIVE_FAILURE", EventKind::Delayed),
             ("RT_NEW_FAIL", EventKind::Returning),
-            // Kept by whom, and not fetched from where.
+            // Held by whom, and not fetched from where.
             ("CC_IM_NEW_HOLD", EventKind::HeldByCustoms),
             ("CC_EX_NEW_HOLD", EventKind::Exception),
             ("LM_NEW_HOLD", EventKind::Delayed),

@@ -10,7 +10,7 @@
 //! - An office of exchange without a direction is that of the destination only if the parcel had left before, or if the place
 //!   is there.
 //! - Customs without a direction is import only if the parcel had left before.
-//! - A trouble holds until the parcel moves again; a loss, until it moves at all. Bad news is no movement.
+//! - A trouble holds until the parcel moves again; a loss, until it moves at all. A problem report is no movement.
 //! - A hand-over that fails at a pickup point does not end the waiting there.
 //! - What was handed over after it went back, with no new way out, was handed to the sender.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
@@ -29,7 +29,7 @@ pub struct History {
     pub latest: Option<EventKind>,
     /// The day somebody last had it in hand.
     pub last_movement: Option<Day>,
-    /// The day it last left a country; while none is told, the day the airline got it.
+    /// The day it last left a country; while none is stated, the day the airline got it.
     pub departure: Option<Day>,
     /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
     pub since: Option<Day>,
@@ -142,7 +142,7 @@ impl PositionedEvent<'_> {
         (self.time, self.kind, code, text, place, date)
     }
 
-    /// The place told apart from the text, or before it in brackets.
+    /// The place stated apart from the text, or before it in brackets.
     fn place(&self) -> &str {
         let place = self.event.place.trim();
         if place.is_empty() { text::split_place(&self.event.text).0 } else { place }
@@ -231,7 +231,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         });
         left |= match kind {
             EventKind::Departed | EventKind::InternationalTransit | EventKind::Arrived => true,
-            // Still on the ground, so it proves nothing where a departure is told as well.
+            // Still on the ground, so it proves nothing where a departure is stated as well.
             EventKind::HandedToAirline => departed.is_none(),
             _ => kind.is_doorstep(),
         };

@@ -202,7 +202,7 @@ fn generic_words_move_it_and_tell_no_place() {
 }
 
 #[test]
-fn the_airline_counts_while_no_departure_is_told() {
+fn the_airline_counts_while_no_departure_is_stated() {
     assert_eq!(judged(&[(1, "LH_HO_AIRLINE")]).departure, Some(day(1)));
     assert_eq!(judged(&[(1, "LH_HO_AIRLINE"), (3, "LH_DEPART")]).departure, Some(day(3)));
     assert_eq!(judged(&[(1, "LH_DEPART"), (3, "LH_HO_AIRLINE")]).departure, Some(day(1)));
@@ -230,7 +230,7 @@ fn a_trouble_holds_until_it_moves() {
 }
 
 #[test]
-fn bad_news_is_no_movement() {
+fn a_problem_report_is_no_movement() {
     for bad in [
         "GTMS_DEL_FAILURE",
         "CC_IM_FAILURE",

@@ -77,7 +77,7 @@ impl EventKind {
         })
     }
 
-    /// Somebody brought the parcel further: such an event starts the clock of silence anew. Bad news does not, whoever
+    /// Somebody brought the parcel further: such an event starts the clock of silence anew. A problem report does not, whoever
     /// had the parcel in hand: it would make the waiting longer.
     pub fn is_movement(self) -> bool {
         !matches!(

@@ -130,7 +130,7 @@ mod tests {
         };
         let same = one.kind == two.kind
             || (one.kind.stage() == two.kind.stage() && one.kind.is_movement() == two.kind.is_movement());
-        // Leaving for the flight is told in one line with the flight; customs without a direction has one in its code.
+        // Leaving for the flight stands in one line with the flight; customs without a direction has one in its code.
         assert!(same || two.force != Force::Plain, "{code} {one:?}, {text:?} {two:?}");
     }
 

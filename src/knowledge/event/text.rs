@@ -15,6 +15,7 @@ mod phrases;
 use phrases::{EXCHANGE_IN, EXCHANGE_OUT, OPEN, TEXTS, TRANSIT, VAGUE};
 
 use super::reading::{EventReading, Force};
+use super::words::WordSet;
 use super::{EventKind, Words, size};
 use crate::knowledge::text::fold;
 
@@ -34,6 +35,14 @@ static EXCHANGE_IN_WORDS: Words<EventKind, { EXCHANGE_IN.len() }, { size(EXCHANG
     Words::new(EXCHANGE_IN, b'|');
 static EXCHANGE_OUT_WORDS: Words<EventKind, { EXCHANGE_OUT.len() }, { size(EXCHANGE_OUT, b'|') }> =
     Words::new(EXCHANGE_OUT, b'|');
+
+/// All words of the wordings, each for itself.
+static SINGLE_WORDS: WordSet<4096> = WordSet::new(&[TEXTS, OPEN, TRANSIT, VAGUE]);
+
+/// A folded word that stands in one of the wordings.
+pub(super) fn is_known_word(folded: &str) -> bool {
+    SINGLE_WORDS.has(folded)
+}
 
 /// Folded words of the codes that both ends of the way use ([`super::code::is_of_origin_family`]): accepted, and sorted.
 const OF_PARTNERS: &str = "received by logistics company|accepted by carrier|inbound in sorting center|\
@@ -164,7 +173,7 @@ fn has_word(folded: &str, list: &str) -> bool {
 /// Words that tell an English sentence.
 const ENGLISH: &str = "at by country for from has of office the to";
 
-/// "Arrived at destination country, Madrid": known words and the name of a place behind them. Names are told by their capitals,
+/// "Arrived at destination country, Madrid": known words and the name of a place behind them. Names are recognised by their capitals,
 /// which say so only where other words have none: in English, and not in a sentence that is written in capitals throughout.
 fn before_place(words: &str) -> Option<EventReading> {
     let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase());

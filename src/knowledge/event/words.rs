@@ -69,6 +69,57 @@ pub(crate) const fn size<T>(rows: &[(T, &str)], gap: u8) -> usize {
     size
 }
 
+/// Single words, without what they mean: a table as large as `SLOTS`, in which each hash lies in its own place or the
+/// next free one.
+pub(crate) struct WordSet<const SLOTS: usize> {
+    slots: [u32; SLOTS],
+}
+
+impl<const SLOTS: usize> WordSet<SLOTS> {
+    /// The words of texts: whatever a blank or `|` parts there. `SLOTS` is a power of two, and more than there are words.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "for statics only: a slip would stop the compiler, not the program"
+    )]
+    pub(crate) const fn new<T>(lists: &[&[(T, &str)]]) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut list = 0;
+        while list < lists.len() {
+            let mut row = 0;
+            while row < lists[list].len() {
+                let text = lists[list][row].1.as_bytes();
+                let (mut hash, mut byte) = (START, 0);
+                while byte <= text.len() {
+                    if byte == text.len() || text[byte] == b' ' || text[byte] == b'|' {
+                        let mut slot = hash as usize % SLOTS;
+                        while slots[slot] != 0 && slots[slot] != hash {
+                            slot = (slot + 1) % SLOTS;
+                        }
+                        if hash != START {
+                            slots[slot] = hash;
+                        }
+                        hash = START;
+                    } else {
+                        hash = step(hash, text[byte]);
+                    }
+                    byte += 1;
+                }
+                row += 1;
+            }
+            list += 1;
+        }
+        WordSet { slots }
+    }
+
+    /// It is one of them.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        let wanted = word.bytes().fold(START, step);
+        let from = usize::try_from(wanted).unwrap_or(0).checked_rem(SLOTS).unwrap_or(0);
+        let slots = self.slots.iter().cycle().skip(from).take(SLOTS);
+        slots.take_while(|hash| **hash != 0).any(|hash| *hash == wanted)
+    }
+}
+
 /// The row a word is in.
 fn row(hashes: &[u32], word: &str) -> Option<usize> {
     let wanted = word.bytes().fold(START, step);
@@ -89,6 +140,17 @@ mod tests {
 
     const ROWS: &[(u8, &str)] = &[(7, "one"), (8, "two|three four"), (9, "five|six|seven")];
     const WORDS: Words<u8, 3, { size(ROWS, b'|') }> = Words::new(ROWS, b'|');
+
+    #[test]
+    fn a_set_has_each_single_word_and_no_other() {
+        static SET: WordSet<16> = WordSet::new(&[ROWS, &[(1, "eight two")]]);
+        for word in ["one", "two", "three", "four", "five", "six", "seven", "eight"] {
+            assert!(SET.has(word), "{word}");
+        }
+        for word in ["", "three four", "nine", "fou"] {
+            assert!(!SET.has(word), "{word}");
+        }
+    }
 
     #[test]
     fn finds_each_word_and_no_other() {

@@ -8,9 +8,9 @@ mod allow_list;
 mod candidate;
 mod check_digit;
 mod country;
+mod extract;
 mod family;
 mod link;
-mod paste;
 mod place;
 mod reach;
 mod repair;
@@ -23,9 +23,9 @@ pub use allow_list::allowed_carrier_site;
 pub use candidate::{Candidate, Confidence, NumberContext};
 pub use check_digit::CheckDigit;
 pub use country::{country_code, country_name, postal_service};
+pub use extract::{Refusal, normal, same, ungrouped};
 pub use family::{Family, NumberKind};
 pub use link::{LinkQuestion, LinkShows, NumberLink, links};
-pub use paste::{Refusal, normal, same, ungrouped};
 pub use place::{is_tracker, tracker_of};
 pub use reach::{Reach, is_economy};
 pub use repair::{CharacterChange, Repair};
@@ -66,7 +66,7 @@ impl Examination {
 /// # Errors
 /// [`Refusal`] where nothing in it could be a number.
 pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination, Refusal> {
-    let mut numbers = paste::numbers(pasted)?.into_iter();
+    let mut numbers = extract::numbers(pasted)?.into_iter();
     let number = numbers.next().ok_or(Refusal::NoNumber)?;
     let candidates = candidates(&number, context);
     let repairs = repair::repairs(&number, &candidates);
@@ -100,7 +100,7 @@ pub fn numbers_in(line: &str) -> Vec<(String, bool)> {
                     && family.check(number) != CheckDigit::Fails
             })
     };
-    let numbers = paste::numbers(line).unwrap_or_default();
+    let numbers = extract::numbers(line).unwrap_or_default();
     numbers.into_iter().map(|number| (sure(&number), number)).map(|(sure, number)| (number, sure)).collect()
 }
 

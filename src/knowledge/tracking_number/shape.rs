@@ -298,7 +298,7 @@ mod tests {
         assert_eq!(readings("LP#{12-15}", "LPOOO68434402473", 9), ["LP00068434402473"]);
         assert_eq!(readings("@@#{9}~", "R5B7I28l9ONL".to_uppercase().as_str(), 9), Vec::<String>::new());
         assert_eq!(readings("@@#{9}~", "R5B7I28L90ONL", 9), ["RS871281900NL"]);
-        // One and the same mark may be I or L: both are told.
+        // One and the same mark may be I or L: both are shown.
         assert_eq!(readings("@@#{9}~", "RR473124829N1", 9), ["RR473124829NI", "RR473124829NL"]);
         assert_eq!(readings("@@#{9}~", "RR473124829N1", 1).len(), 1);
     }

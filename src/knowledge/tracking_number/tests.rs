@@ -32,7 +32,7 @@ fn families_are_sound() {
             assert!(family.check.is_none() && family.carrier == "AliExpress", "{}", family.id);
         }
     }
-    let short = (0..paste::SHORTEST).flat_map(family::of_length);
+    let short = (0..extract::SHORTEST).flat_map(family::of_length);
     assert_eq!(short.filter(|(family, _)| family.shape == FamilyShape::Distinct).count(), 0);
 }
 
@@ -249,7 +249,7 @@ fn the_orders_own_id() {
 }
 
 #[test]
-fn a_check_digit_is_told_whichever_carrier_comes_first() {
+fn a_check_digit_is_shown_whichever_carrier_comes_first() {
     for (number, family, check_digit) in [
         ("GM473124829CN", "s10", CheckDigit::Passes),
         ("GM473124828CN", "dhl-ecommerce", CheckDigit::Fails),
@@ -429,7 +429,7 @@ proptest! {
     }
 
     #[test]
-    fn every_single_wrong_digit_is_told_unless_the_arithmetic_is_blind(body in "[0-9]{8}", place in 0usize..9, step in 1u32..10) {
+    fn every_single_wrong_digit_is_noticed_unless_the_arithmetic_is_blind(body in "[0-9]{8}", place in 0usize..9, step in 1u32..10) {
         let good = (0..10).map(|digit| format!("RB{body}{digit}CN"))
             .find(|number| first(number, &NumberContext::default()).check_digit == CheckDigit::Passes).unwrap();
         let wrong: String = good.char_indices().map(|(at, letter)| {

@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_told_what_the_one_before_it_asks() {
+    fn a_number_is_shown_what_the_one_before_it_asks() {
         let faults = |numbers| row_faults(&numbers);
         assert_eq!(
             faults([Some(8), Some(5), Some(7), None]),

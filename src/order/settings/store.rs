@@ -1,5 +1,5 @@
-//! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, is the default's; it never
-//! takes another one with it. What a later version added stays as it is.
+//! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, falls back to its default
+//! and leaves the others intact. What a later version added stays as it is.
 
 use super::Settings;
 use serde::Deserialize;

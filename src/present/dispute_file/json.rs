@@ -12,7 +12,8 @@ use super::letter::letter;
 use super::picture::Shows;
 use super::{Evidence, moment};
 use crate::case::CaseRecord;
-use crate::case::history::{Sighting, What};
+use crate::case::history::{Sighting, TrackedField};
+use crate::knowledge::date::iso;
 use crate::knowledge::event::kinds;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, DayValue, Fact, Item, MessageKind, OrderStatus, Source};
@@ -40,7 +41,7 @@ pub fn json(of: &Evidence<'_>) -> serde_json::Result<String> {
 
 /// The protection dates in the order in which they were seen.
 pub(super) fn protection_over_time(case: &CaseRecord) -> Vec<&Sighting> {
-    case.history.iter().filter(|entry| entry.what == What::Protection).collect()
+    case.history.iter().filter(|entry| entry.what == TrackedField::Protection).collect()
 }
 
 /// An instant as it stands in the file.
@@ -216,7 +217,7 @@ struct JsonChange<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Seen<'a> {
     /// Of what the value is.
-    what: What,
+    what: TrackedField,
     /// The value.
     #[serde(skip_serializing_if = "str::is_empty")]
     value: &'a str,
@@ -391,7 +392,7 @@ fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
     JsonFile {
         format: FORMAT,
         version: VERSION,
-        made: moment::utc(of.made),
+        made: iso::utc(of.made),
         made_by: ["Stuck Parcel ", of.version].concat(),
         today: of.today,
         zone: (of.zone)(of.made),
@@ -423,7 +424,7 @@ fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
 }
 
 fn fact<T>(fact: &Fact<T>) -> Stated<'_, T> {
-    Stated { value: &fact.value, source: fact.source, seen: moment::utc(fact.seen) }
+    Stated { value: &fact.value, source: fact.source, seen: iso::utc(fact.seen) }
 }
 
 fn maybe<T>(of: &Option<Fact<T>>) -> Maybe<'_, T> {
@@ -481,7 +482,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
     let event = |(event, kind): (&'a ReadEvent, Option<_>)| JsonEvent {
         date: event.date,
         time: event.minute.map(moment::clock),
-        instant: event.instant.and_then(moment::utc),
+        instant: event.instant.and_then(iso::utc),
         code: &event.code,
         text: &event.text,
         place: &event.place,
@@ -497,7 +498,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
         service: maybe(&parcel.service),
         origin_country: maybe(&parcel.origin_country),
         destination_country: maybe(&parcel.destination_country),
-        read: parcel.looked_up().and_then(moment::utc),
+        read: parcel.looked_up().and_then(iso::utc),
         events: parcel.events.iter().zip(kinds).map(event).collect(),
         silences: silences
             .map(|silence| JsonSilence {
@@ -511,7 +512,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
 }
 
 fn said_at(answer: &Answer) -> At {
-    At { at: moment::utc(answer.at), on: answer.on }
+    At { at: iso::utc(answer.at), on: answer.on }
 }
 
 fn noted(of: &Evidence<'_>, answer: &Answer) -> Noted {
@@ -531,13 +532,13 @@ fn correspondence<'a>(of: &'a Evidence<'_>, answer: &'a Answer) -> Correspondenc
 }
 
 fn between(entry: &Sighting) -> Between {
-    Between { source: entry.source, first: moment::utc(entry.first), last: moment::utc(entry.last) }
+    Between { source: entry.source, first: iso::utc(entry.first), last: iso::utc(entry.last) }
 }
 
 fn pictures(of: &Evidence<'_>) -> Vec<JsonPicture> {
     let pictures = of.pictures.iter().map(|picture| JsonPicture {
         shows: picture.shows,
-        at: moment::utc(picture.at),
+        at: iso::utc(picture.at),
         width: picture.width,
         height: picture.height,
         r#type: picture.media.name(),

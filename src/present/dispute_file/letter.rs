@@ -2,7 +2,7 @@
 //! follow from what was known then.
 
 use crate::case::CaseRecord;
-use crate::case::history::What;
+use crate::case::history::TrackedField;
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, MessageKind, text};
@@ -36,7 +36,7 @@ fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
     for fact in &mut order.protection {
         // The end that this source stated then; the one it states now may be the fruit of the message.
         let then = case.history.iter().rev().find(|seen| {
-            (seen.what, seen.source) == (What::Protection, fact.source) && seen.first <= answer.at
+            (seen.what, seen.source) == (TrackedField::Protection, fact.source) && seen.first <= answer.at
         });
         if let Some(day) = then.and_then(|seen| iso::read(&seen.value)) {
             fact.value = DayValue(day);

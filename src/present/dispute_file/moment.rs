@@ -1,6 +1,6 @@
-//! Instants in words: for people in the buyer's zone, for programs in UTC.
+//! Instants in words, in the buyer's zone.
 
-use crate::knowledge::date::iso;
+use crate::knowledge::date::iso::two_digits;
 use crate::order::{Day, Instant, Zone};
 use chrono::{DateTime, Duration, NaiveDateTime, Timelike};
 
@@ -17,30 +17,20 @@ pub fn day(instant: Instant, zone: Zone<'_>) -> Option<Day> {
 /// The hour and minute of an instant, as `hh:mm`.
 pub fn time(instant: Instant, zone: Zone<'_>) -> Option<String> {
     let civil = civil(instant, zone(instant)).filter(|_| instant > 0)?;
-    Some([&two(civil.hour()), ":", &two(civil.minute())].concat())
+    Some([&two_digits(civil.hour()), ":", &two_digits(civil.minute())].concat())
 }
 
 /// Minutes since midnight, as `hh:mm`.
 pub fn clock(minute: u16) -> String {
     let minute = u32::from(minute);
-    [&two(minute / 60), ":", &two(minute % 60)].concat()
-}
-
-/// `2026-11-23T20:44:05Z`.
-pub fn utc(instant: Instant) -> Option<String> {
-    let civil = civil(instant, 0).filter(|_| instant > 0)?;
-    let time = [&two(civil.hour()), ":", &two(civil.minute()), ":", &two(civil.second())].concat();
-    Some([&iso::write(civil.date()), "T", &time, "Z"].concat())
+    [&two_digits(minute / 60), ":", &two_digits(minute % 60)].concat()
 }
 
 /// Minutes east of UTC as `UTC+01:00`.
 pub fn zone_name(east: i32) -> String {
     let minutes = east.unsigned_abs();
-    [if east < 0 { "UTC−" } else { "UTC+" }, &two(minutes / 60), ":", &two(minutes % 60)].concat()
-}
-
-fn two(number: u32) -> String {
-    (100 + number).to_string().get(1..).unwrap_or_default().to_owned()
+    [if east < 0 { "UTC−" } else { "UTC+" }, &two_digits(minutes / 60), ":", &two_digits(minutes % 60)]
+        .concat()
 }
 
 #[cfg(test)]
@@ -48,9 +38,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_instant_for_people_and_for_programs() {
+    fn the_same_instant_in_several_zones() {
         let late = 1_795_473_845_000;
-        assert_eq!(utc(late).as_deref(), Some("2026-11-23T22:44:05Z"));
         for (east, date, hour, name) in
             [(0, 23, "22:44", "UTC+00:00"), (90, 24, "00:14", "UTC+01:30"), (-300, 23, "17:44", "UTC−05:00")]
         {
@@ -60,7 +49,7 @@ mod tests {
             assert_eq!(zone_name(east), name);
         }
         for none in [0, -1, i64::MAX] {
-            assert_eq!((utc(none), day(none, &|_| 0), time(none, &|_| 0)), (None, None, None));
+            assert_eq!((day(none, &|_| 0), time(none, &|_| 0)), (None, None));
         }
         assert_eq!(clock(65), "01:05");
     }

@@ -7,7 +7,7 @@ use super::moment;
 use super::picture::{Picture, Shows};
 use super::silence::{Silence, silences};
 use super::{Evidence, json};
-use crate::case::history::{Sighting, What};
+use crate::case::history::{Sighting, TrackedField};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind};
@@ -342,7 +342,7 @@ impl Evidence<'_> {
         let checked = standing(&self.case.record.answers).filter_map(|answer| {
             let (at, was_found) = answer.said.look_up()?;
             let name = wording::tracker_name(at, self.speech);
-            let is_listed = is_of_lookup(&self.case.record.lookups, answer);
+            let is_listed = answer.is_shown_by(&self.case.record.lookups);
             (!is_listed).then(|| (answer.at, [self.said_on(answer), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
@@ -399,13 +399,15 @@ impl Evidence<'_> {
     fn sighted(&self, entry: &Sighting) -> String {
         let status = || by_stored_name(&entry.value);
         match entry.what {
-            What::Status | What::Refund => status()
+            TrackedField::Status | TrackedField::Refund => status()
                 .map_or_else(|| entry.value.clone(), |status| wording::status_name(status, self.speech)),
-            What::Protection => {
+            TrackedField::Protection => {
                 iso::read(&entry.value).map_or_else(|| entry.value.clone(), |day| self.date(day))
             }
-            What::NewestEvent => wording::noted(&entry.value, self.speech),
-            What::OriginNumber | What::LastMileNumber | What::Carrier => entry.value.clone(),
+            TrackedField::NewestEvent => wording::noted(&entry.value, self.speech),
+            TrackedField::OriginNumber | TrackedField::LastMileNumber | TrackedField::Carrier => {
+                entry.value.clone()
+            }
         }
     }
 
@@ -426,25 +428,20 @@ pub(super) fn standing_lookups(lookups: &[Lookup]) -> impl Iterator<Item = &Look
     lookups.iter().filter(|lookup| !lookup.undone)
 }
 
-/// The check was noted with a look-up, which says more.
-pub(super) fn is_of_lookup(lookups: &[Lookup], answer: &Answer) -> bool {
-    standing_lookups(lookups).any(|lookup| lookup.at == answer.at)
-}
-
-/// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is told.
+/// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is shown.
 const fn is_long(count: &DayCount) -> bool {
     count.day > count.row.normal_to
 }
 
-const fn what(what: What) -> Key {
+const fn what(what: TrackedField) -> Key {
     match what {
-        What::Status => Key::FactStatus,
-        What::Refund => Key::EvidenceRefund,
-        What::Protection => Key::FactProtection,
-        What::OriginNumber => Key::FactNumber,
-        What::LastMileNumber => Key::FactSecondNumber,
-        What::Carrier => Key::FactCarrier,
-        What::NewestEvent => Key::EvidenceNewestEvent,
+        TrackedField::Status => Key::FactStatus,
+        TrackedField::Refund => Key::EvidenceRefund,
+        TrackedField::Protection => Key::FactProtection,
+        TrackedField::OriginNumber => Key::FactNumber,
+        TrackedField::LastMileNumber => Key::FactSecondNumber,
+        TrackedField::Carrier => Key::FactCarrier,
+        TrackedField::NewestEvent => Key::EvidenceNewestEvent,
     }
 }
 

@@ -11,7 +11,7 @@ use super::tell::tell_fold;
 use crate::i18n::Key;
 use crate::order::CardShape;
 use crate::order::settings::CardSide;
-use crate::present::wording::{Bar, CardModel, Link, ParcelLine, SCALE, level_name};
+use crate::present::wording::{CardModel, Link, ParcelLine, SCALE, WaitingBar, level_name};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -231,7 +231,7 @@ fn protection(model: &CardModel) -> Node {
 }
 
 /// The waiting bar: a picture with a text of its own, so that the marks in short are for the eye only.
-fn meter(bar: Option<&Bar>, changes: Option<&str>) -> Node {
+fn meter(bar: Option<&WaitingBar>, changes: Option<&str>) -> Node {
     let for_the_eye = |node: Node| node.with("aria-hidden", "true");
     Node::part("div", "bar").with("class", "meter").shown(bar.is_some() || changes.is_some()).holding(vec![
         Node::of("p", "count").words_or_hidden(bar.map(|bar| bar.label.as_str())),
@@ -248,7 +248,7 @@ fn tick((place, day): &(u16, String)) -> Node {
     Node::new("span").with(".inset-inline-start", &percent(*place)).words(day)
 }
 
-fn track(bar: Option<&Bar>) -> Node {
+fn track(bar: Option<&WaitingBar>) -> Node {
     let track = Node::of("svg", "track").with("role", "img").shown(bar.is_some());
     let Some(bar) = bar else { return track };
     let ends = [bar.normal, bar.write, bar.red_flag, SCALE];
@@ -279,7 +279,7 @@ mod tests {
     use crate::order::Source;
     use crate::order::answer::AnswerKind;
     use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
-    use crate::present::wording::{CardInput, ChatInput, How, Lost, card as in_words};
+    use crate::present::wording::{CardInput, ChatInput, How, UnreadField, card as in_words};
 
     /// The card of every situation, with and without a message.
     fn cards() -> Vec<Card> {
@@ -375,7 +375,7 @@ mod tests {
     fn all_that_is_known_stands_in_its_place() {
         let sample = Sample::full();
         let (unread, how) = (
-            [Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            [UnreadField { field: "number".to_owned(), tried: ".number".to_owned() }],
             [How { field: "store".to_owned(), source: Source::TrackingAnswer, how: "sellerName".to_owned() }],
         );
         let input = CardInput {

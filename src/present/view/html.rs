@@ -12,7 +12,7 @@ pub fn write(node: &Node, out: &mut String) {
         return;
     }
     match node.inside() {
-        Inside::Kept => {}
+        Inside::Unchanged => {}
         Inside::Words(words) => escape(words, out),
         Inside::Nodes(nodes) => nodes.iter().for_each(|node| write(node, out)),
     }

@@ -187,7 +187,7 @@ pub fn timeline(model: &TimelineModel) -> Node {
         Node::new("li").holding(vec![
             Node::of("span", "silence").words_or_hidden(line.silence.as_deref()),
             Node::of("span", "when").words_or_hidden(Some(&line.date)),
-            Node::of("span", "told").words_or_hidden(Some(&line.words)),
+            Node::of("span", "event-words").words_or_hidden(Some(&line.words)),
             Node::of("span", "meaning").words_or_hidden(Some(&line.meaning)),
             Node::of("span", "origin").words_or_hidden(Some(&line.origin)),
         ])

@@ -11,7 +11,7 @@ pub struct Node {
     name: Cow<'static, str>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     attributes: Vec<Attribute>,
-    #[serde(default, skip_serializing_if = "Inside::is_kept")]
+    #[serde(default, skip_serializing_if = "Inside::is_unchanged")]
     inside: Inside,
 }
 
@@ -25,7 +25,8 @@ pub type Attribute = (Cow<'static, str>, Option<String>);
 pub enum Inside {
     /// Whatever is there already.
     #[default]
-    Kept,
+    #[serde(rename = "kept")]
+    Unchanged,
     /// Text.
     Words(String),
     /// Elements.
@@ -33,15 +34,15 @@ pub enum Inside {
 }
 
 impl Inside {
-    fn is_kept(&self) -> bool {
-        *self == Inside::Kept
+    fn is_unchanged(&self) -> bool {
+        *self == Inside::Unchanged
     }
 }
 
 impl Node {
     /// An element of which nothing more is said.
     pub const fn new(name: &'static str) -> Node {
-        Node { name: Cow::Borrowed(name), attributes: Vec::new(), inside: Inside::Kept }
+        Node { name: Cow::Borrowed(name), attributes: Vec::new(), inside: Inside::Unchanged }
     }
 
     /// One with a class, which may be empty.
@@ -169,7 +170,7 @@ impl Node {
         match &self.inside {
             Inside::Words(words) => words.clone(),
             Inside::Nodes(nodes) => nodes.iter().map(Node::text).collect(),
-            Inside::Kept => String::new(),
+            Inside::Unchanged => String::new(),
         }
     }
 }

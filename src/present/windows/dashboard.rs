@@ -8,8 +8,8 @@ use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
-    AnswersModel, CheckOffer, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock,
-    DetailLetter, Group, Link, LogLine, Sort, level_name,
+    AnswersModel, Attention, CheckOffer, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock,
+    DetailLetter, Link, LogLine, Sort, level_name,
 };
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -24,11 +24,11 @@ pub use frame::{Confirm, Frame, FrameRecord};
 const LONGEST_NOTE: i64 = 4000;
 
 /// The filters by the names their buttons carry.
-const FILTERS: [(&str, Option<Group>, Key); 4] = [
+const FILTERS: [(&str, Option<Attention>, Key); 4] = [
     ("all", None, Key::DashboardFilterAll),
-    ("act", Some(Group::Act), Key::DashboardFilterAct),
-    ("moving", Some(Group::Moving), Key::DashboardFilterMoving),
-    ("finished", Some(Group::Finished), Key::DashboardFilterFinished),
+    ("act", Some(Attention::Act), Key::DashboardFilterAct),
+    ("moving", Some(Attention::Moving), Key::DashboardFilterMoving),
+    ("finished", Some(Attention::Finished), Key::DashboardFilterFinished),
 ];
 
 /// The orders by the names of their options.
@@ -38,8 +38,8 @@ const SORTS: [(&str, Sort, Key); 3] = [
     ("seen", Sort::Seen, Key::DashboardSortSeen),
 ];
 
-/// The group that a filter's button names.
-pub fn filter(name: &str) -> Option<Group> {
+/// The attention that a filter's button names.
+pub fn filter(name: &str) -> Option<Attention> {
     FILTERS.iter().find(|(known, ..)| *known == name)?.1
 }
 
@@ -100,11 +100,11 @@ fn tools(frame: &Frame<'_>) -> Node {
         .with("placeholder", text(Key::DashboardSearchHint))
         .with("autocomplete", "off")
         .with("spellcheck", "false");
-    let filter = |(name, group, key): &(&str, Option<Group>, Key)| {
+    let filter = |(name, attention, key): &(&str, Option<Attention>, Key)| {
         button("btn", "filter", text(*key))
             .with("value", name)
             .with("data-filter", name)
-            .state("aria-pressed", frame.query.only == *group)
+            .state("aria-pressed", frame.query.only == *attention)
     };
     let option =
         |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(text(*key));
@@ -212,7 +212,7 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
         view::timeline(history).with("data-part", &["timeline-", &index.to_string()].concat())
     }));
     vec![
-        Node::of("div", "told").holding(facts),
+        Node::of("div", "recorded").holding(facts),
         Node::of("div", "yours").holding(vec![
             answers(id, model),
             Node::new("section").holding(vec![tell(&model.tell)]),
@@ -352,7 +352,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
         Node::part("div", "new-number").shown(number.is_some()).holding(vec![
             Node::new("label").with("for", &name).words(number.as_deref().unwrap_or_default()),
             Node::of("div", "row").holding(vec![field, button("btn small", "save-number", save)]),
-            Node::part("div", "number-told").with("role", "status").holding(lines.collect()),
+            Node::part("div", "number-note").with("role", "status").holding(lines.collect()),
             Node::of("div", "choices").shown(offers.len() > 0).holding(offers.map(offer).collect()),
         ]),
     ])

@@ -32,7 +32,7 @@ pub use dispute_file::{DisputeFileShown, dispute_file};
 pub use event::{UserEvent, UserEventKind};
 pub use lookup::{READ_FOR, hand, reader};
 pub use options::options;
-pub use popup::{FIELD, UNCOPIED, WHOSE, group_of, popup};
+pub use popup::{FIELD, UNCOPIED, WHOSE, attention_of, popup};
 pub use welcome::welcome;
 
 use super::view::{Node, icon::icon};

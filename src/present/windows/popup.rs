@@ -10,7 +10,7 @@ use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
 use crate::present::view::tell::tell;
 use crate::present::wording::{
-    Group, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowButton, UnrecognizedModel,
+    Attention, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowButton, UnrecognizedModel,
     level_name,
 };
 use crate::read::address::{HOST, order_list};
@@ -125,7 +125,7 @@ fn filters(model: &PopupModel) -> Node {
     let (label, filters) = &model.filters;
     let filters = filters.iter().map(|filter| {
         button("btn small", "filter", &filter.label)
-            .with("data-group", group_name(filter.group))
+            .with("data-group", attention_name(filter.attention))
             .with("aria-pressed", if filter.pressed { "true" } else { "false" })
     });
     let filters: Vec<Node> = filters.collect();
@@ -136,19 +136,21 @@ fn filters(model: &PopupModel) -> Node {
         .holding(filters)
 }
 
-/// A group as it stands in the markup.
-const fn group_name(group: Option<Group>) -> &'static str {
-    match group {
-        Some(Group::Act) => "act",
-        Some(Group::Moving) => "moving",
-        Some(Group::Finished) => "finished",
+/// An attention as the markup names it.
+const fn attention_name(attention: Option<Attention>) -> &'static str {
+    match attention {
+        Some(Attention::Act) => "act",
+        Some(Attention::Moving) => "moving",
+        Some(Attention::Finished) => "finished",
         None => "all",
     }
 }
 
-/// The group with this name; all for any other.
-pub fn group_of(name: &str) -> Option<Group> {
-    [Group::Act, Group::Moving, Group::Finished].into_iter().find(|group| group_name(Some(*group)) == name)
+/// The attention of this name; all orders for any other.
+pub fn attention_of(name: &str) -> Option<Attention> {
+    [Attention::Act, Attention::Moving, Attention::Finished]
+        .into_iter()
+        .find(|attention| attention_name(Some(*attention)) == name)
 }
 
 fn camera(camera: Option<&PopupCamera>) -> Node {
@@ -361,8 +363,8 @@ mod tests {
 
     #[test]
     fn a_group_goes_by_its_name() {
-        for group in [Some(Group::Act), Some(Group::Moving), Some(Group::Finished), None] {
-            assert_eq!(group_of(group_name(group)), group);
+        for attention in [Some(Attention::Act), Some(Attention::Moving), Some(Attention::Finished), None] {
+            assert_eq!(attention_of(attention_name(attention)), attention);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the buyer can say with one click, and what they have said.
 
 use super::lookup::lookup;
-use crate::case::account::pressed;
+use crate::case::account::{is_redated, pressed};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::MessageKind;
@@ -105,7 +105,7 @@ pub fn have_it(order: &Order) -> Key {
 
 /// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
 pub fn not_have_it(verdict: &Verdict) -> Key {
-    if verdict.situation.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
+    if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
 }
 
 /// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
@@ -279,30 +279,51 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
     lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
-/// What was written, said and looked up and not taken back, newest last. `days`: the first and the last one on which it can
-/// have been.
-pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<SaidLine> {
-    let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
-    // A check that was noted with a look-up is told by that.
-    let is_of_lookup = |answer: &&Answer| {
-        answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
-    };
-    let line = |at: Instant, on: Day, words: &str, day: Option<DayField>| {
-        let dated = speech.fill(Key::BannerSaid, &[("date", Arg::Date(on)), ("answer", Arg::Text(words))]);
-        let undo = speech.labeled(&speech.text(Key::BannerUndo), &dated);
-        SaidLine { text: if day.is_some() { words.to_owned() } else { dated }, day, undo, at }
-    };
-    let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));
-    let mut standing: Vec<SaidLine> = answers
-        .map(|answer| {
-            let words = said(&answer.said, speech);
-            line(answer.at, answer.on, &words, Some(DayField::of(&words, answer.on, days, speech)))
-        })
-        .collect();
+/// What was written, said or looked up once.
+pub(super) struct LoggedLine {
+    pub(super) at: Instant,
+    pub(super) on: Day,
+    /// Taken back.
+    pub(super) undone: bool,
+    pub(super) words: String,
+    /// On which day it happened, of what was written and said.
+    pub(super) day: Option<DayField>,
+}
+
+/// What was written, said and looked up, what was taken back too, newest last; what was only said of another day stands once.
+/// `days`: the first and the last one on which it can have been.
+pub(super) fn logged(
+    answers: &[Answer],
+    lookups: &[Lookup],
+    days: [Day; 2],
+    speech: &Speech<'_>,
+) -> Vec<LoggedLine> {
+    let shown = answers.iter().filter(|answer| !answer.is_shown_by(lookups) && !is_redated(answers, answer));
+    let shown = shown.map(|answer| {
+        let Answer { at, on, undone, .. } = *answer;
+        let words = said(&answer.said, speech);
+        let day = Some(DayField::of(&words, on, days, speech));
+        LoggedLine { at, on, undone, words, day }
+    });
     // Since which day the tracking says something stands in what was said of it.
-    standing.extend(looked_up().map(|one| line(one.at, one.on, &lookup(one, speech), None)));
-    sort_by_key(&mut standing, |line| line.at);
-    standing
+    let looked_up = lookups.iter().map(|one| {
+        let Lookup { at, on, undone, .. } = *one;
+        LoggedLine { at, on, undone, words: lookup(one, speech), day: None }
+    });
+    let mut lines: Vec<LoggedLine> = shown.chain(looked_up).collect();
+    sort_by_key(&mut lines, |line| line.at);
+    lines
+}
+
+/// Of it what was not taken back.
+pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<SaidLine> {
+    let line = |LoggedLine { at, on, words, day, .. }: LoggedLine| {
+        let dated = speech.fill(Key::BannerSaid, &[("date", Arg::Date(on)), ("answer", Arg::Text(&words))]);
+        let undo = speech.labeled(&speech.text(Key::BannerUndo), &dated);
+        SaidLine { text: if day.is_some() { words } else { dated }, day, undo, at }
+    };
+    let logged = logged(answers, lookups, days, speech).into_iter();
+    logged.filter(|line| !line.undone).map(line).collect()
 }
 
 /// What was said of other orders of the parcel and counts here as well, oldest first: it is taken back where it was said.
@@ -403,7 +424,7 @@ mod tests {
     }
 
     #[test]
-    fn who_wrote_without_being_told_to_can_say_so_and_take_it_back() {
+    fn who_wrote_without_being_asked_to_can_say_so_and_take_it_back() {
         let own = AnswerKind::Wrote(MessageKind::Own);
         let mut waits = verdict(Situation::SilentAccepted);
         assert_eq!(wrote(&[], &waits), Some(own.clone()));

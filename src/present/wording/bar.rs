@@ -8,7 +8,7 @@ pub const SCALE: u16 = 1000;
 
 /// The waiting bar of one verdict. Positions are 0 ..= [`SCALE`] and never decrease from mark to mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bar {
+pub struct WaitingBar {
     /// "Day 4 of 3–5".
     pub label: String,
     /// The whole bar in one sentence, for those who do not see it.
@@ -34,7 +34,7 @@ pub(super) fn place(day: i64, whole: i64) -> u16 {
 }
 
 /// The bar of a day count.
-pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
+pub fn bar(count: &DayCount, speech: &Speech<'_>) -> WaitingBar {
     let row = &count.row;
     // The user may have edited the table: the marks are put in order, so that no zone has a negative width.
     let normal = row.normal_to.max(0);
@@ -59,7 +59,7 @@ pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
             ticks.push((mark, number(day)));
         }
     }
-    Bar {
+    WaitingBar {
         label: speech.fill(
             Key::VerdictDayCount,
             &[

@@ -3,12 +3,12 @@
 use super::{
     also::{AlsoModel, AlsoOrder, also},
     answer::{self, Choice, SaidLine},
-    bar::{Bar, bar},
+    bar::{WaitingBar, bar},
     chat::{ChatInput, ChatModel, chat},
     checker::{NumberLine, given, notes, numbers},
     delivery::delivery,
     detail,
-    diagnostics::{Lost, unread},
+    diagnostics::{UnreadField, unread},
     dispute::{DisputeInput, DisputeModel, dispute},
     fact::{FactLine, How, facts},
     level::{headline_of, headline_to_come},
@@ -75,8 +75,8 @@ pub struct CardInput<'a> {
     pub proofs: &'a [Proof],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
-    pub unread: &'a [Lost],
-    /// How the facts were read, as far as this page told.
+    pub unread: &'a [UnreadField],
+    /// How the facts were read, as far as this page shows.
     pub hows: &'a [How],
     /// How long silence is normal.
     pub waiting: &'a WaitingTable,
@@ -263,7 +263,7 @@ pub struct CardModel {
     /// The other orders of the parcel.
     pub also: Option<AlsoModel>,
     /// The bar, where a clock runs.
-    pub bar: Option<Bar>,
+    pub bar: Option<WaitingBar>,
     /// "On 3 Dec this becomes: Write to the seller".
     pub changes: Option<String>,
     /// The countdown.
@@ -537,7 +537,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
 
 /// What it becomes, and when.
 pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<String> {
-    // That nothing can be told from then on is nothing to wait for.
+    // That nothing is known from then on is nothing to wait for.
     let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
     // That there is nothing to do once it is too late is no reason to let it be.
     if change.to == Level::Done || (verdict.needs_buyer() && change.to < verdict.level) {
@@ -555,7 +555,7 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
 }
 
 /// The count and the date that matter, else the sentence.
-fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>) -> String {
+fn summary(verdict: &Verdict, bar: Option<&WaitingBar>, why: &str, speech: &Speech<'_>) -> String {
     let until =
         verdict.changes.map(|change| speech.fill(Key::VerdictUntil, &[("date", Arg::Date(change.on))]));
     // Where the seller's word or a new number decides, the count of the silence does not.
@@ -662,7 +662,7 @@ mod tests {
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow, this changes to: Keep an eye on it"));
         assert!(!model.offer_evidence && model.have_it.is_some() && model.not_have_it.is_none());
         sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown, to_cancel: false });
-        assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
+        assert_eq!(tests::model(&sample).changes, None, "that nothing is known is no advice");
     }
 
     #[test]
@@ -866,7 +866,7 @@ mod tests {
     #[test]
     fn a_changed_page_names_its_fields_and_offers_the_report() {
         let sample = Sample::of(verdict(Situation::NoFirstScan));
-        let field = [Lost { field: "number".to_owned(), tried: ".number".to_owned() }];
+        let field = [UnreadField { field: "number".to_owned(), tried: ".number".to_owned() }];
         let show = |unread| card(&CardInput { unread, ..sample.input() }, &english());
         let changed = show(&field);
         assert!(changed.offer_diagnostics);

@@ -2,17 +2,18 @@
 
 use super::level::headline_of;
 use super::protection::short;
+use super::search::{SearchText, begins_word, is_part_of_number, squeezed};
 use super::why::why;
 use crate::case::CaseRecord;
 use crate::case::urgency::Urgency;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::sorting::sort_by;
-use crate::order::{Day, Order, Parcel};
+use crate::order::{Day, Parcel};
 use crate::rules::{Level, Situation, Verdict};
 
 /// What an order asks of the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum Attention {
     /// Something is to be done.
     Act,
     /// It is on its way.
@@ -21,13 +22,13 @@ pub enum Group {
     Finished,
 }
 
-/// The group of a verdict.
-pub fn group(verdict: &Verdict) -> Group {
+/// The attention that a verdict asks for.
+pub fn attention(verdict: &Verdict) -> Attention {
     match verdict.level {
         // The number on the button counts the same.
-        _ if verdict.needs_buyer() => Group::Act,
-        Level::Done => Group::Finished,
-        _ => Group::Moving,
+        _ if verdict.needs_buyer() => Attention::Act,
+        Level::Done => Attention::Finished,
+        _ => Attention::Moving,
     }
 }
 
@@ -38,7 +39,7 @@ pub struct Summary {
     words: String,
     /// In small letters, without anything between them: id and tracking numbers.
     numbers: Vec<String>,
-    group: Group,
+    attention: Attention,
     delivered: bool,
     urgency: Urgency,
 }
@@ -62,15 +63,15 @@ impl Summary {
         Summary {
             words: words.to_lowercase(),
             numbers: numbers.collect(),
-            group: group(verdict),
+            attention: attention(verdict),
             delivered: verdict.level == Level::Done && over,
             urgency: Urgency::of(verdict, case.record.last_seen),
         }
     }
 
     /// What it asks of the buyer.
-    pub fn group(&self) -> Group {
-        self.group
+    pub fn attention(&self) -> Attention {
+        self.attention
     }
 
     /// It is one that is searched for.
@@ -82,70 +83,6 @@ impl Summary {
         };
         search.words.iter().all(is_there) || self.numbers.iter().any(|number| search.names(number))
     }
-}
-
-/// What is searched for.
-struct SearchText {
-    /// In small letters; all of them must be there.
-    words: Vec<String>,
-    /// All letters and digits: a number may have been written in groups, or pasted with words around it.
-    squeezed: String,
-}
-
-impl SearchText {
-    fn of(text: &str) -> SearchText {
-        let words = text.split_whitespace().map(str::to_lowercase).collect();
-        SearchText { words, squeezed: squeezed(text) }
-    }
-
-    /// It has this number in it, or is a part of it; the number in small letters.
-    fn names(&self, number: &str) -> bool {
-        let is_whole = number.len() >= WHOLE_NUMBER && self.squeezed.contains(number);
-        is_whole || (is_part_of_number(&self.squeezed) && number.contains(&self.squeezed))
-    }
-}
-
-/// The shortest number that is looked for within a longer text.
-const WHOLE_NUMBER: usize = 8;
-
-/// The fewest characters by which a number is known from its middle or its end: many remember the last four.
-const PART_OF_NUMBER: usize = 4;
-
-/// The text names an order by its id, or by a part of that.
-pub fn names_order(text: &str, order: &Order) -> bool {
-    !order.id.is_empty() && SearchText::of(text).names(&squeezed(&order.id))
-}
-
-/// Letters and digits, in small letters.
-fn squeezed(text: &str) -> String {
-    text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
-}
-
-fn is_part_of_number(word: &str) -> bool {
-    word.chars().count() >= PART_OF_NUMBER && word.contains(|letter: char| letter.is_ascii_digit())
-}
-
-/// A word of the text begins with this one. Both in small letters.
-fn begins_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let sides = [before, word.chars().next()];
-        before.is_none_or(|before| !before.is_alphanumeric()) || sides.into_iter().flatten().any(is_unspaced)
-    })
-}
-
-/// A letter of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
-const fn is_unspaced(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{e00}'..='\u{eff}'
-            | '\u{1000}'..='\u{109f}'
-            | '\u{1780}'..='\u{17ff}'
-            | '\u{3040}'..='\u{30ff}'
-            | '\u{3400}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}'
-    )
 }
 
 /// By what the orders are sorted.
@@ -165,8 +102,8 @@ pub enum Sort {
 pub struct Query {
     /// Words that must all be there, each at the beginning of one; or a number.
     pub search: String,
-    /// Only this group.
-    pub only: Option<Group>,
+    /// Show only the orders that ask for this.
+    pub only: Option<Attention>,
     /// In this order.
     pub sort: Sort,
     /// Delivered orders only as a line of numbers.
@@ -193,7 +130,8 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
-        let wanted = query.only.is_none_or(|group| summary.group == group) && summary.is_found(&search);
+        let wanted =
+            query.only.is_none_or(|attention| summary.attention == attention) && summary.is_found(&search);
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -203,13 +141,18 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     (shown, hidden)
 }
 
-/// How many orders there are of each group, in one line.
+/// The number of orders that ask for each attention, in one line.
 pub fn summary_line(summaries: &[&Summary], speech: &Speech<'_>) -> String {
-    let count = |group| {
-        Arg::Count(i64::try_from(summaries.iter().filter(|one| one.group == group).count()).unwrap_or(0))
+    let count = |attention| {
+        Arg::Count(
+            i64::try_from(summaries.iter().filter(|one| one.attention == attention).count()).unwrap_or(0),
+        )
     };
-    let args =
-        [("act", count(Group::Act)), ("moving", count(Group::Moving)), ("finished", count(Group::Finished))];
+    let args = [
+        ("act", count(Attention::Act)),
+        ("moving", count(Attention::Moving)),
+        ("finished", count(Attention::Finished)),
+    ];
     speech.fill(Key::DashboardSummary, &args)
 }
 
@@ -348,7 +291,7 @@ const WORDS: &[Key] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::{Fact, Instant, Item, Source};
+    use crate::order::{Fact, Instant, Item, Order, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::{Change, Protection};
 
@@ -402,7 +345,8 @@ mod tests {
 
     #[test]
     fn filtered_as_wanted() {
-        for (only, wanted) in [(Group::Act, vec![2]), (Group::Moving, vec![4, 1]), (Group::Finished, vec![3])]
+        for (only, wanted) in
+            [(Attention::Act, vec![2]), (Attention::Moving, vec![4, 1]), (Attention::Finished, vec![3])]
         {
             assert_eq!(ids(&Query { only: Some(only), ..Query::default() }).0, wanted, "{only:?}");
         }
@@ -432,38 +376,6 @@ mod tests {
             found.sort_unstable();
             assert_eq!(found, wanted, "{search}");
         }
-    }
-
-    #[test]
-    fn a_script_without_spaces_is_searched_anywhere() {
-        for (text, word, found) in [
-            ("红色台灯", "台灯", true),
-            ("เสื้อยืด", "ยืด", true),
-            ("usb充电器", "充电", true),
-            ("настольная лампа", "ампа", false),
-            ("настольная лампа", "ламп", true),
-            ("a lamp, or two lamps", "two", true),
-            ("chocolate", "late", false),
-            ("chocolate late", "late", true),
-        ] {
-            assert_eq!(begins_word(text, word), found, "{text} {word}");
-        }
-    }
-
-    #[test]
-    fn an_order_is_named_by_its_id() {
-        let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
-        for (text, named) in [
-            ("8190000000000001", true),
-            ("Order ID: 8190 0000 0000 0001", true),
-            ("000001", true),
-            ("01", false),
-            ("8190000000000002", false),
-            ("", false),
-        ] {
-            assert_eq!(names_order(text, &order), named, "{text}");
-        }
-        assert!(!names_order("12345678", &Order::default()));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::dashboard::title;
 use super::level::headline;
 use super::why::why;
 use crate::case::CaseRecord;
-use crate::case::transfer::{Import, Refused, Why};
+use crate::case::transfer::{Import, Refused, RejectReason};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::{Day, DayValue, Fact, Instant};
@@ -103,9 +103,9 @@ pub fn imported(import: &Import, pictures: usize, settings: bool, speech: &Speec
 pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let reasons = [
-        (Why::Unreadable, Key::DataAsideUnreadable),
-        (Why::Nameless, Key::DataAsideNameless),
-        (Why::Later, Key::DataAsideLater),
+        (RejectReason::Unreadable, Key::DataAsideUnreadable),
+        (RejectReason::Nameless, Key::DataAsideNameless),
+        (RejectReason::Later, Key::DataAsideLater),
     ];
     let why: Vec<String> = reasons
         .into_iter()
@@ -221,7 +221,7 @@ mod tests {
     fn what_was_set_aside_is_counted_by_its_reason() {
         let import = Import {
             cases: vec![CaseRecord::default(); 3],
-            aside: vec![Why::Unreadable, Why::Later, Why::Unreadable],
+            aside: vec![RejectReason::Unreadable, RejectReason::Later, RejectReason::Unreadable],
             ..Import::default()
         };
         assert_eq!(

@@ -1,24 +1,23 @@
 //! One order of the page with all orders, unfolded.
 
 use super::also::{AlsoModel, AlsoOrder, also};
-use super::answer::{AnswersModel, DayField, answers, said};
+use super::answer::{AnswersModel, DayField, LoggedLine, answers, logged};
 use super::card::{StepLine, step_line};
 use super::detail;
 use super::dispute::DisputeInput;
 use super::event::noted;
 use super::fact::status;
 use super::link::{Link, Links};
-use super::lookup::{TellModel, lookup};
+use super::lookup::TellModel;
 use super::new_number::{NewNumberModel, new_number_note};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
-use crate::case::account::{is_redated, possible_days};
-use crate::case::history::{Sighting, What};
+use crate::case::account::possible_days;
+use crate::case::history::{Sighting, TrackedField};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
-use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
 use crate::present::dispute_file::is_offered;
 use crate::present::own_pages::dispute_file;
@@ -154,7 +153,7 @@ pub struct Typed {
     /// A number of the seller's.
     pub number: String,
     /// It was to be kept, and was not.
-    pub not_kept: bool,
+    pub rejected: bool,
     /// The note was stored, or could not be.
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
@@ -250,7 +249,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         answers,
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
-        number_note: match typed.not_kept {
+        number_note: match typed.rejected {
             true => new_number_note(&typed.number, order, answered, speech),
             false => NewNumberModel::default(),
         },
@@ -346,49 +345,38 @@ fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) 
 
 /// What was done and said, what was taken back too; newest first.
 fn log(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<LogLine> {
-    let line = |at: Instant, on: Day, undone: bool, mut text: String| {
+    let line = |LoggedLine { at, on, undone, words, day }: LoggedLine| {
+        let when = speech.locale.date(on);
         if undone {
-            text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
+            let text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(words.as_str()))]);
+            return LogLine { text, when, day: None, at: None };
         }
-        (at, LogLine { text, when: speech.locale.date(on), day: None, at: (!undone).then_some(at) })
+        LogLine { text: words, when, day, at: Some(at) }
     };
-    // A check that was noted with a look-up is told by that.
-    let is_of_lookup = |answer: &Answer| {
-        answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
-    };
-    let said =
-        answers.iter().filter(|answer| !is_of_lookup(answer) && !is_redated(answers, answer)).map(|answer| {
-            let words = said(&answer.said, speech);
-            let day = DayField::of(&words, answer.on, days, speech);
-            let (at, line) = line(answer.at, answer.on, answer.undone, words);
-            (at, LogLine { day: (!answer.undone).then_some(day), ..line })
-        });
-    let looked_up = lookups.iter().map(|one| line(one.at, one.on, one.undone, lookup(one, speech)));
-    let mut lines: Vec<(Instant, LogLine)> = said.chain(looked_up).collect();
-    if lines.is_empty() {
+    let logged = logged(answers, lookups, days, speech);
+    if logged.is_empty() {
         let text = speech.text(Key::DashboardLogEmpty);
         return vec![LogLine { text, when: String::new(), day: None, at: None }];
     }
-    sort_by_key(&mut lines, |(at, _)| *at);
-    lines.into_iter().rev().map(|(_, line)| line).collect()
+    logged.into_iter().rev().map(line).collect()
 }
 
 /// What was seen, and from when to when.
 fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_>) -> (String, String) {
     let what = match seen.what {
-        What::Status => Key::FactStatus,
-        What::Refund => Key::DashboardRefund,
-        What::Protection => Key::FactProtection,
-        What::OriginNumber => Key::FactNumber,
-        What::LastMileNumber => Key::FactSecondNumber,
-        What::Carrier => Key::FactCarrier,
-        What::NewestEvent => Key::DashboardNewestEvent,
+        TrackedField::Status => Key::FactStatus,
+        TrackedField::Refund => Key::DashboardRefund,
+        TrackedField::Protection => Key::FactProtection,
+        TrackedField::OriginNumber => Key::FactNumber,
+        TrackedField::LastMileNumber => Key::FactSecondNumber,
+        TrackedField::Carrier => Key::FactCarrier,
+        TrackedField::NewestEvent => Key::DashboardNewestEvent,
     };
     let named = by_stored_name(&seen.value).map(|value| speech.text(status(value)));
     let value = match (seen.what, named, iso::read(&seen.value)) {
-        (What::Status | What::Refund, Some(named), _) => named,
-        (What::Protection, _, Some(day)) => speech.locale.date(day),
-        (What::NewestEvent, ..) => noted(&seen.value, speech),
+        (TrackedField::Status | TrackedField::Refund, Some(named), _) => named,
+        (TrackedField::Protection, _, Some(day)) => speech.locale.date(day),
+        (TrackedField::NewestEvent, ..) => noted(&seen.value, speech),
         _ => seen.value.clone(),
     };
     let line = speech.labeled(&speech.text(what), &value);
@@ -408,8 +396,8 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
 mod tests {
     use super::*;
     use crate::case::{Note, OrderRecord};
-    use crate::order::answer::AnswerKind;
-    use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
+    use crate::order::answer::{AnswerKind, Tracker};
+    use crate::order::{DayValue, Event, Fact, LookupSource, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 
@@ -463,7 +451,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_seen_when_is_told_newest_first() {
+    fn what_was_seen_when_is_shown_newest_first() {
         let seen = |status, protection, at| {
             let order = Order {
                 id: "8190000000000001".to_owned(),
@@ -504,6 +492,28 @@ mod tests {
             (log[1].text.as_str(), log[1].at),
             ("Tracking shows another city or country (undone)", None)
         );
+    }
+
+    #[test]
+    fn a_look_up_tells_of_its_check_unless_only_the_look_up_was_taken_back() {
+        let mut case = CaseRecord::default();
+        let mut told = |look_up_undone, check_undone| {
+            let (at, on) = (2, day(3));
+            let said = AnswerKind::NothingAt(Tracker::Universal);
+            case.record.answers = vec![Answer { at, on, said, undone: check_undone }];
+            case.record.lookups = vec![Lookup {
+                at,
+                on,
+                number: String::new(),
+                from: LookupSource::Pasted,
+                events: Vec::new(),
+                undone: look_up_undone,
+            }];
+            model(&case, &verdict(Situation::NoFirstScan)).log.len()
+        };
+        let counts = [(false, false), (true, true), (false, true), (true, false)]
+            .map(|(look_up, check)| told(look_up, check));
+        assert_eq!(counts, [1, 1, 1, 2]);
     }
 
     #[test]

@@ -133,6 +133,9 @@ pub fn about_flag(
             });
             (words, Key::FlagDoNoMatch)
         }
+        Flag::Silent(_) if verdict.situation == Situation::NewNumber => {
+            (entry(""), Key::FlagDoSilentNewNumber)
+        }
         Flag::Silent(_) => (entry(""), Key::FlagDoSilent),
         Flag::ProtectionEnding(_) => {
             let until = |until| speech.fill(Key::FlagUntil, &[("date", Arg::Date(until))]);

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that a page should have shown and did not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lost {
+pub struct UnreadField {
     /// What, as the readers name it.
     pub field: String,
     /// The surest of the strategies that were tried.
@@ -40,7 +40,7 @@ pub struct Diagnostics<'a> {
     /// How it was read.
     pub hows: &'a [How],
     /// What was not.
-    pub unread: &'a [Lost],
+    pub unread: &'a [UnreadField],
 }
 
 /// The fields without which an order cannot be judged, as the readers name them. A country or a city that was not
@@ -61,7 +61,7 @@ const REQUIRED: &[(&str, Key)] = &[
 
 /// "Could not be read: …" for a page that should have shown these fields; what the verdict lacks comes first.
 /// `None` where nothing that is needed was left unread.
-pub fn unread(fields: &[Lost], lacking: &[Missing], speech: &Speech<'_>) -> Option<String> {
+pub fn unread(fields: &[UnreadField], lacking: &[Missing], speech: &Speech<'_>) -> Option<String> {
     let mut names: Vec<Key> = lacking.iter().map(|missing| missing_name(*missing)).collect();
     let mut changed = false;
     for (field, name) in REQUIRED {
@@ -124,8 +124,8 @@ mod tests {
     use crate::order::{DayValue, Event, Fact, Item, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english};
 
-    fn field(field: &str) -> Lost {
-        Lost { field: field.to_owned(), tried: ".some-selector".to_owned() }
+    fn field(field: &str) -> UnreadField {
+        UnreadField { field: field.to_owned(), tried: ".some-selector".to_owned() }
     }
 
     /// An order with everything in it; each value has a mark.

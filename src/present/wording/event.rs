@@ -62,7 +62,7 @@ mod tests {
     use crate::present::wording::sample::english;
 
     #[test]
-    fn a_noted_entry_is_told_without_its_code_where_it_has_words() {
+    fn a_noted_entry_is_shown_without_its_code_where_it_has_words() {
         for (value, expected) in [
             ("2026-12-07 GTMS_SIGNED Delivered to Madrid", "2026-12-07, Delivered to Madrid"),
             ("2026-12-07 SOME_NEW_CODE Oddly left", "2026-12-07, Oddly left"),

@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_history_that_was_read_is_told() {
+    fn an_empty_history_that_was_read_is_shown() {
         let parcel = Parcel { events_read: Some(1), ..Parcel::default() };
         let order = Order { parcels: vec![parcel, Parcel::default()], ..Order::default() };
         let labels: Vec<String> = facts(&order, &[], &english()).into_iter().map(|line| line.label).collect();

@@ -1,7 +1,7 @@
 //! What the bar above the order list says.
 
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
+use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, ReadEligibility};
 
 /// What a button of the bar does, and its words.
 pub type BarButton = (&'static str, String);
@@ -32,15 +32,18 @@ pub struct CheckAllModel {
     pub button: String,
 }
 
-/// That button; `None`: each order that is on the way was read today.
-pub fn check_all(checks: impl Iterator<Item = OrderCheck>, speech: &Speech<'_>) -> Option<CheckAllModel> {
-    let (mut on_the_way, mut unread) = (0_u32, 0_u32);
-    for check in checks {
-        on_the_way += u32::from(check != OrderCheck::NotDue);
-        unread += u32::from(check == OrderCheck::Unread);
-    }
-    let check = ListCheck { on_the_way, unread, stage: ListCheckStage::Idle };
-    (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.text(Key::ListStart) })
+/// That button. How many are on the way is said elsewhere in those windows, and without those that need the buyer. `None`:
+/// each order that is on the way was read today.
+pub fn check_all(
+    checks: impl Iterator<Item = ReadEligibility>,
+    speech: &Speech<'_>,
+) -> Option<CheckAllModel> {
+    let unread = checks.filter(|check| *check == ReadEligibility::Unread).count();
+    let unread = i64::try_from(unread).unwrap_or(i64::MAX);
+    (unread > 0).then(|| CheckAllModel {
+        words: speech.fill(Key::ListUnread, &[("unread", Arg::Count(unread))]),
+        button: speech.text(Key::ListStart),
+    })
 }
 
 /// The bar in words.
@@ -140,10 +143,11 @@ mod tests {
 
     #[test]
     fn a_window_offers_it_where_there_is_something_to_read() {
-        let all = |checks: &[OrderCheck]| check_all(checks.iter().copied(), &english());
-        assert_eq!(all(&[OrderCheck::NotDue, OrderCheck::ReadToday]), None);
-        let model = all(&[OrderCheck::Unread, OrderCheck::ReadToday, OrderCheck::NotDue]).unwrap();
-        assert_eq!(model.words, "On the way: 2 · not read today: 1");
+        let all = |checks: &[ReadEligibility]| check_all(checks.iter().copied(), &english());
+        assert_eq!(all(&[ReadEligibility::NotDue, ReadEligibility::ReadToday]), None);
+        let model =
+            all(&[ReadEligibility::Unread, ReadEligibility::ReadToday, ReadEligibility::NotDue]).unwrap();
+        assert_eq!(model.words, "Tracking not read today: 1");
         assert_eq!(model.button, "Check them now");
     }
 

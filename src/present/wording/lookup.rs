@@ -30,11 +30,11 @@ pub fn lookup(lookup: &Lookup, speech: &Speech<'_>) -> String {
 pub struct PreviewLine {
     /// Its day.
     pub date: Day,
-    /// Minutes since midnight, where told.
+    /// Minutes since midnight, where stated.
     pub minute: Option<u16>,
     /// Its words.
     pub words: String,
-    /// Its place; empty: not told.
+    /// Its place; empty: not stated.
     pub place: String,
     /// What it means, where that is known.
     pub kind: Option<EventKind>,

@@ -23,6 +23,7 @@
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
+//! | `search` | what is typed to find an order |
 //! | `file` | the page of the dispute file, and the button that keeps a picture |
 //! | `card`, `mark`, `popup`, `options`, `reminder` | the whole model of one surface |
 
@@ -57,6 +58,7 @@ mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
 mod says;
+mod search;
 mod tell;
 mod timeline;
 mod tracking_number;
@@ -69,7 +71,7 @@ pub use answer::{
     AnswersModel, Choice, DayField, SaidLine, answers, new_number, offered, said, takes_number,
     tracker as tracker_name,
 };
-pub use bar::{Bar, SCALE};
+pub use bar::{SCALE, WaitingBar};
 pub use card::{
     CardInput, CardModel, CardWords, FlagLine, MessageModel, ParcelLine, ParcelsModel, SellerMessage,
     StepLine, TrackerModel, card,
@@ -77,8 +79,8 @@ pub use card::{
 pub use chat::{ChatInput, ChatModel};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
-    DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
-    summary_line, title,
+    Attention, DashboardRow, DashboardWords, Query, Sort, Summary, numbers, row as dashboard_row, select,
+    sorted, summary_line, title,
 };
 pub use dashboard_data::{
     DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
@@ -88,7 +90,7 @@ pub use dashboard_detail::{
     detail as dashboard_detail,
 };
 pub use detail::flag;
-pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
+pub use diagnostics::{Diagnostics, UnreadField, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proofs};
 pub use event::noted;
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};

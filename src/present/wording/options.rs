@@ -107,7 +107,7 @@ pub struct OptionsModel {
     pub sections: Vec<OptionSection>,
     /// What became of the last change; empty: nothing was changed.
     pub status: String,
-    /// That is no good news.
+    /// Whether it reports a failure.
     pub bad: bool,
     /// The words of the button that tries again, where something could not be stored.
     pub retry: Option<String>,

@@ -2,7 +2,7 @@
 
 use super::answer::{AnswersModel, answers};
 use super::checker::{CheckModel, check};
-use super::dashboard::{Group, names_order};
+use super::dashboard::Attention;
 use super::detail;
 use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
@@ -10,6 +10,7 @@ use super::link::Links;
 use super::list_check::CheckAllModel;
 use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
+use super::search::names_order;
 use super::why::why;
 use crate::case::account::possible_days;
 use crate::i18n::{Arg, Key, Speech};
@@ -106,7 +107,7 @@ pub enum PopupState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilterModel {
     /// The orders it shows; none: all.
-    pub group: Option<Group>,
+    pub attention: Option<Attention>,
     /// Its words.
     pub label: String,
     /// It is what is shown now.
@@ -140,7 +141,7 @@ pub struct PopupModel {
     pub spoken: String,
     /// What became of the last click.
     pub notice: Option<String>,
-    /// That is no good news.
+    /// Whether it reports a failure.
     pub failed: bool,
     /// A message that is to be copied by hand.
     pub uncopied: Option<String>,
@@ -230,12 +231,12 @@ pub struct PopupInput<'a> {
     /// How many there are, how many of them need the buyer, and how many are wanted.
     pub counts: [usize; 3],
     /// Only these.
-    pub only: Option<Group>,
+    pub only: Option<Attention>,
     /// What stands in the field.
     pub query: &'a str,
     /// The typing has paused: what is found may be read out.
     pub paused: bool,
-    /// What became of the last click, and whether that is good news.
+    /// What became of the last click, and whether it succeeded.
     pub notice: Option<(String, bool)>,
     /// A message that the browser did not copy.
     pub uncopied: Option<&'a str>,
@@ -273,10 +274,11 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         (count > 0).then(|| speech.fill(key, &[("count", Arg::Count(count))]))
     };
-    let filter = |group, key| FilterModel { group, label: text(key), pressed: input.only == group };
+    let filter =
+        |attention, key| FilterModel { attention, label: text(key), pressed: input.only == attention };
     let filters = [
-        filter(Some(Group::Act), Key::PopupNeedsMe),
-        filter(Some(Group::Moving), Key::DashboardFilterMoving),
+        filter(Some(Attention::Act), Key::PopupNeedsMe),
+        filter(Some(Attention::Moving), Key::DashboardFilterMoving),
         filter(None, Key::DashboardFilterAll),
     ];
     let shown = if let PopupOrders::Shown(entries) = input.orders { entries } else { &[] };
@@ -516,7 +518,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_shown_is_told_apart() {
+    fn what_is_not_shown_is_distinguished() {
         let state = |orders, counts| popup(input(orders, counts, ""), false, &english()).state;
         assert!(matches!(state(PopupOrders::Shown(&[]), [0, 0, 0]), PopupState::Empty(..)));
         assert!(matches!(state(PopupOrders::Shown(&[]), [3, 1, 0]), PopupState::NoMatch(_)));

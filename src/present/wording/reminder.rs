@@ -148,7 +148,7 @@ mod tests {
             assert_eq!(title, "Check the tracking: Blue lamp");
             assert!(message.starts_with("Tracking was read 4 days ago. Open the tracking page"), "{message}");
         }
-        // The end of protection is told as it is.
+        // The end of protection is shown as it is.
         assert_eq!(words(&order, Cause::Protection(3)).title, "Message the seller: Blue lamp");
         order.verdict.situation = Situation::ProtectionEnding;
         assert_eq!(words(&order, Cause::Graver(Level::Extend)).title, "Message the seller: Blue lamp");

@@ -3,7 +3,7 @@
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
-use crate::rules::{OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
+use crate::rules::{DISPUTE_WINDOW, Flag, OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -108,6 +108,8 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::Unanswered(on) => speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(*on))]),
         Remark::WaitOver(on) => speech.fill(Key::VerdictWaitOver, &[("date", Arg::Date(*on))]),
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
+        Remark::CancelAsked => speech.text(Key::VerdictCancelAsked),
+        Remark::AtPickupPoint => speech.text(Key::VerdictAtPickupPoint),
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Text(without_stop(words));
             speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])
@@ -125,6 +127,14 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
     });
     if let Some(days) = lost {
         return speech.fill(key, &[("days", Arg::Count(days))]);
+    }
+    // Of what counts as delivered, where is what the buyer has to know.
+    let elsewhere = verdict.flags.iter().find_map(|flag| match flag {
+        Flag::Elsewhere(place) if verdict.asks_whether_it_came() && !place.is_empty() => Some(place),
+        _ => None,
+    });
+    if let Some(place) = elsewhere {
+        return speech.fill(Key::VerdictDeliveredElsewhere, &[("place", Arg::Text(place))]);
     }
     match needs {
         Needs::Nothing => speech.text(key),
@@ -149,8 +159,14 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
             _ => speech.text(plain),
         },
         Needs::Protection(plain) => match verdict.buyer_protection() {
-            // A guess is told as one.
+            // A guess is shown as one.
             Some(protection) if protection.estimated => protection_line(&protection, speech),
+            Some(protection)
+                if protection.days_left == -DISPUTE_WINDOW
+                    && verdict.situation == Situation::ProtectionOver =>
+            {
+                speech.fill(Key::VerdictProtectionOverToday, &[("until", Arg::Date(protection.until))])
+            }
             Some(protection) if protection.days_left == 0 => match verdict.situation {
                 Situation::ProtectionEnding | Situation::ProtectionLastDays => {
                     speech.text(Key::VerdictProtectionToday)

@@ -243,7 +243,7 @@ fn a_tracking_answer_without_its_order_is_nobodys() {
 }
 
 #[test]
-fn refusals_are_told_apart() {
+fn refusals_are_distinguished() {
     let refused = |ret: &str| {
         let text = ["{\"ret\":[\"", ret, "\"],\"data\":{}}"].concat();
         sent("xhr", DETAIL, "8190000000000017", &text).unwrap().unwrap_err()

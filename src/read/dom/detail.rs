@@ -111,7 +111,7 @@ fn kind(row: &Element) -> DateRow {
     known.map_or(DateRow::Untold, |(_, row)| *row)
 }
 
-/// Rows without a known mark or label, told by their order: placed, paid, shipped, ended. Only where the days
+/// Rows without a known mark or label, identified by their order: placed, paid, shipped, ended. Only where the days
 /// are in that order too, and where as many rows can mean nothing else.
 fn by_order(dated: &mut [(DateRow, Day)], status: Option<OrderStatus>) {
     const ORDER: [DateRow; 4] = [DateRow::Placed, DateRow::Paid, DateRow::Shipped, DateRow::Ended];
@@ -151,13 +151,13 @@ fn protection(reader: &mut DomReader<'_>, root: &Element, order: &mut Order) {
     };
     match reader.day_fact(deadline(), how) {
         Some(fact) => order.protection.push(fact),
-        // Not every order has the bar; one that is there and cannot be read is news.
+        // Not every order has the bar; one that is there and cannot be read is reported.
         None if !nodes.is_empty() => reader.reading.miss(&order.id, "protection", detail::PROTECTION),
         None => {}
     }
 }
 
-/// City, country and post code, from "City, State, Country, ZIP". Another order of the parts cannot be told
+/// City, country and post code, from "City, State, Country, ZIP". Another order of the parts cannot be recognised
 /// from the words alone and stays unread.
 fn place(reader: &mut DomReader<'_>, root: &Element, order: &mut Order) {
     let Some((line, how)) = said(root, detail::PLACE) else {

@@ -92,7 +92,7 @@ impl<'a> DomReader<'a> {
     }
 
     /// The day on which something happened to an order: after AliExpress was founded, and not after tomorrow
-    /// (the site's day may be a day ahead of the user's). The year must be told.
+    /// (the site's day may be a day ahead of the user's). The year must be stated.
     pub fn past_day(&self, text: &str) -> Option<Day> {
         self.day(text, NaiveDate::from_ymd_opt(2010, 1, 1)?, self.tomorrow()?, true)
     }
@@ -103,7 +103,7 @@ impl<'a> DomReader<'a> {
         self.past_day(text).or_else(|| self.day(text, new_year, self.tomorrow()?, false))
     }
 
-    /// A day within a year and a half from `not_before`: protection never lasts longer. The year must be told.
+    /// A day within a year and a half from `not_before`: protection never lasts longer. The year must be stated.
     pub fn later_day(&self, text: &str, not_before: Day) -> Option<Day> {
         self.day(text, not_before, not_before.checked_add_days(Days::new(550))?, true)
     }

@@ -64,7 +64,7 @@ fn parcel(reader: &mut DomReader<'_>, scope: &Element, order: &str) -> Parcel {
     parcel.carrier = reader.text(scope, tracking::CARRIER);
     parcel.service = reader.text(scope, tracking::SERVICE);
     parcel.events = events(reader, scope, order);
-    // An empty list cannot be told from one that is still loading.
+    // An empty list looks like one that is still loading.
     parcel.events_read = (!parcel.events.is_empty()).then_some(reader.visit.seen);
     parcel
 }

@@ -18,7 +18,7 @@ use web_sys::{Document, EventTarget, MutationObserver, MutationObserverInit};
 /// How long changes are gathered, in milliseconds. Not restarted by further changes: a page that never rests is
 /// measured this often and no more.
 const GATHER: u32 = 250;
-/// Measuring takes no more than one part in so many of the page's time, however large the page is.
+/// Measuring takes at most one part in this many of the page's time, however large the page is.
 const SHARE: u32 = 20;
 /// How many texts are part of the measure.
 const MOST_TEXTS: u32 = 300;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 pub(super) struct Sheet {
     pub name: String,
-    /// Empty: it is a pasted text.
+    /// The page; empty: a pasted text.
     pub html: String,
     pub pasted: String,
     pub number: String,

@@ -12,22 +12,22 @@ const LONGEST_WORDS: usize = 400;
 /// The longest place, in bytes.
 const LONGEST_PLACE: usize = 120;
 
-/// What was read of one group.
+/// An entry as read from one group of lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct EntryDraft {
     pub at: usize,
     pub stamp: Stamp,
     pub words: String,
     pub place: String,
-    /// Its words are of an event.
+    /// The words describe an event.
     pub event: bool,
-    /// All of it is a link.
+    /// The whole entry is a link.
     pub link: bool,
     /// Date and words are one line of a link or a heading.
     pub headline: bool,
-    /// Its words are several sentences in one line.
+    /// The words are several sentences in one line.
     pub loose: bool,
-    /// Its words are the name of a field.
+    /// The words are the name of a field.
     pub name: bool,
     /// Numbers in it that are other parcels', and whether it has the one that is looked for.
     pub others: Vec<String>,
@@ -170,7 +170,7 @@ fn columns(page: &TakenPage<'_>, run: &LineRun) -> Columns {
     Columns::default()
 }
 
-/// How many cells a row has.
+/// The number of cells in a row.
 fn cells(page: &TakenPage<'_>, row: usize) -> usize {
     let tree = page.tree;
     let end = tree.nodes.len();

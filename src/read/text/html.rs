@@ -41,7 +41,7 @@ struct HtmlReader {
     line: Vec<String>,
     /// Text of the line's own container is among them.
     bare: bool,
-    /// In preformatted text.
+    /// The text is preformatted.
     formatted: bool,
 }
 

@@ -2,12 +2,12 @@
 
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
-use crate::knowledge::date::{Mark, Style, When, is_around, marks};
+use crate::knowledge::date::{DateMark, Mark, Style, is_around, marks};
 use crate::knowledge::event;
 use crate::order::Day;
 use chrono::Days;
 
-/// A history is no older than this.
+/// Maximum age of a history, in days.
 const OLDEST: u64 = 1100;
 
 /// The longest line that can be part of an entry, in characters.
@@ -30,9 +30,9 @@ const LONGEST_NAME: usize = 90;
 pub(super) struct Stamp {
     pub day: Day,
     pub minute: Option<u16>,
-    /// It stands amid a sentence.
+    /// The date stands amid a sentence.
     pub weak: bool,
-    /// It begins or ends its part of the line, or is all of it.
+    /// Where the date stands in its part of the line.
     pub edge: Edge,
     /// A name of a field with a colon stands before it, and nothing else does.
     pub named: bool,
@@ -52,29 +52,29 @@ pub(super) struct Atom {
     pub stamp: Option<Stamp>,
     /// A time of day without a date.
     pub clock: Option<u16>,
-    /// What is left of the text without these.
+    /// The text without its dates and times, in parts.
     pub parts: Vec<String>,
-    /// Its date is hoped for, a limit, a span or to come.
+    /// The line's date is estimated, a limit, a span or in the future.
     pub noise: bool,
-    /// It has words of an event.
+    /// The line has words of an event.
     pub event: bool,
-    /// In a menu or at the foot of the page.
+    /// The line is in a menu or at the foot of the page.
     pub skipped: bool,
     pub link: bool,
     pub control: bool,
-    /// In the name of a field: a term, a header cell.
+    /// The line is the name of a field: a term, a header cell.
     pub term: bool,
     pub heading: bool,
-    /// It holds the number that is looked for.
+    /// The line holds the number that is looked for.
     pub wanted: bool,
-    /// It is one sentence, which begins before its only date.
+    /// The line is one sentence, which begins before its only date.
     pub single: bool,
     /// Other numbers that surely are parcels'.
     pub others: Vec<String>,
 }
 
 impl Atom {
-    /// It has words that could be an entry's.
+    /// Whether the line has words that could be an entry's.
     pub fn has_words(&self) -> bool {
         !self.parts.is_empty() && !self.control && !self.skipped
     }
@@ -161,10 +161,10 @@ fn is_tile(parts: &[&str], style: &Style<'_>) -> bool {
     let joined = parts.join(" ");
     let whole = |text: &str| {
         let found = marks(text, style);
-        matches!(found.as_slice(), [Mark { when: When::Date(_), from: 0, to, .. }]
+        matches!(found.as_slice(), [Mark { when: DateMark::Date(_), from: 0, to, .. }]
             if text.get(*to..).is_some_and(|rest| rest.chars().all(|letter| !letter.is_alphanumeric())))
     };
-    let has_date = |text: &str| marks(text, style).iter().any(|mark| matches!(mark.when, When::Date(_)));
+    let has_date = |text: &str| marks(text, style).iter().any(|mark| matches!(mark.when, DateMark::Date(_)));
     whole(&joined) && !parts.iter().any(|part| has_date(part))
 }
 
@@ -181,7 +181,7 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         .enumerate()
         .filter_map(|(at, mark)| {
             let clocks = [at.checked_sub(1), at.checked_add(1)].map(|near| {
-                near.and_then(|near| found.get(near)).filter(|near| matches!(near.when, When::Clock(_)))
+                near.and_then(|near| found.get(near)).filter(|near| matches!(near.when, DateMark::Clock(_)))
             });
             date(text, mark, clocks, style).map(|stamp| (at, mark, stamp))
         })
@@ -202,11 +202,12 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         stamp.weak |= another && mark.from > 0;
         atom.stamp = Some(stamp);
     } else if dates.is_empty() {
-        let clocks: Vec<&Mark> = found.iter().filter(|mark| matches!(mark.when, When::Clock(_))).collect();
-        let has_hours = found.iter().any(|mark| mark.when == When::Hours);
+        let clocks: Vec<&Mark> =
+            found.iter().filter(|mark| matches!(mark.when, DateMark::Clock(_))).collect();
+        let has_hours = found.iter().any(|mark| mark.when == DateMark::Hours);
         if let ([clock], false) = (clocks.as_slice(), has_hours)
             && stands_apart(text, clock)
-            && let When::Clock(minute) = clock.when
+            && let DateMark::Clock(minute) = clock.when
         {
             atom.clock = Some(minute);
             cuts.push((clock.from, clock.to));
@@ -229,13 +230,13 @@ fn neighbor_clock(found: &[Mark], at: usize) -> Option<(u16, &Mark)> {
     [at.checked_add(1), at.checked_sub(1)].into_iter().flatten().find_map(|at| {
         let mark = found.get(at)?;
         match mark.when {
-            When::Clock(minute) => Some((minute, mark)),
+            DateMark::Clock(minute) => Some((minute, mark)),
             _ => None,
         }
     })
 }
 
-/// At the beginning or the end of a part of the line.
+/// Whether a mark begins or ends its part of the line.
 fn stands_apart(text: &str, mark: &Mark) -> bool {
     let before = part_before(text, mark.from);
     let after = part_after(text, mark.to);
@@ -259,9 +260,9 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
     let before = part_before(text, mark.from);
     let after = part_after(text, mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to)));
     let (day, minute) = match mark.when {
-        When::Date(date) if date.first == date.last => (date.first, date.minute),
-        When::Date(_) | When::Unsettled(_) => return Some(None),
-        When::Ago(day, minute) => {
+        DateMark::Date(date) if date.first == date.last => (date.first, date.minute),
+        DateMark::Date(_) | DateMark::Unsettled(_) => return Some(None),
+        DateMark::Ago(day, minute) => {
             // "yesterday at 18:40", "18:40, yesterday": a day with its time is no word of a sentence.
             let joined = |from: usize, to: usize| {
                 text.get(from..to).is_some_and(|between| {
@@ -288,7 +289,7 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
             }
             (day, minute)
         }
-        When::Clock(_) | When::Hours => return None,
+        DateMark::Clock(_) | DateMark::Hours => return None,
     };
     let (today, _) = style.now;
     let is_past = today.succ_opt().is_some_and(|tomorrow| day <= tomorrow)
@@ -319,7 +320,7 @@ fn begins_an_entry(after: &str) -> bool {
         || event::kind_of("", after).is_some()
 }
 
-/// How many sentences a text has.
+/// The number of sentences in a text.
 pub(super) fn sentences(text: &str) -> usize {
     let ends = text.char_indices().filter(|(at, letter)| {
         matches!(letter, '.' | '!' | '?' | '。')
@@ -330,7 +331,7 @@ pub(super) fn sentences(text: &str) -> usize {
     ends.count() + 1
 }
 
-/// Several sentences, or one that is longer than an entry's.
+/// Whether a text is several sentences, or one longer than an entry's.
 pub(super) fn is_prose(text: &str) -> bool {
     let sentences = sentences(text);
     (sentences > 1 && text.len() > 80 * sentences)
@@ -338,7 +339,7 @@ pub(super) fn is_prose(text: &str) -> bool {
         || text.chars().nth(LONGEST_PROSE).is_some()
 }
 
-/// The words right before a date make it another than an entry's.
+/// The preceding words show this date is not an event's.
 fn is_no_entrys(before: &str, language: &str) -> bool {
     let text = Folded::of(before);
     if text.is(Class::Expected) {
@@ -429,7 +430,7 @@ fn is_edge(letter: char) -> bool {
         || matches!(letter, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Without the marks that part it from its neighbors.
+/// The text without the marks that separate it from its neighbors.
 fn trim(text: &str) -> &str {
     let text = text.trim_matches(is_edge);
     let open = text.starts_with('(') && !text.contains(')');
@@ -465,7 +466,7 @@ fn strip(text: &str, at_end: bool) -> &str {
     }
 }
 
-/// Without the words that stand after a time.
+/// The text without the words that stand after a time.
 fn strip_after(text: &str) -> &str {
     let mut text = text.trim_start_matches(|letter| is_edge(letter) || matches!(letter, '.' | ')' | ']'));
     loop {

@@ -2,12 +2,13 @@
 //!
 //! Not a reader for each site: what all of them have in common is a number, and lines of a date, words and perhaps a
 //! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `run`
-//! puts lines and dates together, `entry` makes words and place of them, `words` is the table of words by which an
-//! entry is told from a menu, an advertisement or a hoped-for date.
+//! puts lines and dates together, `entry` makes words and place of them, `candidate` tells a history from other lists,
+//! `words` is the table of words by which an entry is distinguished from a menu, an advertisement or a hoped-for date.
 //!
 //! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
 //! buyer, one with an invented entry misleads.
 
+mod candidate;
 mod entry;
 mod line;
 mod page;
@@ -29,22 +30,25 @@ mod tests;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
-use crate::knowledge::date::{Bounds, DateOrder, Mark, Style, When, marks, numeric_order};
+use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::{names_a_parcel, numbers_in};
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
+use candidate::{
+    TextCandidate, candidate, is_after_nothing, is_aside, is_elsewhere, is_mine, is_of_others, is_sure,
+};
 use chrono::Days;
 use entry::EntryDraft;
-use line::{Edge, Stamp};
+use line::Stamp;
 use page::{PART, Tree};
-use run::{LineRun, TakenPage};
+use run::TakenPage;
 use words::{Class, Folded};
 
-/// A date without a year is no older than this.
+/// Maximum age of a date without a year, in days.
 const OLDEST_WITHOUT_YEAR: u64 = 400;
 
-/// A number of digits only is told from a telephone's from this length on, one with letters from a word.
+/// Minimum length at which a digits-only number is not taken for a phone number, and one with letters not for a word.
 const LONG_NUMBER: usize = 13;
 const SHORT_NUMBER: usize = 8;
 
@@ -54,12 +58,12 @@ const LONGEST_WITH_NUMBERS: usize = 200;
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
 
-/// When the page is read, as its reader's clock shows it.
+/// The moment of reading, by the reader's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
     /// The day.
     pub today: Day,
-    /// The minute of the day.
+    /// Minutes since midnight.
     pub minute: u16,
 }
 
@@ -83,13 +87,13 @@ pub struct Entry {
 /// What a page says about a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextReading {
-    /// It has a history.
+    /// The number has a history.
     Found {
         /// The number.
         number: String,
         /// Its entries, newest first.
         entries: Vec<Entry>,
-        /// Several entries, most of them surely of a parcel's history.
+        /// Whether there are several entries, most of them surely of a parcel's history.
         sure: bool,
     },
     /// The number is on the page, and nothing that happened to it is.
@@ -101,7 +105,7 @@ pub enum TextReading {
     NumberNotThere,
     /// No number was asked for, and there are several.
     SeveralNumbers(Vec<String>),
-    /// More lines or text than is read.
+    /// The page has more lines or text than is read.
     TooLarge,
 }
 
@@ -205,7 +209,9 @@ fn style(language: &str, now: Now) -> Style<'_> {
 fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
     let style = style(&page.language, now);
     let day = |part: &str| {
-        marks(part, &style).into_iter().find(|mark| matches!(mark.when, When::Date(_) | When::Ago(..)))
+        marks(part, &style)
+            .into_iter()
+            .find(|mark| matches!(mark.when, DateMark::Date(_) | DateMark::Ago(..)))
     };
     let entries = |line: &Line| {
         let parts: Vec<&str> = line.text.split([';', '；']).filter(|part| !part.trim().is_empty()).collect();
@@ -249,8 +255,8 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
     found.then(|| PageText { language: page.language.clone(), lines, cut: false })
 }
 
-/// The order of day and month on a page: what its dates show, else what its language is used to, unless that puts a date
-/// into the future which the other order does not, and that order reads all dates.
+/// The page's day/month order: from its dates; else the language's, unless only the other order avoids future dates and
+/// reads all dates.
 fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrder> {
     let mut shown = texts.iter().filter_map(|text| numeric_order(text));
     if let Some(first) = shown.next() {
@@ -265,9 +271,9 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrd
     let future = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
         let of_text = |text: &&str| {
-            let later = |when: When| match when {
-                When::Date(date) => date.first > style.now.0 && date.year_stated,
-                When::Unsettled(_) => true,
+            let later = |when: DateMark| match when {
+                DateMark::Date(date) => date.first > style.now.0 && date.year_stated,
+                DateMark::Unsettled(_) => true,
                 _ => false,
             };
             marks(text, &style).iter().filter(|mark| later(mark.when)).count()
@@ -277,7 +283,7 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrd
     };
     let readable = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
-        let is_read = |mark: &Mark| matches!(mark.when, When::Date(_));
+        let is_read = |mark: &Mark| matches!(mark.when, DateMark::Date(_));
         short()
             .map(|(_, (text, _))| marks(text, &style).iter().filter(|mark| is_read(mark)).count())
             .sum::<usize>()
@@ -342,59 +348,6 @@ fn line_holds(text: &str, number: &str) -> bool {
     })
 }
 
-/// A run with its entries.
-struct TextCandidate {
-    run: LineRun,
-    drafts: Vec<EntryDraft>,
-    /// Entries with words of an event.
-    events: usize,
-}
-
-impl TextCandidate {
-    fn first(&self) -> usize {
-        self.drafts.iter().map(|draft| draft.at).min().unwrap_or(0)
-    }
-
-    fn last(&self) -> usize {
-        self.drafts.iter().map(|draft| draft.at).max().unwrap_or(0)
-    }
-
-    fn timed(&self) -> usize {
-        self.drafts.iter().filter(|draft| draft.stamp.minute.is_some()).count()
-    }
-
-    /// Whether it looks like a history at all.
-    fn is_history(&self) -> bool {
-        let count = self.drafts.len();
-        let links = self.drafts.iter().filter(|draft| draft.link).count();
-        let headlines = self.drafts.iter().filter(|draft| draft.headline).count();
-        match count {
-            0 => false,
-            _ if headlines * 2 > count => false,
-            1 => {
-                let is_clear = |draft: &EntryDraft| {
-                    let known = event::kind_of("", &draft.words).is_some();
-                    let clear = known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
-                    // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
-                    !draft.loose && (clear || draft.wanted)
-                };
-                self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
-            }
-            _ if self.drafts.iter().filter(|draft| draft.loose).count() * 2 > count
-                && self.timed() < count =>
-            {
-                false
-            }
-            _ if links * 2 > count => self.events * 3 >= count * 2 && self.timed() * 2 > count,
-            _ => {
-                self.events * 5 >= count * 2
-                    || (self.events > 0 && self.timed() * 4 > count * 3)
-                    || (count >= 3 && self.timed() == count && self.drafts.iter().all(|draft| !draft.loose))
-            }
-        }
-    }
-}
-
 /// The entries of the wanted number, newest first, and whether they surely are.
 fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
     let mut candidates: Vec<TextCandidate> =
@@ -433,110 +386,6 @@ fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
     let sure = is_sure(&drafts);
     let entries = sorted(&drafts);
     (!entries.is_empty()).then_some((entries, sure))
-}
-
-/// Several entries of one shape, whose words are of events, with times or in words that are known.
-fn is_sure(drafts: &[&EntryDraft]) -> bool {
-    let count = |fits: &dyn Fn(&EntryDraft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
-    let most = |number: usize| number * 3 >= drafts.len() * 2;
-    let timed = count(&|draft| draft.stamp.minute.is_some());
-    let known = count(&|draft| event::kind_of("", &draft.words).is_some());
-    let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
-    drafts.len() >= 2
-        && most(count(&|draft| draft.event))
-        && most(count(&|draft| !draft.loose))
-        && edges.into_iter().any(most)
-        && (most(timed) || most(known) || drafts.len() >= 3)
-}
-
-fn candidate(page: &TakenPage<'_>, run: LineRun) -> TextCandidate {
-    let mut drafts = entry::drafts(page, &run);
-    drafts.retain(|draft| !draft.name);
-    // A list of parcels: the line of this one is its own, those of others are not.
-    let numbered = drafts.iter().filter(|draft| !draft.others.is_empty() || draft.wanted).count();
-    if numbered * 2 > drafts.len() && drafts.len() > 1 {
-        drafts.retain(|draft| draft.wanted);
-    }
-    let events = drafts.iter().filter(|draft| draft.event).count();
-    TextCandidate { run, drafts, events }
-}
-
-/// The heading above a run is that of news, comments or questions.
-fn is_elsewhere(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
-    let first = run.first();
-    let heading = page.tree.ancestors(run.run.container).find_map(|node| {
-        let (from, _) = page.tree.span(node);
-        (from..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.heading && atom.stamp.is_none()))
-    });
-    let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
-    Folded::of(&text).is(Class::Elsewhere)
-}
-
-/// A list of which no word is an event's, under a heading of its own after the number: sign-ins, invoices.
-fn is_of_others(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
-    let first = run.first();
-    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
-    let is_other = |at: usize| {
-        page.atom(at).is_some_and(|atom| {
-            let text = Folded::of(&atom.parts.join(" "));
-            let is_historys = [Class::Event, Class::Status].into_iter().any(|class| text.is(class));
-            atom.heading && atom.stamp.is_none() && !atom.skipped && !text.is_empty() && !is_historys
-        })
-    };
-    run.events == 0 && number.is_some_and(|number| (number + 1..first).any(is_other))
-}
-
-/// The page says of the number that nothing is known of it yet, and the list that follows has hardly a word that is known to
-/// be an event's: tickets, news, the hours of a pickup point.
-fn is_after_nothing(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
-    let first = run.first();
-    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
-    let says_nothing = |at: usize| {
-        page.atom(at).is_some_and(|atom| {
-            atom.stamp.is_none() && !atom.skipped && Folded::of(&atom.parts.join(" ")).is(Class::Nothing)
-        })
-    };
-    let known = run.drafts.iter().filter(|draft| event::kind_of("", &draft.words).is_some()).count();
-    known * 3 < run.drafts.len() && number.is_some_and(|number| (number..first).any(says_nothing))
-}
-
-fn is_aside(page: &TakenPage<'_>, at: usize) -> bool {
-    page.tree.ancestors(page.tree.leaf(at)).any(|node| page.tree.kind(node) == LineKind::Aside)
-}
-
-/// Whether the number that a run belongs to is the wanted one: of the innermost container that holds the run and a
-/// number, the last ones before it, else the first after it.
-fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCandidate]) -> bool {
-    let in_entries =
-        |at: usize| all.iter().any(|one| one.drafts.len() > 1 && (one.first()..=one.last()).contains(&at));
-    let is_number = |at: usize| {
-        page.atom(at).is_some_and(|atom| (atom.wanted || !atom.others.is_empty()) && !atom.skipped)
-            && !in_entries(at)
-    };
-    if run.drafts.iter().any(|draft| draft.wanted) {
-        return true;
-    }
-    let wanted = |at: &usize| page.atom(*at).is_some_and(|atom| atom.wanted);
-    for node in page.tree.ancestors(run.run.container) {
-        let (from, to) = page.tree.span(node);
-        let numbers: Vec<usize> = (from..to).filter(|at| is_number(*at)).collect();
-        if numbers.is_empty() {
-            continue;
-        }
-        let before: Vec<usize> = numbers.iter().copied().filter(|at| *at < run.first()).collect();
-        // Those that stand together, with no other run between them and this one.
-        let since = all.iter().map(TextCandidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
-        let near: Vec<usize> = before.iter().copied().filter(|at| *at > since || since == 0).collect();
-        if !near.is_empty() {
-            return near.iter().any(wanted);
-        }
-        if let Some(last) = before.last() {
-            return wanted(last);
-        }
-        return numbers.first().is_some_and(wanted);
-    }
-    // The number stands in a menu or at the foot only.
-    true
 }
 
 /// Newest first, each once; entries of one minute, or of a day without times, in the order of the page.

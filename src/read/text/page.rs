@@ -17,7 +17,7 @@ pub(super) const PART: char = '\u{1f}';
 /// What a line is, or what it opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineKind {
-    /// Text.
+    /// Plain text.
     Text,
     /// The text of a link.
     Link,
@@ -88,22 +88,22 @@ impl LineKind {
 /// A line of text, or the opening of a container, whose text is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// How many containers it stands in.
+    /// The number of containers around the line.
     pub depth: u16,
-    /// What it is.
+    /// The kind of line or container.
     pub kind: LineKind,
     /// Its text in one line, with U+001F between parts that are elements of their own.
     pub text: String,
 }
 
-/// What is seen of a page.
+/// The visible text of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageText {
     /// The language that the page names, as a BCP 47 tag; empty: none.
     pub language: String,
-    /// Its lines.
+    /// The page's lines.
     pub lines: Vec<Line>,
-    /// There was more than is read.
+    /// Whether the page had more than is read.
     pub cut: bool,
 }
 
@@ -135,7 +135,7 @@ impl PageText {
         page
     }
 
-    /// Of a page and the frames in it, each in a container of its own.
+    /// Joins a page and the frames in it, each in a container of its own.
     pub fn joined(frames: Vec<PageText>) -> PageText {
         let mut whole = PageText::default();
         let mut size = 0;

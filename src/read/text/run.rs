@@ -8,10 +8,10 @@
 use super::line::{Atom, Stamp, names_no_entry};
 use super::page::{LineKind, Tree};
 
-/// More lines than an entry has: a container of so many is no entry's.
+/// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
 
-/// How many lines may follow a date where no other says how many there are.
+/// Maximum lines after a date where no other date shows how many there are.
 const FEW: usize = 4;
 
 /// Lines that belong to one date.
@@ -28,7 +28,7 @@ pub(super) struct LineGroup {
 #[derive(Clone, Debug)]
 pub(super) struct LineRun {
     pub container: usize,
-    /// What an entry's container is.
+    /// The kind of container an entry has.
     pub kind: LineKind,
     pub groups: Vec<LineGroup>,
 }
@@ -225,7 +225,7 @@ impl TakenPage<'_> {
         self.atom(first)?.clock
     }
 
-    /// Each date's container has its words.
+    /// The runs in which each date's container holds its words.
     fn contained(&self, container: usize, dates: &[usize], regions: &[usize]) -> Vec<LineGroup> {
         let mut groups = Vec::new();
         let kind = regions.first().map(|region| self.tree.kind(*region));

@@ -1,4 +1,4 @@
-//! The words by which lines are told apart: `words.txt`.
+//! The words that classify lines: `words.txt`.
 
 use crate::knowledge::tables::lines;
 use crate::knowledge::text::fold;
@@ -23,9 +23,9 @@ pub(super) enum Class {
     Elsewhere,
     /// A text that begins so names a place rather than what happened.
     Facility,
-    /// Stands before a date or a time, or between them.
+    /// A word before a date or a time, or between them.
     Around,
-    /// Stands after a time.
+    /// A word after a time.
     After,
     /// The name of the line of a mail's head that says what it is about.
     Subject,
@@ -33,7 +33,7 @@ pub(super) enum Class {
     Nothing,
 }
 
-/// A word of so few bytes is likely to be another one elsewhere.
+/// A word of at most this many bytes likely means something else in another language.
 const SHORT: usize = 6;
 
 /// A word of the table.
@@ -42,9 +42,9 @@ struct PhraseEntry {
     class: Class,
     /// The bit of its language.
     language: u64,
-    /// The word ends there, too.
+    /// The word must end there, too.
     whole: bool,
-    /// It counts anywhere in a text.
+    /// The word counts anywhere in a text.
     anywhere: bool,
 }
 
@@ -198,7 +198,7 @@ impl Folded {
         self.classes & (1_u16 << (class as u8)) != 0
     }
 
-    /// Without letters and digits.
+    /// Whether the text has neither letters nor digits.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }

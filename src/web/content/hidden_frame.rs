@@ -7,7 +7,7 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlIFrameElement};
 
-/// Whatever happens, it is gone after so many milliseconds.
+/// Time limit of the hidden frame, in ms: it is removed then, whatever happens.
 const LIFETIME_MS: u32 = 12_000;
 
 /// A frame that is open. Dropping it closes it.
@@ -19,7 +19,7 @@ pub struct HiddenFrame {
 }
 
 impl HiddenFrame {
-    /// Opens an address that was made here. `on_load` is told what was loaded: its address, or nothing where it is
+    /// Opens an address that was made here. `on_load` receives what was loaded: its address, or nothing where it is
     /// another host's or the browser's own page; `on_overdue`, that its time is over.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
-/// So long is read in one go, in milliseconds: less than a frame, with what the page needs of it.
+/// Time budget of one slice, in ms: less than a frame, with what the page needs of it.
 const SLICE_MS: i64 = 10;
 
 /// The elements of the order list.
@@ -26,7 +26,7 @@ pub struct ListElements {
     pass: Option<MarkingPass>,
     /// The cards, by order.
     cards: BTreeMap<String, Element>,
-    /// What each card said when it was read, as a number.
+    /// A digest of each card's text when it was read.
     read_as: WeakMap,
     /// The marks, by order.
     marks: BTreeMap<String, MarkElement>,
@@ -40,7 +40,7 @@ struct MarkingPass {
 }
 
 impl ListElements {
-    /// Nothing yet.
+    /// An empty list.
     pub fn new(document: &Document) -> ListElements {
         ListElements {
             document: document.clone(),
@@ -53,7 +53,7 @@ impl ListElements {
         }
     }
 
-    /// All cards and marks are still on the page.
+    /// Whether all cards and marks are still on the page.
     pub fn is_whole(&self) -> bool {
         self.cards.values().all(|card| card.is_connected())
             && self.marks.values().all(MarkElement::is_connected)

@@ -24,7 +24,7 @@ pub struct PageCard {
 }
 
 impl PageCard {
-    /// Empty.
+    /// A place without a card.
     pub fn new(document: &Document) -> PageCard {
         PageCard { document: document.clone(), shown: None, spare: None }
     }
@@ -91,7 +91,7 @@ impl PageCard {
         Ok(())
     }
 
-    /// The page has removed the card.
+    /// Whether the page has removed the card.
     pub fn is_removed(&self) -> bool {
         self.shown.as_ref().is_some_and(|card| !card.is_connected())
     }

@@ -35,14 +35,14 @@ const HOST: &[(&str, &str)] = &[
     ("z-index", "2147483000"),
 ];
 
-/// From this width on there is room beside the page's content.
+/// The width from which there is room beside the page's content.
 const WIDE: &str = "(min-width: 641px)";
 
 /// A live region is filled a moment after it was made: some screen readers miss it otherwise.
 const ANNOUNCE_AFTER_MS: u32 = 150;
 
-/// What the card listens to.
-const HEARD: [&str; 10] = [
+/// The events the card listens to.
+const EVENTS: [&str; 10] = [
     "click",
     "keydown",
     "change",
@@ -58,13 +58,13 @@ const HEARD: [&str; 10] = [
 #[derive(Default)]
 struct CardElementState {
     on_action: Option<Rc<dyn Fn(CardAction)>>,
-    /// How grave the verdict is that is shown.
+    /// The level of the verdict that is shown.
     level: Option<Level>,
-    /// It is the card of a chat.
+    /// Whether this is the card of a chat.
     chat: bool,
-    /// How large it is shown now.
+    /// The current shape of the card.
     shape: CardShape,
-    /// The menu is open.
+    /// Whether the menu is open.
     menu: bool,
     /// Where a finger that pulls the card down has touched it, in pixels from the top.
     pulled_from: Option<i32>,
@@ -74,11 +74,11 @@ struct CardElementState {
     field: Option<Field>,
     /// The buyer (or whoever owns the card) made it so: from then on a verdict does not.
     chosen: bool,
-    /// Clicks count that no person made.
+    /// Whether clicks count that no person made.
     made_up: bool,
     /// What is not in sight is being filled in.
     filling: Option<Timeout>,
-    /// The worker has more to say.
+    /// Whether the worker has more to say.
     awaits: bool,
     /// What was read out last.
     announced: String,
@@ -124,7 +124,7 @@ impl CardElement {
                 inner.on_event(&event);
             }
         });
-        for name in HEARD {
+        for name in EVENTS {
             inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
         Ok(CardElement { inner, listener })
@@ -155,7 +155,7 @@ impl CardElement {
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
-        // Another headline or another sentence is news, also where the advice is the same.
+        // Another headline or another sentence is read out, also where the advice is the same.
         let is_new = inner.state.borrow().announced != card.announcement;
         // What stands in closed folds comes a moment later: it is more than half of the card.
         let later = patch_first(&inner.root, &card.tree, &|node| {
@@ -196,7 +196,7 @@ impl CardElement {
         self.inner.show_busy();
     }
 
-    /// Says that what the buyer did was not heard.
+    /// Says that what the buyer did did not reach the worker.
     pub fn show_trouble(&self, words: &str) {
         self.inner.set_words("[data-part=missing]", words);
         self.inner.show_part("[data-part=missing]", true);
@@ -215,7 +215,7 @@ impl CardElement {
         }
     }
 
-    /// Makes the card large or small; told to nobody.
+    /// Makes the card large or small; reported to nobody.
     pub fn set_shape(&self, shape: CardShape) {
         self.inner.choose(shape);
     }
@@ -247,11 +247,11 @@ impl CardElement {
             let _ = checker::show(&place, model, &self.inner.announcement);
         }
         if model.kept == Some(true) {
-            self.inner.number_kept();
+            self.inner.on_number_saved();
         }
     }
 
-    /// It is still on the page.
+    /// Whether the card is still on the page.
     pub fn is_connected(&self) -> bool {
         self.inner.host.is_connected()
     }
@@ -265,7 +265,7 @@ impl CardElement {
         html.insert_before(&self.inner.host, body.as_deref().map(AsRef::as_ref)).map(|_| ())
     }
 
-    /// Takes it off the page.
+    /// Takes the card off the page.
     pub fn remove(&self) {
         self.inner.host.remove();
     }
@@ -289,7 +289,7 @@ impl CardElement {
 impl Drop for CardElement {
     fn drop(&mut self) {
         // The closure goes with us: an element left on the page must not call it any more.
-        for name in HEARD {
+        for name in EVENTS {
             let _ = self
                 .inner
                 .root

@@ -28,7 +28,7 @@ pub fn copy_from(button: &Element, place: &Element, note: &Element) {
     }
 }
 
-/// The same for words that the button does not carry itself.
+/// Copies words that the button does not carry itself.
 pub fn copy_with(button: &Element, words: &str, place: &Element, note: &Element) {
     let said = |name| button.get_attribute(name).unwrap_or_default();
     copy(words, place, note, &said("data-copied"), &said("data-failed"));

@@ -1,6 +1,6 @@
 //! The page's own field that the buyer writes in: known by its focus, and written to only when the buyer asks.
 //!
-//! Text goes in the way typing does, so that the page's program hears of it. Nothing is sent and nothing pressed.
+//! Text goes in the way typing does, so that the page's program notices it. Nothing is sent and nothing pressed.
 
 use js_sys::{Function, Reflect};
 use std::cell::RefCell;
@@ -46,12 +46,12 @@ impl Field {
         field
     }
 
-    /// There is a field, and it is still on the page.
+    /// Whether there is a field that is still on the page.
     pub fn is_known(&self) -> bool {
         self.last.borrow().as_ref().is_some_and(|field| field.is_connected())
     }
 
-    /// Puts the words at the cursor. Whether the page took them.
+    /// Inserts the words at the cursor; whether the page took them.
     pub fn insert(&self, words: &str) -> bool {
         let Some(field) = self.last.borrow().clone().filter(|field| field.is_connected()) else {
             return false;
@@ -60,7 +60,7 @@ impl Field {
         self.as_typed(words) || in_place(&field, words)
     }
 
-    /// As the browser's own editing does it.
+    /// Inserts the words by the browser's own editing command.
     fn as_typed(&self, words: &str) -> bool {
         let name = JsValue::from_str("execCommand");
         let Some(command) =

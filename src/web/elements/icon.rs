@@ -1,4 +1,4 @@
 //! Icons. Their paths are in [`crate::present::view::icon`].
 
-/// Where SVG elements are from.
+/// The namespace of SVG elements.
 pub const SVG: &str = "http://www.w3.org/2000/svg";

@@ -37,7 +37,7 @@ impl MarkElement {
         &self.host
     }
 
-    /// It is on the page.
+    /// Whether the mark is on the page.
     pub fn is_connected(&self) -> bool {
         self.host.is_connected()
     }

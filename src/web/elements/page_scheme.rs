@@ -4,7 +4,7 @@
 use crate::order::settings::Theme;
 use web_sys::{Document, Element, Window};
 
-/// What is darker than this is a dark page; 0 is black, 255,000 white.
+/// A page darker than this is dark; 0 is black, 255,000 white.
 const DARK: u32 = 110_000;
 
 /// The value of `data-theme` on this page.

@@ -40,7 +40,7 @@ impl Patch<'_> {
         match tree.inside() {
             Inside::Words(words) => text(element, words),
             Inside::Nodes(nodes) => self.children(element, nodes)?,
-            Inside::Kept => {}
+            Inside::Unchanged => {}
         }
         // After the children: what a select has chosen is one of them.
         for (name, value) in tree.attributes() {
@@ -94,7 +94,7 @@ impl Patch<'_> {
                     element.append_child(self.make(node, svg)?.as_ref())?;
                 }
             }
-            Inside::Kept => {}
+            Inside::Unchanged => {}
         }
         for (name, value) in tree.attributes() {
             set(&element, name, value.as_deref(), true);

@@ -5,7 +5,7 @@ use js_sys::Number;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// Long enough to be found, short enough not to be in the way.
+/// How long the frame stays, in ms: long enough to be found, short enough not to be in the way.
 const STAYS_MS: u32 = 8_000;
 
 const LOOK: &[(&str, &str)] = &[

@@ -3,8 +3,8 @@
 use super::document::follow_settings;
 use super::{WindowSurface, presence, start};
 use crate::app::dashboard::{
-    Dashboard, DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest, DataAction, KeyFinding,
-    Letter, Letters, RowAction, Slice, StorageTrouble, Unreadable,
+    CopyText, CopyTexts, Dashboard, DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest,
+    DataAction, KeyFinding, RowAction, Slice, StorageTrouble, Unreadable,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -31,7 +31,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
-/// A note is kept as soon as nothing was typed for so long, in milliseconds.
+/// Pause in typing after which a note is saved, in ms.
 const PAUSE_MS: u32 = 1000;
 
 type DashboardWindow = Runner<Dashboard>;
@@ -147,8 +147,9 @@ impl DashboardPlace {
                 runner.dispatch(DashboardMessage::Turn(turn));
             }),
             DashboardEffect::Read => spawn_local(async move {
-                read_all(&runner).await;
+                // First, so that nothing that is written or deleted meanwhile is missed.
                 follow(&runner);
+                read_all(&runner).await;
             }),
             DashboardEffect::Ask(change, asked) => spawn_local(async move {
                 let outcome = ask(change).await;
@@ -303,6 +304,7 @@ async fn read_all(runner: &DashboardWindow) {
         runner.dispatch(DashboardMessage::Slice(Slice {
             cases: slice.cases,
             unreadable,
+            later: slice.later,
             bytes: slice.bytes,
         }));
     };
@@ -360,18 +362,18 @@ async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
     Ok(count)
 }
 
-async fn letters(id: &str, settings: &Settings, runner: &DashboardWindow) -> Letters {
+async fn letters(id: &str, settings: &Settings, runner: &DashboardWindow) -> CopyTexts {
     // Texts of another version: the extension was updated, and the window is about to be closed.
-    let Ok(both) = load_both(settings).await else { return Letters::default() };
+    let Ok(both) = load_both(settings).await else { return CopyTexts::default() };
     let (own, seller) = (both.own(), both.seller());
     let letter = |program: &Dashboard, which| {
-        Some(Letter {
+        Some(CopyText {
             text: program.letter(id, which, &seller.speech())?,
             language: seller.language().to_owned(),
             meaning: if both.differ() { program.letter(id, which, &own.speech()) } else { None },
         })
     };
-    let both = |program: &Dashboard| Letters {
+    let both = |program: &Dashboard| CopyTexts {
         message: letter(program, DueText::Message),
         dispute: letter(program, DueText::Dispute),
     };

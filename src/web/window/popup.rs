@@ -7,7 +7,7 @@ use crate::app::protocol::CaseChange;
 use crate::i18n::Translators;
 use crate::present::dispute_file::{self, Picture, Shows};
 use crate::present::windows::FIELD;
-use crate::read::personal::PictureBar;
+use crate::read::personal::CoverBar;
 use crate::web::capture::Capture;
 use crate::web::error::error_text;
 use crate::web::{cases, preferences};
@@ -156,7 +156,7 @@ async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, Pictu
     let (width, height) = capture.size();
     let bars =
         before.filter(|places| after.as_ref() == Some(places)).map(|places| places.bars(width, height));
-    let picture = |bars: &[PictureBar]| -> Result<Picture, PictureOutcome> {
+    let picture = |bars: &[CoverBar]| -> Result<Picture, PictureOutcome> {
         let (bytes, media, width, height) = capture.fit(bars)?;
         Ok(Picture { id: 0, order: order.clone(), shows, at, width, height, media, bytes: bytes.into() })
     };
@@ -165,9 +165,9 @@ async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, Pictu
     Ok(TakenPicture { address: still_there.then_some(url), seen: picture(&[])?, covered })
 }
 
-/// Keeps one.
+/// Saves a picture.
 async fn keep_picture(picture: &Picture) -> Result<PictureOutcome, PictureOutcome> {
     let before = with_room(&picture.order).await?;
     pictures::keep(picture).await?;
-    Ok(PictureOutcome::Kept(before + 1))
+    Ok(PictureOutcome::Saved(before + 1))
 }

@@ -17,7 +17,7 @@ const EVERY_MS: u32 = 30_000;
 pub struct Presence {
     /// The window can be seen.
     pub here: bool,
-    /// Now.
+    /// The current instant.
     pub now: Instant,
     /// The civil date.
     pub today: Day,

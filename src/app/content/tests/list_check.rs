@@ -7,7 +7,7 @@ fn id(number: usize) -> String {
     format!("81900000{number:08}")
 }
 
-fn view_of(marks: impl IntoIterator<Item = (String, OrderCheck, Level)>) -> PageView {
+fn view_of(marks: impl IntoIterator<Item = (String, ReadEligibility, Level)>) -> PageView {
     let marks =
         marks.into_iter().map(|(order, check, level)| MarkView { order, tree: Node::new("a"), level, check });
     PageView {
@@ -26,7 +26,7 @@ impl Scene {
         let mut scene = Scene::at(LIST);
         scene.send(ContentEvent::Started);
         scene.slice(&cards, done(&cards, &[]));
-        scene.settle_reports(|id| (id, OrderCheck::Unread, Level::Unknown));
+        scene.settle_reports(|id| (id, ReadEligibility::Unread, Level::Unknown));
         let visit = scene.content().visit.start;
         scene.send(ContentEvent::MarksDrawn { visit, orders: ids });
         assert_eq!(scene.bars(), 1);
@@ -34,7 +34,7 @@ impl Scene {
     }
 
     /// The worker answers until nothing is asked any more.
-    fn settle_reports(&mut self, mark: impl Fn(String) -> (String, OrderCheck, Level)) {
+    fn settle_reports(&mut self, mark: impl Fn(String) -> (String, ReadEligibility, Level)) {
         for _ in 0..20 {
             let Some(report) = self.reports().pop() else { return };
             let mut view = view_of(report.ids.iter().cloned().map(&mark));
@@ -45,7 +45,7 @@ impl Scene {
     }
 
     fn settled(&mut self) {
-        self.settle_reports(|id| (id, OrderCheck::Unread, Level::Unknown));
+        self.settle_reports(|id| (id, ReadEligibility::Unread, Level::Unknown));
     }
 
     fn bars(&mut self) -> usize {
@@ -81,7 +81,7 @@ impl Scene {
     }
 
     /// The worker answers the one who asks for leave; the order it asked for.
-    fn leave(&mut self, leave: Option<Leave>) -> String {
+    fn leave(&mut self, leave: Option<ReadPermission>) -> String {
         let mut asked = self.asks_leave();
         assert_eq!(asked.len(), 1, "one at a time");
         let (visit, order) = asked.remove(0);
@@ -99,7 +99,7 @@ impl Scene {
 
     /// The order whose turn it is, read to its end.
     fn one(&mut self, outcome: ReadingOutcome) -> String {
-        let order = self.leave(Some(Leave::Given));
+        let order = self.leave(Some(ReadPermission::Given));
         let visit = self.content().visit.start;
         assert_eq!(self.opened(), [(visit, tracking(&order))]);
         self.send(ContentEvent::TrackingRead { order: order.clone(), outcome });
@@ -113,7 +113,7 @@ fn the_bar_stands_only_where_orders_are_on_the_way() {
     let mut scene = Scene::at(LIST);
     scene.send(ContentEvent::Started);
     scene.slice(&[A, B], done(&[A, B], &[]));
-    scene.settle_reports(|id| (id, OrderCheck::NotDue, Level::Done));
+    scene.settle_reports(|id| (id, ReadEligibility::NotDue, Level::Done));
     assert_eq!(scene.bars(), 0);
     let mut scene = Scene::list(3);
     let idle = ListCheck { on_the_way: 3, unread: 3, stage: ListCheckStage::Idle };
@@ -135,7 +135,7 @@ fn asked_for_in_a_window_it_starts_once_the_orders_are_known() {
     scene.slice(&cards, done(&cards, &[]));
     let report = scene.reports().pop().unwrap();
     // The answer is about the first card alone, and there is nothing to be read in it.
-    let first = view_of([(ids[0].clone(), OrderCheck::ReadToday, Level::Wait)]);
+    let first = view_of([(ids[0].clone(), ReadEligibility::ReadToday, Level::Wait)]);
     scene.answer(report, Reply::View(Box::new(PageView { check_list: true, ..first })));
     assert!(scene.asks_leave().is_empty());
     let visit = scene.content().visit.start;
@@ -182,7 +182,7 @@ fn each_mark_turns_and_what_needs_the_buyer_is_counted() {
     scene.settled();
     let order = scene.one(ReadingOutcome::Read);
     scene.send(ContentEvent::OrdersChanged(vec![order]));
-    scene.settle_reports(|id| (id, OrderCheck::ReadToday, Level::Write));
+    scene.settle_reports(|id| (id, ReadEligibility::ReadToday, Level::Write));
     let progress = CheckProgress { done: 1, all: 2, needs_you: 1, failed: 0 };
     let stage = ListCheckStage::Running(progress, CheckPace::Going);
     assert_eq!(scene.check(), ListCheck { on_the_way: 2, unread: 1, stage });
@@ -217,7 +217,7 @@ fn what_was_read_today_is_not_asked_for_again() {
     scene.slice(&cards, done(&cards, &[]));
     let read = [id(0), id(2)];
     scene.settle_reports(|id| {
-        let check = if read.contains(&id) { OrderCheck::ReadToday } else { OrderCheck::Unread };
+        let check = if read.contains(&id) { ReadEligibility::ReadToday } else { ReadEligibility::Unread };
         (id, check, Level::Wait)
     });
     scene.send(ContentEvent::Bar(BarAction::Start));
@@ -231,9 +231,9 @@ fn what_was_read_today_is_not_asked_for_again() {
 fn what_was_tried_lately_is_passed_over_at_once() {
     let mut scene = Scene::list(3);
     scene.send(ContentEvent::Bar(BarAction::Start));
-    scene.leave(Some(Leave::Limited(None)));
+    scene.leave(Some(ReadPermission::Limited(None)));
     assert!(scene.pauses().is_empty());
-    scene.leave(Some(Leave::Limited(Some(ReadingOutcome::Empty))));
+    scene.leave(Some(ReadPermission::Limited(Some(ReadingOutcome::Empty))));
     scene.one(ReadingOutcome::Read);
     let progress = CheckProgress { done: 1, all: 1, needs_you: 0, failed: 2 };
     assert_eq!(scene.check().stage, ListCheckStage::Ended(progress, CheckEnd::Done));
@@ -243,7 +243,7 @@ fn what_was_tried_lately_is_passed_over_at_once() {
 fn paused_nothing_is_loaded_until_it_goes_on() {
     let mut scene = Scene::list(3);
     scene.send(ContentEvent::Bar(BarAction::Start));
-    let order = scene.leave(Some(Leave::Given));
+    let order = scene.leave(Some(ReadPermission::Given));
     scene.send(ContentEvent::Bar(BarAction::Pause));
     assert_eq!(scene.closed(), 0, "the one under way is read to its end");
     scene.send(ContentEvent::TrackingRead { order, outcome: ReadingOutcome::Read });
@@ -277,9 +277,9 @@ fn stopped_it_ends_with_the_order_under_way() {
         scene.send(ContentEvent::Bar(BarAction::Start));
         let order = if asked_first {
             scene.send(ContentEvent::Bar(BarAction::Stop));
-            scene.leave(Some(Leave::Given))
+            scene.leave(Some(ReadPermission::Given))
         } else {
-            let order = scene.leave(Some(Leave::Given));
+            let order = scene.leave(Some(ReadPermission::Given));
             scene.send(ContentEvent::Bar(BarAction::Stop));
             order
         };
@@ -293,7 +293,7 @@ fn stopped_it_ends_with_the_order_under_way() {
     let mut scene = Scene::list(3);
     scene.send(ContentEvent::Bar(BarAction::Start));
     scene.send(ContentEvent::Bar(BarAction::Stop));
-    scene.leave(Some(Leave::Busy(9)));
+    scene.leave(Some(ReadPermission::Busy(9)));
     assert_eq!(scene.end(), Some(CheckEnd::Stopped));
 }
 
@@ -322,7 +322,7 @@ fn a_captcha_a_login_or_three_failures_in_a_row_end_it() {
 }
 
 #[test]
-fn what_the_page_finds_out_by_itself_is_told_to_the_worker() {
+fn what_the_page_finds_out_by_itself_is_reported_to_the_worker() {
     let login = "https://login.aliexpress.com/".to_owned();
     let cases = [
         (Some(None), ReadingOutcome::Refused),
@@ -332,7 +332,7 @@ fn what_the_page_finds_out_by_itself_is_told_to_the_worker() {
     for (loaded, outcome) in cases {
         let mut scene = Scene::list(2);
         scene.send(ContentEvent::Bar(BarAction::Start));
-        let order = scene.leave(Some(Leave::Given));
+        let order = scene.leave(Some(ReadPermission::Given));
         let visit = scene.content().visit.start;
         scene.send(ContentEvent::FrameLoaded { visit, url: Some(tracking(&order)) });
         scene.send(ContentEvent::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
@@ -342,15 +342,15 @@ fn what_the_page_finds_out_by_itself_is_told_to_the_worker() {
             Some(url) => ContentEvent::FrameLoaded { visit, url },
             None => ContentEvent::FrameOverdue { visit },
         });
-        assert_eq!((scene.closed(), scene.told_worker()), (1, vec![outcome]));
+        assert_eq!((scene.closed(), scene.outcomes_reported()), (1, vec![outcome]));
     }
 }
 
 #[test]
 fn what_the_worker_does_not_allow_ends_it_with_its_reason() {
     let cases = [
-        (Some(Leave::Spent), CheckEnd::DayLimit),
-        (Some(Leave::Blocked), CheckEnd::Blocked),
+        (Some(ReadPermission::Spent), CheckEnd::DayLimit),
+        (Some(ReadPermission::Blocked), CheckEnd::Blocked),
         (None, CheckEnd::CutOff),
     ];
     for (leave, end) in cases {
@@ -367,10 +367,10 @@ fn while_another_page_reads_it_waits_and_then_passes_on() {
     let mut scene = Scene::list(2);
     scene.send(ContentEvent::Bar(BarAction::Start));
     for _ in 0..4 {
-        scene.leave(Some(Leave::Busy(9)));
+        scene.leave(Some(ReadPermission::Busy(9)));
         scene.due();
     }
-    let first = scene.leave(Some(Leave::Busy(9)));
+    let first = scene.leave(Some(ReadPermission::Busy(9)));
     assert_ne!(scene.one(ReadingOutcome::Read), first);
 }
 
@@ -378,9 +378,9 @@ fn while_another_page_reads_it_waits_and_then_passes_on() {
 fn a_list_that_is_left_takes_frame_and_bar_along() {
     let mut scene = Scene::list(2);
     scene.send(ContentEvent::Bar(BarAction::Start));
-    scene.leave(Some(Leave::Given));
+    scene.leave(Some(ReadPermission::Given));
     scene.go(&detail(A));
-    assert_eq!((scene.closed(), scene.told_worker()), (1, vec![ReadingOutcome::Unreachable]));
+    assert_eq!((scene.closed(), scene.outcomes_reported()), (1, vec![ReadingOutcome::Unreachable]));
     assert_eq!(scene.take(|effect| matches!(effect, ContentEffect::RemoveBar).then_some(())).len(), 1);
     scene.send(ContentEvent::Bar(BarAction::Start));
     assert!(scene.asks_leave().is_empty(), "there is no list");

@@ -51,6 +51,8 @@ message-not-shipped =
        *[other] مرحبًا. دفعت ثمن الطلب قبل { $days } يوم ولم يُشحن بعد. يرجى إخباري بموعد الشحن.
     }
 message-not-shipped-plain = مرحبًا. دفعت ثمن الطلب ولم يُشحن بعد. يرجى إخباري بموعد الشحن.
+message-part-not-shipped = مرحبًا. شحنتم جزءًا فقط من طلبي. يرجى إخباري بموعد شحن الباقي.
+message-cancel = مرحبًا. طلبتُ إلغاء هذا الطلب. يرجى قبول الإلغاء وعدم شحن الطلب.
 message-not-received = مرحبًا. حالة الطلب «تم التسليم»، لكنني لم أستلمه. يرجى التحقق من رقم التتبع ومن عنوان التسليم.
 message-wrong-number = مرحبًا. يبدو أن رقم التتبع غير صحيح، فهو لا يعرض طردي. يرجى تزويدي برقم التتبع الصحيح.
 message-trouble = مرحبًا. يُظهر التتبع مشكلة في الطرد. يرجى إخباري بما سيحدث بعد ذلك.
@@ -65,6 +67,7 @@ message-again-where = مرحبًا. شكرًا على الرد، لكنني ما
 message-again-ship = مرحبًا. شكرًا على الرد، لكنني ما زلت لا أعرف متى ستشحنون الطلب. يرجى إخباري بتاريخ الشحن.
 message-new-number-silent = مرحبًا. رقم التتبع الجديد الذي أرسلتموه لا يعرض شيئًا. يرجى تزويدي برقم تتبع صالح.
 message-still-not-shipped = مرحبًا. كتبت إليكم سابقًا ولم يُشحن الطلب حتى الآن. يرجى شحنه الآن أو إلغاؤه.
+message-part-still-not-shipped = مرحبًا. كتبت إليكم سابقًا ولم يُشحن باقي طلبي حتى الآن. يرجى شحنه الآن أو رد ثمنه.
 message-waited = مرحبًا. انتظرت كما طلبتم، لكن الطرد لم يصل بعد. يرجى سؤال شركة الشحن عن مكان الطرد.
 message-extend-protection = مرحبًا. تنتهي حماية المشتري في { $date } ولم يصل الطرد بعد. يرجى تمديد مدة حماية المشتري.
 message-extend-protection-plain = مرحبًا. تنتهي حماية المشتري قريبًا ولم يصل الطرد بعد. يرجى تمديد مدة حماية المشتري.
@@ -84,6 +87,8 @@ message-number = رقم التتبع: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = لم أستلم المنتج.
+dispute-part-not-shipped = شُحن جزء فقط من طلبي. لم يُشحن الباقي.
+dispute-part-missing = استلمت جزءًا فقط من طلبي. ينقصني طرد واحد.
 dispute-delivered-missing = حالة الطلب «تم التسليم»، لكنني لم أستلم المنتج.
 dispute-elsewhere = لم أستلم المنتج. يُظهر التتبع أن الطرد سُلّم أو تحرك في مكان آخر.
 dispute-elsewhere-named = لم أستلم المنتج. يُظهر التتبع مكانًا آخر: { $place }.
@@ -92,6 +97,7 @@ dispute-returned = لم أستلم المنتج. يُظهر التتبع أن ا
 dispute-order = رقم الطلب: { $order }.
 dispute-paid = تاريخ الدفع: { $date }.
 dispute-shipped = تاريخ تسجيل الشحن: { $date }.
+dispute-completed = اكتمل الطلب بتاريخ { $date }.
 dispute-number = رقم التتبع: { $number }.
 dispute-last-event = آخر تحديث للتتبع: { $date }، «{ $text }».
 dispute-no-event = لم يُظهر التتبع أي حركة.
@@ -111,6 +117,8 @@ dispute-seller-refused = رفض البائع المساعدة.
 dispute-seller-waits = طلب مني البائع الانتظار فقط.
 dispute-seller-asked-to-wait = طلب مني البائع الانتظار.
 dispute-seller-template = لم يقدّم البائع ردًا مفيدًا.
+dispute-seller-number = أعطاني البائع رقم تتبع آخر بتاريخ { $date }: { $number }.
 dispute-refund = أطلب رد المبلغ كاملًا.
+dispute-refund-part = أطلب رد ثمن الجزء الناقص.
 dispute-attached = لقطات الشاشة مرفقة.
 message-orders = أرقام الطلبات: { $orders }

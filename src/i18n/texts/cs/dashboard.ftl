@@ -126,6 +126,13 @@ data-exported =
         [few] Exportováno: { $count } objednávky.
        *[other] Exportováno: { $count } objednávek.
     }
+data-left-out =
+    { $count ->
+        [one] Nepodařilo se přečíst { $count } záznam, proto není v souboru.
+        [few] Nepodařilo se přečíst { $count } záznamy, proto nejsou v souboru.
+       *[other] Nepodařilo se přečíst { $count } záznamů, proto nejsou v souboru.
+    }
+data-unread = Neprovedeno: uložené objednávky se nepodařilo přečíst všechny. Zavřete toto okno, otevřete ho znovu a zkuste to ještě jednou.
 data-working = { $done } z { $whole }…
 data-imported =
     { $count ->

@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: sledování objednávek na tomto seznamu
 list-counts = Na cestě: { $moving } · dnes nepřečteno: { $unread }
 list-all-read = Na cestě: { $moving } · dnes přečteno vše
+list-unread = Sledování dnes nepřečteno: { $unread }
 list-start = Zkontrolovat teď
 list-progress = { $done } z { $all }
 list-needs-you =

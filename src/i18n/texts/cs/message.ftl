@@ -36,6 +36,8 @@ message-not-shipped =
        *[other] Dobrý den. Objednávka byla zaplacena před { $days } dny a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
     }
 message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
+message-part-not-shipped = Dobrý den. Z mé objednávky je odeslaná jen část. Prosím, napište mi, kdy odešlete zbytek.
+message-cancel = Dobrý den. O zrušení této objednávky je požádáno. Prosím, přijměte zrušení a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
 message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.
@@ -50,6 +52,7 @@ message-again-where = Dobrý den. Děkuji za odpověď, ale stále nevím, kde z
 message-again-ship = Dobrý den. Děkuji za odpověď, ale stále nevím, kdy objednávku odešlete. Prosím, napište mi datum.
 message-new-number-silent = Dobrý den. Nové sledovací číslo od vás nic neukazuje. Prosím, pošlete mi číslo, které funguje.
 message-still-not-shipped = Dobrý den. Ani po mé zprávě objednávka ještě není odeslaná. Prosím, odešlete ji nyní, nebo ji zrušte.
+message-part-still-not-shipped = Dobrý den. Ani po mé zprávě zbytek objednávky ještě není odeslaný. Prosím, odešlete ho nyní, nebo za něj vraťte peníze.
 message-waited = Dobrý den. Čekám, jak jste mě požádali, ale zásilka tu stále není. Prosím, zeptejte se dopravce, kde zásilka je.
 message-extend-protection = Dobrý den. Ochrana kupujícího končí { $date } a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
 message-extend-protection-plain = Dobrý den. Ochrana kupujícího brzy skončí a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
@@ -66,6 +69,8 @@ message-number = Sledovací číslo: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Zboží mi nebylo doručeno.
+dispute-part-not-shipped = Odeslána byla jen část mé objednávky. Zbytek odeslán nebyl.
+dispute-part-missing = Byla mi doručena jen část objednávky. Jedna zásilka chybí.
 dispute-delivered-missing = Objednávka je označená jako doručená, ale zboží mi doručeno nebylo.
 dispute-elsewhere = Zboží mi nebylo doručeno. Sledování ukazuje doručení nebo pohyb na jiném místě.
 dispute-elsewhere-named = Zboží mi nebylo doručeno. Sledování ukazuje jiné místo: { $place }.
@@ -74,6 +79,7 @@ dispute-returned = Zboží mi nebylo doručeno. Sledování ukazuje, že se zás
 dispute-order = Objednávka: { $order }.
 dispute-paid = Zaplaceno { $date }.
 dispute-shipped = Označeno jako odeslané { $date }.
+dispute-completed = Dokončeno { $date }.
 dispute-number = Sledovací číslo: { $number }.
 dispute-last-event = Poslední záznam sledování: { $date }, „{ $text }“.
 dispute-no-event = Sledování dosud neukázalo žádný pohyb.
@@ -90,6 +96,8 @@ dispute-seller-refused = Prodejce odmítl pomoci.
 dispute-seller-waits = Prodejce mě jen požádal o strpení.
 dispute-seller-asked-to-wait = Prodejce mě požádal o strpení.
 dispute-seller-template = Prodejce neposkytl užitečnou odpověď.
+dispute-seller-number = Prodejce mi dal { $date } jiné číslo zásilky: { $number }.
 dispute-refund = Žádám o vrácení celé částky.
+dispute-refund-part = Žádám o vrácení peněz za chybějící část.
 dispute-attached = Snímky obrazovky jsou přiloženy.
 message-orders = Objednávky: { $orders }

@@ -8,6 +8,7 @@ verdict-received = Zásilku máte. Ať dobře slouží.
 verdict-completed = Objednávka je dokončená. AliExpress může objednávku po čase dokončit sám.
 verdict-completed-undelivered = Objednávka je dokončená, ale sledování nikdy neukázalo doručení. Pokud zásilku nemáte, uveďte to zde.
 verdict-delivered = Podle sledování byla zásilka doručena.
+verdict-delivered-elsewhere = Podle sledování byla doručena jinam: { $place }. To není vaše město, takže jen vy víte, jestli ji máte.
 verdict-not-shipped =
     Prodejce objednávku ještě neodeslal. Čeká { $days ->
         [one] { $days } den
@@ -98,6 +99,7 @@ verdict-protection-today = Ochrana kupujícího končí dnes. Otevřete spor hne
 verdict-extension-not-given = Přes vaši žádost ochrana nebyla prodloužena. Končí { $until }.
 verdict-extension-not-given-plain = Přes vaši žádost ochrana nebyla prodloužena.
 verdict-protection-over = Ochrana kupujícího skončila { $until }. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
+verdict-protection-over-today = Ochrana kupujícího skončila { $until }. Dnes je obvykle poslední den, kdy lze otevřít spor.
 verdict-protection-over-plain = Ochrana kupujícího skončila. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
 verdict-protection-long-over = Ochrana kupujícího skončila { $until } a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
 verdict-protection-long-over-plain = Ochrana kupujícího už dávno skončila a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
@@ -114,6 +116,8 @@ verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto j
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
+verdict-cancel-asked = Požádali jste o zrušení objednávky, ale byla odeslána.
+verdict-at-pickup-point = Čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
@@ -179,6 +183,7 @@ flag-goes-to = Objednávka jede do země: { $country }.
 
 flag-do-no-match = Vyhledejte číslo jinde a pak požádejte prodejce o funkční.
 flag-do-silent = Zeptejte se prodejce, kde zásilka je, a uložte si snímek posledního záznamu.
+flag-do-silent-new-number = Vyhledejte nové číslo a uložte snímek posledního záznamu starého.
 flag-do-protection = Požádejte o víc času, nebo otevřete spor, než ochrana skončí.
 flag-do-template-answers = Zeptejte se ještě jednou. Nenechávejte to na poslední den.
 flag-do-elsewhere = Uložte si snímek: ve sporu se počítá. Požádejte prodejce o číslo vaší zásilky.

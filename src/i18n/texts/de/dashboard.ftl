@@ -104,6 +104,12 @@ data-exported =
         [one] { $count } Bestellung exportiert.
        *[other] { $count } Bestellungen exportiert.
     }
+data-left-out =
+    { $count ->
+        [one] { $count } Eintrag konnte nicht gelesen werden und ist deshalb nicht in der Datei.
+       *[other] { $count } Einträge konnten nicht gelesen werden und sind deshalb nicht in der Datei.
+    }
+data-unread = Nicht ausgeführt: Die gespeicherten Bestellungen konnten nicht alle gelesen werden. Schließen Sie dieses Fenster, öffnen Sie es erneut und versuchen Sie es dann noch einmal.
 data-working = { $done } von { $whole } …
 data-imported =
     { $count ->

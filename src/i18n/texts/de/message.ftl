@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Guten Tag. Ich habe die Bestellung vor { $days } Tagen bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
     }
 message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
+message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung verschickt. Bitte sagen Sie mir, wann Sie den Rest verschicken.
+message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte nehmen Sie die Stornierung an und verschicken Sie die Bestellung nicht.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
 message-trouble = Guten Tag. Die Sendungsverfolgung zeigt ein Problem mit dem Paket. Bitte sagen Sie mir, was jetzt geschieht.
@@ -45,6 +47,7 @@ message-again-where = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer n
 message-again-ship = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wann Sie die Bestellung verschicken. Bitte nennen Sie mir das Datum.
 message-new-number-silent = Guten Tag. Die neue Sendungsnummer zeigt nichts an. Bitte nennen Sie mir eine Nummer, die funktioniert.
 message-still-not-shipped = Guten Tag. Ich habe Ihnen schon geschrieben und die Bestellung ist immer noch nicht verschickt. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
+message-part-still-not-shipped = Guten Tag. Ich habe Ihnen schon geschrieben und der Rest meiner Bestellung ist immer noch nicht verschickt. Bitte verschicken oder erstatten Sie den Rest jetzt.
 message-waited = Guten Tag. Ich habe wie gewünscht gewartet, aber das Paket ist immer noch nicht da. Bitte fragen Sie den Paketdienst, wo das Paket ist.
 message-extend-protection = Guten Tag. Der Käuferschutz endet am { $date } und das Paket ist nicht da. Bitte verlängern Sie den Käuferschutz.
 message-extend-protection-plain = Guten Tag. Der Käuferschutz endet bald und das Paket ist nicht da. Bitte verlängern Sie den Käuferschutz.
@@ -60,6 +63,8 @@ message-number = Sendungsnummer: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Ich habe den Artikel nicht erhalten.
+dispute-part-not-shipped = Nur ein Teil meiner Bestellung wurde verschickt. Der Rest ist nicht verschickt.
+dispute-part-missing = Ich habe nur einen Teil meiner Bestellung erhalten. Ein Paket fehlt.
 dispute-delivered-missing = Die Bestellung ist als zugestellt markiert, aber ich habe den Artikel nicht erhalten.
 dispute-elsewhere = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt eine Zustellung oder Bewegung an einem anderen Ort.
 dispute-elsewhere-named = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt einen anderen Ort: { $place }.
@@ -68,6 +73,7 @@ dispute-returned = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung z
 dispute-order = Bestellung: { $order }.
 dispute-paid = Bezahlt am { $date }.
 dispute-shipped = Als verschickt markiert am { $date }.
+dispute-completed = Abgeschlossen am { $date }.
 dispute-number = Sendungsnummer: { $number }.
 dispute-last-event = Letzter Eintrag der Sendungsverfolgung: { $date }, „{ $text }“.
 dispute-no-event = Die Sendungsverfolgung hat keinerlei Bewegung gezeigt.
@@ -83,6 +89,8 @@ dispute-seller-refused = Der Verkäufer hat sich geweigert zu helfen.
 dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
 dispute-seller-asked-to-wait = Der Verkäufer hat mich gebeten zu warten.
 dispute-seller-template = Der Verkäufer hat keine brauchbare Antwort gegeben.
+dispute-seller-number = Der Verkäufer hat mir am { $date } eine andere Sendungsnummer gegeben: { $number }.
 dispute-refund = Ich bitte um volle Erstattung.
+dispute-refund-part = Ich bitte um Erstattung für den fehlenden Teil.
 dispute-attached = Bildschirmfotos sind beigefügt.
 message-orders = Bestellungen: { $orders }

@@ -27,5 +27,5 @@ popup-error = Es ist nichts verloren. Schließen Sie dieses Fenster und öffnen 
 popup-search = Bestellung suchen oder eine Nummer prüfen
 popup-needs-me = Zu erledigen
 popup-unrecognized = Einträge, die niemand versteht ({ $count })
-popup-unrecognized-note = Diese Einträge kennt die Erweiterung noch nicht. Namen, Nummern und Orte sind weggelassen.
+popup-unrecognized-note = Diese Einträge kennt die Erweiterung noch nicht. Namen, Nummern und Orte sind weggelassen. Sehen Sie alles durch, bevor Sie es senden: Ein Name kann stehen geblieben sein.
 popup-unrecognized-copy = Für eine Meldung kopieren

@@ -133,6 +133,13 @@ data-exported =
         [one] { $count } order exported.
        *[other] { $count } orders exported.
     }
+# $count (number): how many entries.
+data-left-out =
+    { $count ->
+        [one] { $count } entry couldn’t be read, so it isn’t in the file.
+       *[other] { $count } entries couldn’t be read, so they aren’t in the file.
+    }
+data-unread = Not done: the stored orders couldn’t all be read. Close this window, open it again, then try once more.
 # $done (number): orders that are done.
 # $whole (number): orders in all.
 data-working = { $done } of { $whole }…

@@ -6,6 +6,8 @@ list-label = Stuck Parcel: tracking of the orders in this list
 list-counts = On the way: { $moving } · not read today: { $unread }
 # $moving (number): orders on the way.
 list-all-read = On the way: { $moving } · all read today
+# $unread (number): orders on the way whose tracking was not read today.
+list-unread = Tracking not read today: { $unread }
 list-start = Check them now
 # $done (number): orders whose tracking was read since the click.
 # $all (number): all that are to be read.

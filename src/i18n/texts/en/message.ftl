@@ -36,6 +36,9 @@ message-not-shipped =
        *[other] Hello. I paid for the order { $days } days ago and it has not been shipped yet. Please tell me when you will ship it.
     }
 message-not-shipped-plain = Hello. I paid for the order and it has not been shipped yet. Please tell me when you will ship it.
+message-part-not-shipped = Hello. You shipped only part of my order. Please tell me when you will ship the rest.
+# The buyer has asked for the cancellation on the order page; the seller has not answered.
+message-cancel = Hello. I asked to cancel this order. Please accept the cancellation and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
@@ -51,6 +54,7 @@ message-again-where = Hello. Thank you for the reply, but I still do not know wh
 message-again-ship = Hello. Thank you for the reply, but I still do not know when you will ship the order. Please tell me the date.
 message-new-number-silent = Hello. The new tracking number you gave me shows no information. Please send me a tracking number that works.
 message-still-not-shipped = Hello. I wrote to you before and the order has still not been shipped. Please ship it now or cancel the order.
+message-part-still-not-shipped = Hello. I wrote to you before and the rest of my order has still not been shipped. Please ship it now or refund it.
 message-waited = Hello. I waited as you asked, but I still have not received the parcel. Please ask the carrier where it is.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
@@ -70,6 +74,9 @@ message-number = Tracking number: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = I have not received the item.
+dispute-part-not-shipped = Only part of my order was shipped. The rest has not been shipped.
+# The tracking shows that another parcel of the order was delivered.
+dispute-part-missing = I have received only part of my order. One parcel is missing.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
 dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
 # $place (text): the place that the tracking shows.
@@ -82,6 +89,8 @@ dispute-order = Order: { $order }.
 dispute-paid = Paid on { $date }.
 # $date (date): the day it was marked as shipped.
 dispute-shipped = Marked as shipped on { $date }.
+# $date (date): the day the order was completed.
+dispute-completed = Completed on { $date }.
 # $number (text): the tracking number.
 dispute-number = Tracking number: { $number }.
 # $date (date): the day of the update.
@@ -104,7 +113,11 @@ dispute-seller-waits = The seller only asked me to wait.
 # Beside more that the seller answered.
 dispute-seller-asked-to-wait = The seller asked me to wait.
 dispute-seller-template = The seller has not given a useful answer.
+# $date (date): the day the seller gave it.
+# $number (text): the number.
+dispute-seller-number = The seller gave me another tracking number on { $date }: { $number }.
 dispute-refund = I request a full refund.
+dispute-refund-part = I request a refund for the part that is missing.
 dispute-attached = Screenshots are attached.
 # $orders (text): the numbers of two or more orders.
 message-orders = Orders: { $orders }

@@ -8,6 +8,8 @@ verdict-received = You have it. Enjoy it.
 verdict-completed = This order is completed. AliExpress may complete an order automatically after a while.
 verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don’t have the parcel, say so here.
 verdict-delivered = Tracking says the parcel was delivered.
+# $place (text): the city of the delivery, as the tracking names it.
+verdict-delivered-elsewhere = Tracking says it was delivered in { $place }, which isn’t your city. Only you know whether you have it.
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
 verdict-not-shipped =
@@ -106,6 +108,8 @@ verdict-extension-not-given = You asked for protection to be extended, but it wa
 verdict-extension-not-given-plain = You asked for protection to be extended, but it wasn’t.
 # $until (date): the day buyer protection ended.
 verdict-protection-over = Buyer protection ended on { $until }. You can usually still open a dispute for 15 days after that.
+# $until (date): the day protection ended.
+verdict-protection-over-today = Buyer protection ended on { $until }. Today is usually the last day you can open a dispute.
 verdict-protection-over-plain = Buyer protection has ended. You can usually still open a dispute for 15 days after the end.
 # $until (date): the day buyer protection ended.
 verdict-protection-long-over = Buyer protection ended on { $until }, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
@@ -127,6 +131,8 @@ verdict-no-reply = You messaged the seller on { $date } and haven’t had an ans
 verdict-refused-early = The seller refused, but this wait is still normal. The refusal is kept in your log.
 # After the reason, where the seller was asked to extend buyer protection and answered something else.
 verdict-not-extended = The seller has replied, but the end date hasn’t moved.
+verdict-cancel-asked = You asked to cancel this order, but it has been shipped.
+verdict-at-pickup-point = It’s waiting at the pickup point: try to collect it first.
 # After the reason. $date (date): the day on which the seller asked to wait.
 verdict-wait-over = The seller asked you to wait on { $date }, and that time is over.
 # After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.
@@ -212,6 +218,7 @@ flag-goes-to = The order is going to { $country }.
 
 flag-do-no-match = Look the number up elsewhere, then ask the seller for one that works.
 flag-do-silent = Ask the seller where it is, and save a screenshot of the latest update.
+flag-do-silent-new-number = Look up the new number, and save a screenshot of the latest update of the old one.
 flag-do-protection = Ask for more time, or open a dispute before protection ends.
 flag-do-template-answers = Ask once more. Don’t wait for the last day.
 flag-do-elsewhere = Save a screenshot: it counts in a dispute. Ask the seller for the number of your parcel.

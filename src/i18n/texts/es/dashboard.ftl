@@ -111,6 +111,12 @@ data-exported =
         [one] Se exportó { $count } pedido.
        *[other] Se exportaron { $count } pedidos.
     }
+data-left-out =
+    { $count ->
+        [one] No se pudo leer { $count } entrada, así que no está en el archivo.
+       *[other] No se pudieron leer { $count } entradas, así que no están en el archivo.
+    }
+data-unread = No se ha hecho: no se pudieron leer todos los pedidos guardados. Cierra esta ventana, vuelve a abrirla e inténtalo otra vez.
 data-working = { $done } de { $whole }…
 data-imported =
     { $count ->

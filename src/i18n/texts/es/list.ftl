@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: el seguimiento de los pedidos de esta lista
 list-counts = En camino: { $moving } · sin leer hoy: { $unread }
 list-all-read = En camino: { $moving } · todos leídos hoy
+list-unread = Seguimiento sin leer hoy: { $unread }
 list-start = Comprobar ahora
 list-progress = { $done } de { $all }
 list-needs-you =

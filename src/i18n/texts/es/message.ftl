@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Hola. Pagué el pedido hace { $days } días y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
     }
 message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
+message-part-not-shipped = Hola. Ha enviado solo una parte de mi pedido. Por favor, dígame cuándo va a enviar el resto.
+message-cancel = Hola. He pedido cancelar este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
 message-trouble = Hola. El seguimiento muestra un problema con el paquete. Por favor, dígame qué va a pasar ahora.
@@ -45,6 +47,7 @@ message-again-where = Hola. Gracias por su respuesta, pero sigo sin saber dónde
 message-again-ship = Hola. Gracias por su respuesta, pero sigo sin saber cuándo enviará el pedido. Por favor, dígame la fecha.
 message-new-number-silent = Hola. El nuevo número de seguimiento que me dio no muestra nada. Por favor, deme un número que funcione.
 message-still-not-shipped = Hola. Ya le escribí antes y el pedido todavía no se ha enviado. Por favor, envíelo ahora o cancélelo.
+message-part-still-not-shipped = Hola. Ya le escribí antes y el resto de mi pedido todavía no se ha enviado. Por favor, envíelo ahora o devuélvame ese dinero.
 message-waited = Hola. He esperado como me pidió, pero el paquete todavía no ha llegado. Por favor, pregunte al transportista dónde está el paquete.
 message-extend-protection = Hola. La Protección del comprador termina el { $date } y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
 message-extend-protection-plain = Hola. La Protección del comprador termina pronto y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
@@ -60,6 +63,8 @@ message-number = Número de seguimiento: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = No he recibido el artículo.
+dispute-part-not-shipped = Solo se envió una parte de mi pedido. El resto no se ha enviado.
+dispute-part-missing = He recibido solo una parte de mi pedido. Falta un paquete.
 dispute-delivered-missing = El pedido figura como entregado, pero no he recibido el artículo.
 dispute-elsewhere = No he recibido el artículo. El seguimiento muestra la entrega o movimientos en otro lugar.
 dispute-elsewhere-named = No he recibido el artículo. El seguimiento muestra otro lugar: { $place }.
@@ -68,6 +73,7 @@ dispute-returned = No he recibido el artículo. El seguimiento muestra que el pa
 dispute-order = Pedido: { $order }.
 dispute-paid = Pagado el { $date }.
 dispute-shipped = Marcado como enviado el { $date }.
+dispute-completed = Finalizado el { $date }.
 dispute-number = Número de seguimiento: { $number }.
 dispute-last-event = Última novedad del seguimiento: { $date }, «{ $text }».
 dispute-no-event = El seguimiento no ha mostrado ningún movimiento.
@@ -83,6 +89,8 @@ dispute-seller-refused = El vendedor se negó a ayudar.
 dispute-seller-waits = El vendedor solo me pidió que esperara.
 dispute-seller-asked-to-wait = El vendedor me pidió que esperara.
 dispute-seller-template = El vendedor no ha dado una respuesta útil.
+dispute-seller-number = El { $date } el vendedor me dio otro número de seguimiento: { $number }.
 dispute-refund = Solicito el reembolso completo.
+dispute-refund-part = Solicito el reembolso de la parte que falta.
 dispute-attached = Adjunto capturas de pantalla.
 message-orders = Pedidos: { $orders }

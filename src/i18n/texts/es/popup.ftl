@@ -23,5 +23,5 @@ popup-error = No se ha perdido nada. Cierra esta ventana y vuelve a abrirla. Si 
 popup-search = Buscar un pedido o comprobar un número
 popup-needs-me = Requieren atención
 popup-unrecognized = Novedades que nadie entiende ({ $count })
-popup-unrecognized-note = La extensión todavía no conoce estas novedades. Se han quitado nombres, números y lugares.
+popup-unrecognized-note = La extensión todavía no conoce estas novedades. Se han quitado nombres, números y lugares. Revísalo antes de enviarlo: puede quedar algún nombre.
 popup-unrecognized-copy = Copiarlas para informar

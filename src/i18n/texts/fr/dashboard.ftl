@@ -108,6 +108,12 @@ data-exported =
         [one] { $count } commande exportée.
        *[other] { $count } commandes exportées.
     }
+data-left-out =
+    { $count ->
+        [one] { $count } entrée n’a pas pu être lue et n’est donc pas dans le fichier.
+       *[other] { $count } entrées n’ont pas pu être lues et ne sont donc pas dans le fichier.
+    }
+data-unread = Rien n’a été fait : toutes les commandes enregistrées n’ont pas pu être lues. Fermez cette fenêtre, rouvrez-la, puis réessayez.
 data-working = { $done } sur { $whole }…
 data-imported =
     { $count ->

@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Bonjour. J’ai payé la commande il y a { $days } jours et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
     }
 message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
+message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma commande. Veuillez me dire quand vous enverrez le reste.
+message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
 message-trouble = Bonjour. Le suivi montre un problème avec le colis. Veuillez me dire ce qui va se passer maintenant.
@@ -45,6 +47,7 @@ message-again-where = Bonjour. Merci pour votre réponse, mais je ne sais toujou
 message-again-ship = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas quand vous enverrez la commande. Veuillez me donner la date.
 message-new-number-silent = Bonjour. Le nouveau numéro de suivi que vous m’avez donné n’affiche rien. Veuillez me donner un numéro qui fonctionne.
 message-still-not-shipped = Bonjour. Je vous ai déjà écrit et la commande n’est toujours pas envoyée. Veuillez l’envoyer maintenant ou l’annuler.
+message-part-still-not-shipped = Bonjour. Je vous ai déjà écrit et le reste de ma commande n’est toujours pas envoyé. Veuillez l’envoyer maintenant ou le rembourser.
 message-waited = Bonjour. J’ai attendu comme vous me l’avez demandé, mais le colis n’est toujours pas arrivé. Veuillez demander au transporteur où est le colis.
 message-extend-protection = Bonjour. La protection acheteur se termine le { $date } et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
 message-extend-protection-plain = Bonjour. La protection acheteur se termine bientôt et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
@@ -60,6 +63,8 @@ message-number = Numéro de suivi : { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Je n’ai pas reçu l’article.
+dispute-part-not-shipped = Une partie seulement de ma commande a été envoyée. Le reste n’a pas été envoyé.
+dispute-part-missing = Je n’ai reçu qu’une partie de ma commande. Il manque un colis.
 dispute-delivered-missing = La commande est marquée comme livrée, mais je n’ai pas reçu l’article.
 dispute-elsewhere = Je n’ai pas reçu l’article. Le suivi montre une livraison ou un mouvement dans un autre lieu.
 dispute-elsewhere-named = Je n’ai pas reçu l’article. Le suivi montre un autre lieu : { $place }.
@@ -68,6 +73,7 @@ dispute-returned = Je n’ai pas reçu l’article. Le suivi montre que le colis
 dispute-order = Commande : { $order }.
 dispute-paid = Payée le { $date }.
 dispute-shipped = Marquée comme expédiée le { $date }.
+dispute-completed = Terminée le { $date }.
 dispute-number = Numéro de suivi : { $number }.
 dispute-last-event = Dernière étape du suivi : { $date }, « { $text } ».
 dispute-no-event = Le suivi n’a montré aucun mouvement.
@@ -83,6 +89,8 @@ dispute-seller-refused = Le vendeur a refusé de m’aider.
 dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
 dispute-seller-asked-to-wait = Le vendeur m’a demandé d’attendre.
 dispute-seller-template = Le vendeur n’a pas donné de réponse utile.
+dispute-seller-number = Le vendeur m’a donné un autre numéro de suivi le { $date } : { $number }.
 dispute-refund = Je demande le remboursement complet.
+dispute-refund-part = Je demande le remboursement de la partie manquante.
 dispute-attached = Des captures d’écran sont jointes.
 message-orders = Commandes : { $orders }

@@ -36,6 +36,8 @@ message-not-shipped =
        *[other] שלום. שילמתי על ההזמנה לפני { $days } ימים והיא עדיין לא נשלחה. נא לכתוב לי מתי היא תישלח.
     }
 message-not-shipped-plain = שלום. שילמתי על ההזמנה והיא עדיין לא נשלחה. נא לכתוב לי מתי היא תישלח.
+message-part-not-shipped = שלום. נשלח רק חלק מההזמנה שלי. נא לכתוב לי מתי יישלח השאר.
+message-cancel = שלום. ביקשתי לבטל את ההזמנה הזאת. נא לאשר את הביטול ולא לשלוח את ההזמנה.
 message-not-received = שלום. ההזמנה מסומנת כנמסרה, אבל לא קיבלתי אותה. נא לבדוק את המספר ואת כתובת המשלוח.
 message-wrong-number = שלום. נראה שמספר המעקב שגוי: הוא לא מראה את החבילה שלי. נא לתת לי את המספר הנכון.
 message-trouble = שלום. המעקב מראה בעיה עם החבילה. נא לכתוב לי מה יקרה עכשיו.
@@ -50,6 +52,7 @@ message-again-where = שלום. תודה על התשובה, אבל עדיין ל
 message-again-ship = שלום. תודה על התשובה, אבל עדיין לא ידוע לי מתי ההזמנה תישלח. נא לכתוב לי את התאריך.
 message-new-number-silent = שלום. מספר המעקב החדש שקיבלתי מכם לא מראה דבר. נא לתת לי מספר שעובד.
 message-still-not-shipped = שלום. כתבתי כבר קודם וההזמנה עדיין לא נשלחה. נא לשלוח אותה עכשיו או לבטל אותה.
+message-part-still-not-shipped = שלום. כתבתי כבר קודם ושאר ההזמנה שלי עדיין לא נשלח. נא לשלוח אותו עכשיו או להחזיר עליו את הכסף.
 message-waited = שלום. חיכיתי כפי שביקשתם, אבל החבילה עדיין לא הגיעה. נא לשאול את חברת השילוח איפה החבילה.
 message-extend-protection = שלום. הגנת הקונה מסתיימת בתאריך { $date } והחבילה לא הגיעה. נא להאריך את הגנת הקונה.
 message-extend-protection-plain = שלום. הגנת הקונה מסתיימת בקרוב והחבילה לא הגיעה. נא להאריך את הגנת הקונה.
@@ -66,6 +69,8 @@ message-number = מספר מעקב: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = לא קיבלתי את המוצר.
+dispute-part-not-shipped = נשלח רק חלק מההזמנה שלי. השאר לא נשלח.
+dispute-part-missing = קיבלתי רק חלק מההזמנה שלי. חבילה אחת חסרה.
 dispute-delivered-missing = ההזמנה מסומנת כנמסרה, אבל לא קיבלתי את המוצר.
 dispute-elsewhere = לא קיבלתי את המוצר. המעקב מראה מסירה או תנועה במקום אחר.
 dispute-elsewhere-named = לא קיבלתי את המוצר. המעקב מראה מקום אחר: { $place }.
@@ -74,6 +79,7 @@ dispute-returned = לא קיבלתי את המוצר. המעקב מראה שהח
 dispute-order = הזמנה: { $order }.
 dispute-paid = שולם בתאריך { $date }.
 dispute-shipped = סומן כנשלח בתאריך { $date }.
+dispute-completed = הושלמה בתאריך { $date }.
 dispute-number = מספר מעקב: { $number }.
 dispute-last-event = עדכון המעקב האחרון: { $date }, "{ $text }".
 dispute-no-event = המעקב לא הראה שום תנועה.
@@ -90,6 +96,8 @@ dispute-seller-refused = המוכר סירב לעזור.
 dispute-seller-waits = המוכר רק ביקש ממני לחכות.
 dispute-seller-asked-to-wait = המוכר ביקש ממני לחכות.
 dispute-seller-template = המוכר לא נתן תשובה מועילה.
+dispute-seller-number = המוכר נתן לי מספר מעקב אחר בתאריך { $date }: { $number }.
 dispute-refund = אבקש החזר כספי מלא.
+dispute-refund-part = אבקש החזר כספי על החלק החסר.
 dispute-attached = מצורפים צילומי מסך.
 message-orders = הזמנות: { $orders }

@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Buongiorno. Ho pagato l’ordine { $days } giorni fa e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
     }
 message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
+message-part-not-shipped = Buongiorno. Ha spedito solo una parte del mio ordine. Per favore, mi dica quando spedirà il resto.
+message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
 message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.
@@ -45,6 +47,7 @@ message-again-where = Buongiorno. Grazie per la risposta, ma non so ancora dove 
 message-again-ship = Buongiorno. Grazie per la risposta, ma non so ancora quando spedirà l’ordine. Per favore, mi dica la data.
 message-new-number-silent = Buongiorno. Il nuovo numero di tracking che mi ha dato non mostra nulla. Per favore, mi dia un numero che funzioni.
 message-still-not-shipped = Buongiorno. Le ho già scritto e l’ordine non è ancora stato spedito. Per favore, lo spedisca ora o lo annulli.
+message-part-still-not-shipped = Buongiorno. Le ho già scritto e il resto del mio ordine non è ancora stato spedito. Per favore, lo spedisca ora o lo rimborsi.
 message-waited = Buongiorno. Ho aspettato come mi ha chiesto, ma il pacco non è ancora arrivato. Per favore, chieda al corriere dove si trova il pacco.
 message-extend-protection = Buongiorno. La protezione acquirente finisce in data { $date } e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
 message-extend-protection-plain = Buongiorno. La protezione acquirente finisce presto e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
@@ -60,6 +63,8 @@ message-number = Numero di tracking: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Non ho ricevuto l’articolo.
+dispute-part-not-shipped = È stata spedita solo una parte del mio ordine. Il resto non è stato spedito.
+dispute-part-missing = Ho ricevuto solo una parte del mio ordine. Manca un pacco.
 dispute-delivered-missing = L’ordine risulta consegnato, ma non ho ricevuto l’articolo.
 dispute-elsewhere = Non ho ricevuto l’articolo. Il tracking mostra una consegna o un movimento in un altro luogo.
 dispute-elsewhere-named = Non ho ricevuto l’articolo. Il tracking mostra un altro luogo: { $place }.
@@ -68,6 +73,7 @@ dispute-returned = Non ho ricevuto l’articolo. Il tracking mostra che il pacco
 dispute-order = Ordine: { $order }.
 dispute-paid = Pagato in data { $date }.
 dispute-shipped = Indicato come spedito in data { $date }.
+dispute-completed = Completato il { $date }.
 dispute-number = Numero di tracking: { $number }.
 dispute-last-event = Ultimo aggiornamento del tracking: { $date }, «{ $text }».
 dispute-no-event = Il tracking non ha mai mostrato alcun movimento.
@@ -83,6 +89,8 @@ dispute-seller-refused = Il venditore ha rifiutato di aiutarmi.
 dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
 dispute-seller-asked-to-wait = Il venditore mi ha chiesto di aspettare.
 dispute-seller-template = Il venditore non ha dato una risposta utile.
+dispute-seller-number = Il { $date } il venditore mi ha dato un altro numero di tracciamento: { $number }.
 dispute-refund = Chiedo il rimborso completo.
+dispute-refund-part = Chiedo il rimborso della parte mancante.
 dispute-attached = In allegato ci sono gli screenshot.
 message-orders = Ordini: { $orders }

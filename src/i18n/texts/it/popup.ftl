@@ -27,5 +27,5 @@ popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non b
 popup-search = Cerca un ordine o controlla un numero
 popup-needs-me = Da seguire
 popup-unrecognized = Aggiornamenti non riconosciuti ({ $count })
-popup-unrecognized-note = L’estensione non conosce ancora questi aggiornamenti. Nomi, numeri e luoghi sono stati tolti.
+popup-unrecognized-note = L’estensione non conosce ancora questi aggiornamenti. Nomi, numeri e luoghi sono stati tolti. Rileggi tutto prima di inviarlo: può essere rimasto un nome.
 popup-unrecognized-copy = Copiali per una segnalazione

@@ -15,5 +15,5 @@ popup-error = データは失われていません。このウィンドウを閉
 popup-search = 注文を探す、または番号を調べる
 popup-needs-me = 対応が必要
 popup-unrecognized = 意味のわからない記録（{ $count }）
-popup-unrecognized-note = この拡張機能がまだ知らない記録です。名前・番号・場所は除いてあります。
+popup-unrecognized-note = この拡張機能がまだ知らない記録です。名前・番号・場所は除いてあります。名前が残っていることもあるため、送る前に目を通してください。
 popup-unrecognized-copy = 報告用にコピー

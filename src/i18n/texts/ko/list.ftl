@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: 이 목록에 있는 주문의 배송 조회
 list-counts = 배송 중 { $moving }건 · 오늘 읽지 않음 { $unread }건
 list-all-read = 배송 중 { $moving }건 · 오늘 모두 읽음
+list-unread = 오늘 배송 조회를 읽지 않은 주문: { $unread }건
 list-start = 지금 확인
 list-progress = { $all }건 중 { $done }건
 list-needs-you = 할 일 있음 { $count }건

@@ -15,5 +15,5 @@ popup-error = 사라진 것은 없어요. 이 창을 닫고 다시 여세요. �
 popup-search = 주문 찾기 또는 번호 확인
 popup-needs-me = 할 일 있음
 popup-unrecognized = 뜻을 알 수 없는 기록({ $count })
-popup-unrecognized-note = 이 확장 프로그램이 아직 모르는 기록이에요. 이름, 번호, 장소는 빼 두었어요.
+popup-unrecognized-note = 이 확장 프로그램이 아직 모르는 기록이에요. 이름, 번호, 장소는 빼 두었어요. 이름이 남아 있을 수 있으니 보내기 전에 한번 살펴보세요.
 popup-unrecognized-copy = 신고용으로 복사

@@ -108,6 +108,12 @@ data-exported =
         [one] { $count } bestelling geëxporteerd.
        *[other] { $count } bestellingen geëxporteerd.
     }
+data-left-out =
+    { $count ->
+        [one] { $count } item was niet te lezen en staat dus niet in het bestand.
+       *[other] { $count } items waren niet te lezen en staan dus niet in het bestand.
+    }
+data-unread = Niet uitgevoerd: niet alle opgeslagen bestellingen waren te lezen. Sluit dit venster, open het opnieuw en probeer het dan nog eens.
 data-working = { $done } van { $whole }…
 data-imported =
     { $count ->

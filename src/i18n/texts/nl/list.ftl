@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: de tracking van de bestellingen op deze lijst
 list-counts = Onderweg: { $moving } · vandaag niet gelezen: { $unread }
 list-all-read = Onderweg: { $moving } · vandaag allemaal gelezen
+list-unread = Tracking vandaag niet gelezen: { $unread }
 list-start = Nu controleren
 list-progress = { $done } van { $all }
 list-needs-you =

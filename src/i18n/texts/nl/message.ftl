@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Hallo. Ik heb de bestelling { $days } dagen geleden betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
     }
 message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
+message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzonden. Wilt u mij vertellen wanneer u de rest verzendt?
+message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
 message-trouble = Hallo. De tracking toont een probleem met het pakket. Wilt u mij vertellen wat er nu gebeurt?
@@ -45,6 +47,7 @@ message-again-where = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds n
 message-again-ship = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wanneer u de bestelling verzendt. Wilt u mij de datum geven?
 message-new-number-silent = Hallo. Het nieuwe trackingnummer dat u mij gaf, toont niets. Wilt u mij een nummer geven dat werkt?
 message-still-not-shipped = Hallo. Ik heb u eerder geschreven en de bestelling is nog steeds niet verzonden. Wilt u de bestelling nu verzenden of annuleren?
+message-part-still-not-shipped = Hallo. Ik heb u eerder geschreven en de rest van mijn bestelling is nog steeds niet verzonden. Wilt u de rest nu verzenden of terugbetalen?
 message-waited = Hallo. Ik heb gewacht zoals u vroeg, maar het pakket is er nog steeds niet. Wilt u de vervoerder vragen waar het pakket is?
 message-extend-protection = Hallo. De kopersbescherming eindigt op { $date } en het pakket is er niet. Wilt u de kopersbescherming verlengen?
 message-extend-protection-plain = Hallo. De kopersbescherming eindigt binnenkort en het pakket is er niet. Wilt u de kopersbescherming verlengen?
@@ -60,6 +63,8 @@ message-number = Trackingnummer: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Ik heb het artikel niet ontvangen.
+dispute-part-not-shipped = Er is maar een deel van mijn bestelling verzonden. De rest is niet verzonden.
+dispute-part-missing = Ik heb maar een deel van mijn bestelling ontvangen. Er ontbreekt een pakket.
 dispute-delivered-missing = De bestelling staat als bezorgd, maar ik heb het artikel niet ontvangen.
 dispute-elsewhere = Ik heb het artikel niet ontvangen. De tracking toont bezorging of beweging op een andere plaats.
 dispute-elsewhere-named = Ik heb het artikel niet ontvangen. De tracking toont een andere plaats: { $place }.
@@ -68,6 +73,7 @@ dispute-returned = Ik heb het artikel niet ontvangen. De tracking toont dat het 
 dispute-order = Bestelling: { $order }.
 dispute-paid = Betaald op { $date }.
 dispute-shipped = Als verzonden gemeld op { $date }.
+dispute-completed = Voltooid op { $date }.
 dispute-number = Trackingnummer: { $number }.
 dispute-last-event = Laatste melding in de tracking: { $date }, ‘{ $text }’.
 dispute-no-event = De tracking heeft nog geen enkele beweging getoond.
@@ -83,6 +89,8 @@ dispute-seller-refused = De verkoper weigerde te helpen.
 dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
 dispute-seller-asked-to-wait = De verkoper vroeg mij te wachten.
 dispute-seller-template = De verkoper heeft geen bruikbaar antwoord gegeven.
+dispute-seller-number = De verkoper gaf mij op { $date } een ander trackingnummer: { $number }.
 dispute-refund = Ik vraag om volledige terugbetaling.
+dispute-refund-part = Ik vraag om terugbetaling van het ontbrekende deel.
 dispute-attached = Schermafbeeldingen zijn bijgevoegd.
 message-orders = Bestellingen: { $orders }

@@ -23,5 +23,5 @@ popup-error = Er is niets verloren gegaan. Sluit dit venster en open het opnieuw
 popup-search = Zoek een bestelling of controleer een nummer
 popup-needs-me = Vraagt aandacht
 popup-unrecognized = Meldingen die niemand begrijpt ({ $count })
-popup-unrecognized-note = De extensie kent deze meldingen nog niet. Namen, nummers en plaatsen zijn weggelaten.
+popup-unrecognized-note = De extensie kent deze meldingen nog niet. Namen, nummers en plaatsen zijn weggelaten. Kijk alles na voordat je het verstuurt: er kan een naam zijn blijven staan.
 popup-unrecognized-copy = Kopiëren om te melden

@@ -131,6 +131,14 @@ data-exported =
         [many] Wyeksportowano { $count } zamówień.
        *[other] Wyeksportowano { $count } zamówienia.
     }
+data-left-out =
+    { $count ->
+        [one] Nie udało się odczytać { $count } wpisu, więc nie ma go w pliku.
+        [few] Nie udało się odczytać { $count } wpisów, więc nie ma ich w pliku.
+        [many] Nie udało się odczytać { $count } wpisów, więc nie ma ich w pliku.
+       *[other] Nie udało się odczytać { $count } wpisu, więc nie ma ich w pliku.
+    }
+data-unread = Nie wykonano: nie udało się odczytać wszystkich zapisanych zamówień. Zamknij to okno, otwórz je ponownie i spróbuj jeszcze raz.
 data-working = { $done } z { $whole }…
 data-imported =
     { $count ->

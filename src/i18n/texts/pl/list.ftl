@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: śledzenie zamówień z tej listy
 list-counts = W drodze: { $moving } · dziś nieodczytane: { $unread }
 list-all-read = W drodze: { $moving } · dziś wszystkie odczytane
+list-unread = Śledzenie dziś nieodczytane: { $unread }
 list-start = Sprawdź teraz
 list-progress = { $done } z { $all }
 list-needs-you =

@@ -41,6 +41,8 @@ message-not-shipped =
        *[other] Dzień dobry. Zamówienie zostało opłacone { $days } dnia temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
     }
 message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+message-part-not-shipped = Dzień dobry. Wysłano tylko część mojego zamówienia. Proszę napisać mi, kiedy zostanie wysłana reszta.
+message-cancel = Dzień dobry. Proszę o anulowanie tego zamówienia. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
 message-trouble = Dzień dobry. Śledzenie pokazuje problem z paczką. Proszę napisać mi, co będzie dalej.
@@ -55,6 +57,7 @@ message-again-where = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem
 message-again-ship = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, kiedy zamówienie zostanie wysłane. Proszę podać mi datę.
 message-new-number-silent = Dzień dobry. Nowy numer śledzenia nic nie pokazuje. Proszę podać mi numer, który działa.
 message-still-not-shipped = Dzień dobry. Mimo mojej wiadomości zamówienie nadal nie zostało wysłane. Proszę je teraz wysłać albo anulować.
+message-part-still-not-shipped = Dzień dobry. Mimo mojej wiadomości reszta zamówienia nadal nie została wysłana. Proszę ją teraz wysłać albo zwrócić za nią pieniądze.
 message-waited = Dzień dobry. Czekam zgodnie z Państwa prośbą, ale paczki nadal nie ma. Proszę zapytać przewoźnika, gdzie jest paczka.
 message-extend-protection = Dzień dobry. Ochrona kupującego kończy się { $date }, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
 message-extend-protection-plain = Dzień dobry. Ochrona kupującego wkrótce się skończy, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
@@ -72,6 +75,8 @@ message-number = Numer śledzenia: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Towar do mnie nie dotarł.
+dispute-part-not-shipped = Wysłano tylko część mojego zamówienia. Reszta nie została wysłana.
+dispute-part-missing = Dotarła do mnie tylko część zamówienia. Brakuje jednej paczki.
 dispute-delivered-missing = Zamówienie jest oznaczone jako doręczone, ale towar do mnie nie dotarł.
 dispute-elsewhere = Towar do mnie nie dotarł. Śledzenie pokazuje doręczenie lub ruch w innym miejscu.
 dispute-elsewhere-named = Towar do mnie nie dotarł. Śledzenie pokazuje inne miejsce: { $place }.
@@ -80,6 +85,7 @@ dispute-returned = Towar do mnie nie dotarł. Śledzenie pokazuje, że paczka wr
 dispute-order = Zamówienie: { $order }.
 dispute-paid = Opłacone { $date }.
 dispute-shipped = Oznaczone jako wysłane { $date }.
+dispute-completed = Zakończone: { $date }.
 dispute-number = Numer śledzenia: { $number }.
 dispute-last-event = Ostatni wpis śledzenia: { $date }, „{ $text }”.
 dispute-no-event = Śledzenie nie pokazało dotąd żadnego ruchu.
@@ -97,6 +103,8 @@ dispute-seller-refused = Sprzedawca odmówił pomocy.
 dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
 dispute-seller-asked-to-wait = Sprzedawca poprosił, żeby poczekać.
 dispute-seller-template = Sprzedawca nie udzielił pomocnej odpowiedzi.
+dispute-seller-number = Sprzedawca podał mi inny numer przesyłki ({ $date }): { $number }.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
+dispute-refund-part = Proszę o zwrot pieniędzy za brakującą część.
 dispute-attached = Zrzuty ekranu są załączone.
 message-orders = Zamówienia: { $orders }

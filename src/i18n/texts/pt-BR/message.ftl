@@ -31,6 +31,8 @@ message-not-shipped =
        *[other] Olá. Paguei o pedido há { $days } dias e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
     }
 message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
+message-part-not-shipped = Olá. Você enviou só uma parte do meu pedido. Por favor, me diga quando vai enviar o resto.
+message-cancel = Olá. Eu pedi para cancelar este pedido. Por favor, aceite o cancelamento e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
 message-trouble = Olá. O rastreio mostra um problema com o pacote. Por favor, me diga o que vai acontecer agora.
@@ -45,6 +47,7 @@ message-again-where = Olá. Agradeço a resposta, mas ainda não sei onde está 
 message-again-ship = Olá. Agradeço a resposta, mas ainda não sei quando você vai enviar o pedido. Por favor, me diga a data.
 message-new-number-silent = Olá. O novo código de rastreio que você me enviou não mostra nada. Por favor, me envie um código que funcione.
 message-still-not-shipped = Olá. Já escrevi para você antes e o pedido ainda não foi enviado. Por favor, envie agora ou cancele o pedido.
+message-part-still-not-shipped = Olá. Já escrevi para você antes e o resto do meu pedido ainda não foi enviado. Por favor, envie agora ou devolva o dinheiro dele.
 message-waited = Olá. Esperei como você pediu, mas o pacote ainda não chegou. Por favor, pergunte à transportadora onde está o pacote.
 message-extend-protection = Olá. A Proteção ao comprador termina em { $date } e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
 message-extend-protection-plain = Olá. A Proteção ao comprador termina em breve e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
@@ -60,6 +63,8 @@ message-number = Código de rastreio: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Não recebi o produto.
+dispute-part-not-shipped = Só uma parte do meu pedido foi enviada. O resto não foi enviado.
+dispute-part-missing = Recebi só uma parte do meu pedido. Falta um pacote.
 dispute-delivered-missing = O pedido aparece como entregue, mas não recebi o produto.
 dispute-elsewhere = Não recebi o produto. O rastreio mostra entrega ou movimentação em outro lugar.
 dispute-elsewhere-named = Não recebi o produto. O rastreio mostra outro lugar: { $place }.
@@ -68,6 +73,7 @@ dispute-returned = Não recebi o produto. O rastreio mostra que o pacote voltou 
 dispute-order = Pedido: { $order }.
 dispute-paid = Pago em { $date }.
 dispute-shipped = Marcado como enviado em { $date }.
+dispute-completed = Concluído em { $date }.
 dispute-number = Código de rastreio: { $number }.
 dispute-last-event = Última atualização do rastreio: { $date }, “{ $text }”.
 dispute-no-event = O rastreio não mostrou nenhuma movimentação.
@@ -83,6 +89,8 @@ dispute-seller-refused = O vendedor se recusou a ajudar.
 dispute-seller-waits = O vendedor só pediu que eu esperasse.
 dispute-seller-asked-to-wait = O vendedor pediu que eu esperasse.
 dispute-seller-template = O vendedor não deu uma resposta útil.
+dispute-seller-number = O vendedor me deu outro código de rastreamento em { $date }: { $number }.
 dispute-refund = Peço o reembolso total.
+dispute-refund-part = Peço o reembolso da parte que falta.
 dispute-attached = As capturas de tela estão anexadas.
 message-orders = Pedidos: { $orders }

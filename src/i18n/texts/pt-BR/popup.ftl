@@ -23,5 +23,5 @@ popup-error = Nada se perdeu. Feche esta janela e abra de novo. Se continuar ass
 popup-search = Encontrar um pedido ou verificar um código
 popup-needs-me = Precisam de atenção
 popup-unrecognized = Atualizações não reconhecidas ({ $count })
-popup-unrecognized-note = A extensão ainda não conhece estas atualizações. Nomes, números e lugares foram retirados.
+popup-unrecognized-note = A extensão ainda não conhece estas atualizações. Nomes, números e lugares foram retirados. Confira tudo antes de enviar: pode ter sobrado algum nome.
 popup-unrecognized-copy = Copiar para um relato

@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: отслеживание заказов из этого списка
 list-counts = В пути: { $moving } · сегодня не прочитано: { $unread }
 list-all-read = В пути: { $moving } · сегодня прочитано всё
+list-unread = Отслеживание сегодня не прочитано: { $unread }
 list-start = Проверить сейчас
 list-progress = { $done } из { $all }
 list-needs-you =

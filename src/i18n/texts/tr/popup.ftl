@@ -15,5 +15,5 @@ popup-error = Hiçbir şey kaybolmadı. Bu pencereyi kapatıp yeniden açın. D�
 popup-search = Sipariş bul veya numara kontrol et
 popup-needs-me = Beni bekleyenler
 popup-unrecognized = Anlaşılamayan kayıtlar ({ $count })
-popup-unrecognized-note = Uzantı bu kayıtları henüz tanımıyor. Adlar, numaralar ve yerler çıkarıldı.
+popup-unrecognized-note = Uzantı bu kayıtları henüz tanımıyor. Adlar, numaralar ve yerler çıkarıldı. Göndermeden önce gözden geçirin: bir ad kalmış olabilir.
 popup-unrecognized-copy = Bildirmek için kopyala

@@ -3,6 +3,7 @@
 list-label = Stuck Parcel: відстеження замовлень із цього списку
 list-counts = У дорозі: { $moving } · сьогодні не прочитано: { $unread }
 list-all-read = У дорозі: { $moving } · сьогодні прочитано все
+list-unread = Відстеження сьогодні не прочитано: { $unread }
 list-start = Перевірити зараз
 list-progress = { $done } із { $all }
 list-needs-you =

@@ -15,5 +15,5 @@ popup-error = 数据没有丢失。请关闭此窗口后重新打开。如果仍
 popup-search = 查找订单或检查任意单号
 popup-needs-me = 需要处理
 popup-unrecognized = 无法识别的记录（{ $count }）
-popup-unrecognized-note = 扩展程序还不能识别这些记录。姓名、号码和地点已去掉。
+popup-unrecognized-note = 扩展程序还不能识别这些记录。姓名、号码和地点已去掉。发送前请检查一遍：其中可能仍有姓名。
 popup-unrecognized-copy = 复制以便反馈

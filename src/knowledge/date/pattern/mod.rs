@@ -6,7 +6,7 @@ mod range;
 
 use super::calendar::{Date, FoundDate, Year, settle};
 use super::clock;
-use super::custom::{DateOrder, Tag};
+use super::date_order::{DateOrder, Tag};
 use super::token::{Month, Number, Token, TokenKind};
 use super::{Bounds, DateError, ParsedDate};
 

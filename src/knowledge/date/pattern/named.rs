@@ -1,7 +1,7 @@
 //! Dates whose month is a word, or a number with a unit.
 
 use super::super::calendar::{Date, Year, minguo_year, short_year, whole_year};
-use super::super::custom::DateOrder;
+use super::super::date_order::DateOrder;
 use super::super::token::{Month, Number, TokenKind, Unit};
 use super::{DateText, Match};
 

@@ -1,7 +1,7 @@
 //! Dates that are numbers only.
 
 use super::super::calendar::{Date, PERSIAN_MONTHS, Year, short_year, whole_year};
-use super::super::custom::DateOrder;
+use super::super::date_order::DateOrder;
 use super::super::token::{Number, TokenKind};
 use super::{DateText, Match};
 

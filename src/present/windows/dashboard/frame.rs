@@ -34,7 +34,7 @@ pub struct Frame<'a> {
     pub unfold: bool,
     /// What is asked there.
     pub confirm: Option<Confirm>,
-    /// What is said there, and whether it is bad news.
+    /// The notice there, and whether it reports a failure.
     pub data_notice: (String, bool),
     /// How many orders were found.
     pub found: String,

@@ -13,7 +13,7 @@ use web_sys::{
     Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, PointerEvent,
 };
 
-/// What this element does.
+/// Whether this element carries an action.
 fn carries(element: &Element, action: &str) -> bool {
     element.get_attribute("data-action").as_deref() == Some(action)
 }

@@ -42,8 +42,8 @@ impl CardElementInner {
         });
     }
 
-    /// It was kept: it leaves the field, unless something else is being typed already.
-    pub(super) fn number_kept(&self) {
+    /// The number was saved: it leaves the field, unless something else is being typed already.
+    pub(super) fn on_number_saved(&self) {
         if let Some(field) = self.number_field()
             && field.get_attribute(SAVED) == Some(field.value())
         {

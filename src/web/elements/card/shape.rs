@@ -7,14 +7,14 @@ use crate::order::CardShape;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
-/// A finger that came down by less than this has only touched, in pixels.
+/// A pull shorter than this is a tap, in pixels.
 const A_TAP: i32 = 10;
 
-/// From here on a card that is pulled down folds, in pixels.
+/// A card pulled down by this much folds, in pixels.
 const PULLED_DOWN: i32 = 80;
 
 impl CardElementInner {
-    /// The buyer makes it this large.
+    /// Applies the shape that the buyer chose.
     pub(super) fn reshape(&self, shape: CardShape) {
         self.choose(shape);
         self.dispatch(CardAction::Shape(shape));

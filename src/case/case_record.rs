@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
-    /// When: the later of two notes is the note.
+    /// When it was written: the later of two notes counts.
     pub at: Instant,
     /// The words; empty: taken away.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -22,7 +22,7 @@ pub struct Note {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LookAgain {
-    /// When it was chosen: the later choice counts.
+    /// When the day was chosen: the later choice counts.
     pub at: Instant,
     /// The civil date; `None`: taken away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -37,7 +37,7 @@ pub struct CaseRecord {
     /// What was read and said.
     #[serde(flatten)]
     pub record: OrderRecord,
-    /// What was seen when.
+    /// The values seen over time.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Sighting>,
     /// The buyer's note.

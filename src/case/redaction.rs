@@ -1,6 +1,6 @@
 //! What is stored of an event's words, wherever they were read: nothing that names a person.
 
-use super::history::{Sighting, What};
+use super::history::{Sighting, TrackedField};
 use super::{CaseRecord, OrderRecord};
 use crate::knowledge::event::kind_of;
 use crate::knowledge::private::strike;
@@ -22,7 +22,9 @@ pub fn of_record(record: &mut OrderRecord) {
 /// The same in a whole account: what an earlier version stored, or a file brings.
 pub fn of_case(case: &mut CaseRecord) {
     of_record(&mut case.record);
-    for Sighting { value, .. } in case.history.iter_mut().filter(|entry| entry.what == What::NewestEvent) {
+    for Sighting { value, .. } in
+        case.history.iter_mut().filter(|entry| entry.what == TrackedField::NewestEvent)
+    {
         // The date stands before the words.
         if let Some((date, words)) = value.split_once(' ') {
             *value = [date, " ", &strike(words, |left| kind_of("", left) == kind_of("", words))].concat();

@@ -1,0 +1,153 @@
+//! What is asked of the worker, what it answers, and what it says unasked.
+
+use super::report::{FrameReport, PageReport};
+use super::view::PageView;
+use crate::case::CaseRecord;
+use crate::order::ReadingOutcome;
+use serde::{Deserialize, Serialize};
+
+/// What is asked of the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkerRequest {
+    /// A page of the shop reports what it shows, and wants to know what is to stand on it.
+    Report(Box<PageReport>),
+    /// A window changes what is stored.
+    Change(CaseChange),
+    /// A window wants the list of orders opened, and the tracking of its orders read there.
+    CheckAll,
+    /// A page wants a window of ours opened: a page of the shop may not open one.
+    OpenWindow(OwnWindow),
+    /// A page wants to read the tracking of its order in a hidden frame.
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// A page has closed that frame, which had nothing to report.
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why it ended.
+        outcome: ReadingOutcome,
+    },
+    /// The script inside that frame has found something.
+    FrameReport(Box<FrameReport>),
+}
+
+/// What a page asks of the worker: written as the [`WorkerRequest`] of the same name. A type of its own, so that the script
+/// on the shop's pages carries no code for what only windows ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageRequest {
+    /// [`WorkerRequest::Report`].
+    Report(Box<PageReport>),
+    /// [`WorkerRequest::OpenWindow`].
+    OpenWindow(OwnWindow),
+    /// [`WorkerRequest::ReadTracking`].
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// [`WorkerRequest::TrackingEnded`].
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why it ended.
+        outcome: ReadingOutcome,
+    },
+    /// [`WorkerRequest::FrameReport`].
+    FrameReport(Box<FrameReport>),
+}
+
+/// A window of ours that is opened from a page of the shop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnWindow {
+    /// The dispute file of the order with this id.
+    DisputeFile(String),
+    /// The page with all orders.
+    Dashboard,
+    /// The settings.
+    Settings,
+    /// What the extension does, and how.
+    Help,
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkerReply {
+    /// What is to stand on the page.
+    View(Box<PageView>),
+    /// The request was carried out.
+    Done,
+    /// Whether the tracking may be read now.
+    Leave(ReadPermission),
+    /// The request failed, in the browser's words.
+    Failed(String),
+}
+
+/// What a window gets for its [`WorkerRequest::Change`] or [`WorkerRequest::CheckAll`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// windows carry no code for reading what stands on pages.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeReply {
+    /// [`WorkerReply::Done`].
+    Done,
+    /// [`WorkerReply::Failed`].
+    Failed(String),
+}
+
+/// What the worker tells the pages of the shop unasked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageNotice {
+    /// These orders were written for somebody else; they may stand on the page.
+    OrdersChanged(Vec<String>),
+    /// The hidden frame of this page has reported, and is to be closed.
+    TrackingRead {
+        /// The order's id.
+        order: String,
+        /// How the reading ended.
+        outcome: ReadingOutcome,
+    },
+    /// The buyer has pressed the keys for the card.
+    ShowCard,
+}
+
+/// Whether a page may open the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadPermission {
+    /// The frame may be opened now.
+    Given,
+    /// Another order is being read; ask again after this many ms.
+    Busy(u32),
+    /// This order was loaded less than six hours ago; how that ended, where it is known.
+    Limited(Option<ReadingOutcome>),
+    /// No more pages are loaded today.
+    Spent,
+    /// A captcha or a login stopped it, and the buyer has not opened a tracking page that reads well since.
+    Blocked,
+}
+
+/// What a window changes. The worker is the only writer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseChange {
+    /// Accounts to join in: an answer, a note, a day to look again, an imported case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseRecord>,
+    /// Orders to forget.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forget: Vec<String>,
+    /// Finished orders whose details are to be dropped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub archive: Vec<String>,
+    /// Keys of what could not be read, to be deleted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub discard: Vec<String>,
+    /// All orders, whatever could not be read, and all pictures are to be deleted. What the window knows of them is named
+    /// in the other fields; what it does not know goes too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub everything: bool,
+}

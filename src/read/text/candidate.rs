@@ -1,0 +1,165 @@
+//! Runs that may be the history of the wanted number.
+
+use super::entry::{self, EntryDraft};
+use super::line::Edge;
+use super::page::LineKind;
+use super::run::{LineRun, TakenPage};
+use super::words::{Class, Folded};
+use crate::knowledge::event;
+
+/// A run with its entries.
+pub(super) struct TextCandidate {
+    pub(super) run: LineRun,
+    pub(super) drafts: Vec<EntryDraft>,
+    /// The number of entries with words of an event.
+    pub(super) events: usize,
+}
+
+impl TextCandidate {
+    pub(super) fn first(&self) -> usize {
+        self.drafts.iter().map(|draft| draft.at).min().unwrap_or(0)
+    }
+
+    pub(super) fn last(&self) -> usize {
+        self.drafts.iter().map(|draft| draft.at).max().unwrap_or(0)
+    }
+
+    pub(super) fn timed(&self) -> usize {
+        self.drafts.iter().filter(|draft| draft.stamp.minute.is_some()).count()
+    }
+
+    /// Whether it looks like a history at all.
+    pub(super) fn is_history(&self) -> bool {
+        let count = self.drafts.len();
+        let links = self.drafts.iter().filter(|draft| draft.link).count();
+        let headlines = self.drafts.iter().filter(|draft| draft.headline).count();
+        match count {
+            0 => false,
+            _ if headlines * 2 > count => false,
+            1 => {
+                let is_clear = |draft: &EntryDraft| {
+                    let known = event::kind_of("", &draft.words).is_some();
+                    let clear = known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
+                    // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
+                    !draft.loose && (clear || draft.wanted)
+                };
+                self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
+            }
+            _ if self.drafts.iter().filter(|draft| draft.loose).count() * 2 > count
+                && self.timed() < count =>
+            {
+                false
+            }
+            _ if links * 2 > count => self.events * 3 >= count * 2 && self.timed() * 2 > count,
+            _ => {
+                self.events * 5 >= count * 2
+                    || (self.events > 0 && self.timed() * 4 > count * 3)
+                    || (count >= 3 && self.timed() == count && self.drafts.iter().all(|draft| !draft.loose))
+            }
+        }
+    }
+}
+
+/// Several entries of one shape, whose words are of events, with times or in words that are known.
+pub(super) fn is_sure(drafts: &[&EntryDraft]) -> bool {
+    let count = |fits: &dyn Fn(&EntryDraft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
+    let most = |number: usize| number * 3 >= drafts.len() * 2;
+    let timed = count(&|draft| draft.stamp.minute.is_some());
+    let known = count(&|draft| event::kind_of("", &draft.words).is_some());
+    let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
+    drafts.len() >= 2
+        && most(count(&|draft| draft.event))
+        && most(count(&|draft| !draft.loose))
+        && edges.into_iter().any(most)
+        && (most(timed) || most(known) || drafts.len() >= 3)
+}
+
+pub(super) fn candidate(page: &TakenPage<'_>, run: LineRun) -> TextCandidate {
+    let mut drafts = entry::drafts(page, &run);
+    drafts.retain(|draft| !draft.name);
+    // A list of parcels: the line of this one is its own, those of others are not.
+    let numbered = drafts.iter().filter(|draft| !draft.others.is_empty() || draft.wanted).count();
+    if numbered * 2 > drafts.len() && drafts.len() > 1 {
+        drafts.retain(|draft| draft.wanted);
+    }
+    let events = drafts.iter().filter(|draft| draft.event).count();
+    TextCandidate { run, drafts, events }
+}
+
+/// The heading above a run is that of news, comments or questions.
+pub(super) fn is_elsewhere(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
+    let first = run.first();
+    let heading = page.tree.ancestors(run.run.container).find_map(|node| {
+        let (from, _) = page.tree.span(node);
+        (from..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.heading && atom.stamp.is_none()))
+    });
+    let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
+    Folded::of(&text).is(Class::Elsewhere)
+}
+
+/// A list of which no word is an event's, under a heading of its own after the number: sign-ins, invoices.
+pub(super) fn is_of_others(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
+    let first = run.first();
+    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
+    let is_other = |at: usize| {
+        page.atom(at).is_some_and(|atom| {
+            let text = Folded::of(&atom.parts.join(" "));
+            let is_historys = [Class::Event, Class::Status].into_iter().any(|class| text.is(class));
+            atom.heading && atom.stamp.is_none() && !atom.skipped && !text.is_empty() && !is_historys
+        })
+    };
+    run.events == 0 && number.is_some_and(|number| (number + 1..first).any(is_other))
+}
+
+/// The page says of the number that nothing is known of it yet, and the list that follows has hardly a word that is known to
+/// be an event's: tickets, news, the hours of a pickup point.
+pub(super) fn is_after_nothing(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
+    let first = run.first();
+    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
+    let says_nothing = |at: usize| {
+        page.atom(at).is_some_and(|atom| {
+            atom.stamp.is_none() && !atom.skipped && Folded::of(&atom.parts.join(" ")).is(Class::Nothing)
+        })
+    };
+    let known = run.drafts.iter().filter(|draft| event::kind_of("", &draft.words).is_some()).count();
+    known * 3 < run.drafts.len() && number.is_some_and(|number| (number..first).any(says_nothing))
+}
+
+pub(super) fn is_aside(page: &TakenPage<'_>, at: usize) -> bool {
+    page.tree.ancestors(page.tree.leaf(at)).any(|node| page.tree.kind(node) == LineKind::Aside)
+}
+
+/// Whether the number that a run belongs to is the wanted one: of the innermost container that holds the run and a
+/// number, the last ones before it, else the first after it.
+pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCandidate]) -> bool {
+    let in_entries =
+        |at: usize| all.iter().any(|one| one.drafts.len() > 1 && (one.first()..=one.last()).contains(&at));
+    let is_number = |at: usize| {
+        page.atom(at).is_some_and(|atom| (atom.wanted || !atom.others.is_empty()) && !atom.skipped)
+            && !in_entries(at)
+    };
+    if run.drafts.iter().any(|draft| draft.wanted) {
+        return true;
+    }
+    let wanted = |at: &usize| page.atom(*at).is_some_and(|atom| atom.wanted);
+    for node in page.tree.ancestors(run.run.container) {
+        let (from, to) = page.tree.span(node);
+        let numbers: Vec<usize> = (from..to).filter(|at| is_number(*at)).collect();
+        if numbers.is_empty() {
+            continue;
+        }
+        let before: Vec<usize> = numbers.iter().copied().filter(|at| *at < run.first()).collect();
+        // Those that stand together, with no other run between them and this one.
+        let since = all.iter().map(TextCandidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
+        let near: Vec<usize> = before.iter().copied().filter(|at| *at > since || since == 0).collect();
+        if !near.is_empty() {
+            return near.iter().any(wanted);
+        }
+        if let Some(last) = before.last() {
+            return wanted(last);
+        }
+        return numbers.first().is_some_and(wanted);
+    }
+    // The number stands in a menu or at the foot only.
+    true
+}
