@@ -6,11 +6,13 @@ mod tell;
 pub use hand::{HandAction, ManualParcelDraft};
 pub use tell::{Tell, TellAction};
 
-use crate::knowledge::tracking_number::tracker_of;
-use crate::order::answer::Tracker;
-use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Source};
+use crate::case::OrderRecord;
+use crate::knowledge::event::kinds;
+use crate::knowledge::tracking_number::{same, tracker_of};
+use crate::order::answer::{AnswerKind, Tracker};
+use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Parcel, Source};
 use crate::present::wording::{PreviewInput, PreviewLine};
-use crate::read::text::{Entry, Now, PageText, TextReading, read};
+use crate::read::text::{Entry, Now, PageText, TextReading, holds, named, read};
 
 /// Entries that were read, and which of them the buyer leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +37,10 @@ pub enum Outcome {
     NoEntries(String),
     /// None of the order's numbers is there.
     NoNumber,
+    /// It names a number, and that is another parcel's.
+    Another(String),
+    /// All of it happened before the order was placed.
+    Older,
     /// It is not clear which number it is about.
     Several,
     /// The text is longer than is read.
@@ -60,7 +66,85 @@ impl Outcome {
     }
 }
 
+impl Outcome {
+    /// The same for a text that was pasted for an order which goes by `known`: where it names another parcel and none of these,
+    /// nothing is read.
+    pub fn of_pasted(page: &PageText, known: &[&str], now: Now) -> Outcome {
+        let is_known = |number: &String| known.iter().any(|known| same(known, number));
+        let named = if known.iter().any(|number| holds(page, number)) { Vec::new() } else { named(page) };
+        match named.as_slice() {
+            [] => {}
+            _ if known.is_empty() || named.iter().any(is_known) => {}
+            [one] => return Outcome::Another(one.clone()),
+            _ => return Outcome::Several,
+        }
+        let outcome = Outcome::of(page, known, LookupSource::Pasted, now);
+        // What was copied without its heading has no number, and was pasted for this one.
+        match (&outcome, known.first()) {
+            (Outcome::NoNumber, Some(number)) => {
+                Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now)
+            }
+            _ => outcome,
+        }
+    }
+
+    /// Held against the order: what happened before it was placed is left out, and what is left means what it means there.
+    pub fn held_against(self, order: &Order) -> Outcome {
+        match self {
+            Outcome::Preview(mut preview) => {
+                if preview.leave_out_older(order) {
+                    preview.settle(order);
+                    Outcome::Preview(preview)
+                } else {
+                    Outcome::Older
+                }
+            }
+            other => other,
+        }
+    }
+}
+
 impl Preview {
+    /// Leaves out what is older than the order; whether anything is left. A day is not the same day everywhere.
+    fn leave_out_older(&mut self, order: &Order) -> bool {
+        let placed = [&order.placed, &order.paid].into_iter().flatten().map(|fact| fact.value.0).min();
+        let Some(earliest) = placed.and_then(|day| day.pred_opt()) else { return true };
+        let older = self.entries.iter().enumerate().filter(|(_, entry)| entry.date < earliest);
+        self.struck = older.map(|(line, _)| line).collect();
+        self.struck.len() < self.entries.len()
+    }
+
+    /// What each entry means among those of its parcel.
+    fn settle(&mut self, order: &Order) {
+        let parcel = order.parcels.iter().find(|parcel| parcel.numbers().any(|own| same(own, &self.number)));
+        let mut events: Vec<Event> =
+            parcel.or(order.parcels.first()).map_or(&[][..], |parcel: &Parcel| &parcel.events).to_vec();
+        let known = events.len();
+        events.extend(self.chosen_entries().map(|entry| self.event(entry)));
+        let kinds = kinds(&events, order.country.as_ref().map(|country| country.value.as_str()));
+        let chosen = self.entries.iter_mut().enumerate().filter(|(line, _)| !self.struck.contains(line));
+        for ((_, entry), kind) in chosen.zip(kinds.into_iter().skip(known)) {
+            entry.kind = kind;
+        }
+    }
+
+    fn event(&self, entry: &Entry) -> Event {
+        let (source, site) = match &self.from {
+            LookupSource::Site(site) => (Source::Site, site.clone()),
+            LookupSource::Pasted | LookupSource::Said(..) => (Source::Pasted, String::new()),
+        };
+        Event {
+            instant: None,
+            date: entry.date,
+            minute: entry.minute,
+            code: String::new(),
+            text: entry.words.clone(),
+            place: entry.place.clone(),
+            source,
+            site,
+        }
+    }
+
     /// Leaves a line out of what is saved, or puts it back.
     pub fn strike(&mut self, line: usize) {
         match self.struck.iter().position(|struck| *struck == line) {
@@ -76,21 +160,7 @@ impl Preview {
 
     /// What is kept of it, as a look-up; `None`: every line is left out.
     pub fn lookup(&self, at: Instant, on: Day) -> Option<Lookup> {
-        let (source, site) = match &self.from {
-            LookupSource::Site(site) => (Source::Site, site.clone()),
-            LookupSource::Pasted | LookupSource::Said(..) => (Source::Pasted, String::new()),
-        };
-        let event = |entry: &Entry| Event {
-            instant: None,
-            date: entry.date,
-            minute: entry.minute,
-            code: String::new(),
-            text: entry.words.clone(),
-            place: entry.place.clone(),
-            source,
-            site: site.clone(),
-        };
-        let events: Vec<Event> = self.chosen_entries().map(event).collect();
+        let events: Vec<Event> = self.chosen_entries().map(|entry| self.event(entry)).collect();
         let (number, from) = (self.number.clone(), self.from.clone());
         (!events.is_empty()).then_some(Lookup { at, on, number, from, events, undone: false })
     }
@@ -139,4 +209,23 @@ pub fn numbers(order: &Order) -> Vec<&str> {
         }
     }
     numbers
+}
+
+/// Those, the numbers that the seller gave, and those of pages that the buyer read for it.
+pub fn known_numbers(record: &OrderRecord) -> Vec<&str> {
+    let mut known = numbers(&record.order);
+    let given = record.answers.iter().filter_map(|answer| match &answer.said {
+        AnswerKind::SellerGaveNumber(number) if !answer.undone => Some(number.as_str()),
+        _ => None,
+    });
+    let read = record.lookups.iter().filter_map(|lookup| match &lookup.from {
+        LookupSource::Site(_) if !lookup.undone => Some(lookup.number.as_str()),
+        _ => None,
+    });
+    for number in given.chain(read).filter(|number| !number.is_empty()) {
+        if !known.contains(&number) {
+            known.push(number);
+        }
+    }
+    known
 }

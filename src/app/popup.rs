@@ -197,7 +197,7 @@ impl Popup {
 
     fn tell(&mut self, order: &str, action: TellAction) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
-        let known = &self.orders.get(place)?.case.record.order;
+        let known = &self.orders.get(place)?.case.record;
         let lookup = self.tells.entry(order.to_owned()).or_default().act(action, known, self.language)?;
         self.account(order, |known| Some(account::looked_up(&known.case, lookup, None)))
     }

@@ -18,6 +18,9 @@ const fold = (text) => text.toLowerCase()
   .replace(/(?<=\d)(?=[^\d\s])|(?<=[^\d\s])(?=\d)/gu, " ")
   .replace(/[\s.,\-־·]+/gu, " ").trim();
 
+/** A wording and what people write for it beside the table's: Arabic has two words for "ago". */
+const written = (text) => text.startsWith("قبل ") ? [text, text.replace("قبل", "منذ")] : [text];
+
 /** "unit;number" → wordings. */
 function wordings() {
   const rows = new Map();
@@ -38,7 +41,7 @@ function wordings() {
         for (const number of NUMBERS) {
           const text = always.format(-number, unit);
           // "לפני יומיים": two days are one word.
-          if (/\d/.test(text)) add(unit, "#", text.replace(/\d+/, "#").replace("#", "7"));
+          if (/\d/.test(text)) for (const one of written(text)) add(unit, "#", one.replace(/\d+/, "7"));
           else add(unit, number, text);
         }
       }

@@ -46,7 +46,7 @@ impl Dashboard {
             RowAction::Tell(action) => {
                 let case = entry.case.clone();
                 if let Some(open) = self.open.get_mut(id) {
-                    let lookup = open.tell.act(action, &case.record.order, &self.settings.language);
+                    let lookup = open.tell.act(action, &case.record, &self.settings.language);
                     if let Some(lookup) = lookup {
                         self.keep_account(looked_up(&case, lookup, None), effects);
                     }

@@ -588,6 +588,29 @@ fn the_focus_goes_to_undo_and_back_to_the_row() {
     assert_eq!(focus(&effects), Some(DashboardFocus::Row(id(20))));
 }
 
+#[test]
+fn a_text_about_another_parcel_is_read_once_its_number_is_saved() {
+    use crate::app::lookup::TellAction;
+    use crate::read::text::Now;
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    let save = |program: &mut Dashboard, number: &str| {
+        act(program, 1, RowAction::NumberTyped(number.to_owned()));
+        act(program, 1, RowAction::SaveNumber);
+    };
+    save(&mut program, "LP00123456789012");
+    let text = "RR473124829CN\n2026-11-30 10:00 Arrived at destination country";
+    let read = TellAction::Read(Now { today: day(1), minute: 600 });
+    act(&mut program, 1, RowAction::Tell(TellAction::Typed(text.to_owned())));
+    act(&mut program, 1, RowAction::Tell(read.clone()));
+    assert!(row(&program, 1).text().contains("This text is about another number: RR473124829CN."));
+    let field = row(&program, 1).find("data-part", "new-number").unwrap().clone();
+    assert!(field.attribute("hidden").is_none(), "the field that the sentence names is there");
+    save(&mut program, "RR473124829CN");
+    act(&mut program, 1, RowAction::Tell(read));
+    assert!(row(&program, 1).text().contains("Updates found for RR473124829CN: 1"));
+}
+
 /// The window, whose reading has come to the first of its orders.
 fn busy() -> Dashboard {
     let mut program = program();

@@ -56,6 +56,8 @@ enum HandTrouble {
     Country,
     /// A day in the future.
     Day,
+    /// It was sent before it was ordered.
+    Days,
     /// The field holds no number at all.
     NoNumber(String),
     /// The number seems to be typed wrong; pressed once more, it is added as it is.
@@ -163,6 +165,10 @@ impl ManualParcelDraft {
                 day => Ok(day),
             })
         };
+        let (placed, shipped) = (past(HandField::Placed)?, past(HandField::Shipped)?);
+        if placed.zip(shipped).is_some_and(|(placed, shipped)| shipped < placed) {
+            return Err(HandTrouble::Days);
+        }
         let country = match self.value(HandField::Country) {
             "" => None,
             text => Some(country_code(text).ok_or(HandTrouble::Country)?.to_owned()),
@@ -172,8 +178,8 @@ impl ManualParcelDraft {
         let text = |text: Option<String>| text.map(|text| Fact::new(text, Source::Buyer, at, ""));
         let order = Order {
             id: Order::id_by_hand(at),
-            placed: dated(past(HandField::Placed)?),
-            shipped: dated(past(HandField::Shipped)?),
+            placed: dated(placed),
+            shipped: dated(shipped),
             protection: dated(day(HandField::Protection)?).into_iter().collect(),
             country: text(country),
             store: text(store),
@@ -192,6 +198,7 @@ impl ManualParcelDraft {
             HandTrouble::Known => speech.text(Key::HandKnown),
             HandTrouble::Order => speech.text(Key::HandIsOrder),
             HandTrouble::Country => speech.text(Key::HandCountryUnknown),
+            HandTrouble::Days => speech.text(Key::HandDaysWrong),
             HandTrouble::Day => speech.text(Key::TellDayWrong),
             HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
                 let about = crate::present::wording::number(number, 0, speech).announcement;
@@ -249,6 +256,9 @@ mod tests {
         };
         wrong(["", "", "", "", "", ""], HandTrouble::Missing);
         wrong([NUMBER, "2026-11-29", "", "", "", ""], HandTrouble::Day);
+        wrong([NUMBER, "2026-11-18", "2026-11-08", "", "", ""], HandTrouble::Days);
+        let mut same_day = filled([NUMBER, "2026-11-18", "2026-11-18", "", "", ""]);
+        assert!(add(&mut same_day, &[]).is_some());
         wrong([NUMBER, "", "", "", "Atlantis", ""], HandTrouble::Country);
         wrong(["8190441137135501", "", "", "", "", ""], HandTrouble::Order);
         let nothing = wrong(["hello", "", "", "", "", ""], HandTrouble::NoNumber("hello".to_owned()));

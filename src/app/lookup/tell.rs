@@ -1,6 +1,7 @@
 //! What the buyer pastes or says of an order's tracking.
 
-use super::{Outcome, Preview, numbers};
+use super::{Outcome, Preview, known_numbers, numbers};
+use crate::case::OrderRecord;
 use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::settings::WaitingTable;
@@ -16,6 +17,8 @@ pub struct Tell {
     /// Since which day (ISO); empty: today.
     since: String,
     sentence: Option<Key>,
+    /// The number in that sentence.
+    another: String,
     preview: Option<Preview>,
 }
 
@@ -56,13 +59,13 @@ impl TellAction {
 
 impl Tell {
     /// Applies the action; the change to the order, if any.
-    pub fn act(&mut self, action: TellAction, order: &Order, language: &str) -> Option<Lookup> {
+    pub fn act(&mut self, action: TellAction, known: &OrderRecord, language: &str) -> Option<Lookup> {
         match action {
             TellAction::Typed(text) => {
                 self.text = text;
                 (self.preview, self.sentence) = (None, None);
             }
-            TellAction::Read(now) => self.read(order, language, now),
+            TellAction::Read(now) => self.read(known, language, now),
             TellAction::Strike(line) => {
                 if let Some(preview) = &mut self.preview {
                     preview.strike(line);
@@ -77,19 +80,14 @@ impl Tell {
                 self.since = day;
                 self.sentence = None;
             }
-            TellAction::Say(index, at, on) => return self.note(index, at, on, order),
+            TellAction::Say(index, at, on) => return self.note(index, at, on, &known.order),
         }
         None
     }
 
-    fn read(&mut self, order: &Order, language: &str, now: Now) {
-        let numbers = numbers(order);
+    fn read(&mut self, known: &OrderRecord, language: &str, now: Now) {
         let page = PageText::pasted(&self.text, language);
-        let mut outcome = Outcome::of(&page, &numbers, LookupSource::Pasted, now);
-        // What was copied without its heading has no number, and was pasted for this one.
-        if let (Outcome::NoNumber, Some(number)) = (&outcome, numbers.first()) {
-            outcome = Outcome::of(&page.headed(number), &[number], LookupSource::Pasted, now);
-        }
+        let outcome = Outcome::of_pasted(&page, &known_numbers(known), now).held_against(&known.order);
         self.preview = None;
         self.sentence = match outcome {
             Outcome::Preview(preview) => {
@@ -97,6 +95,11 @@ impl Tell {
                 None
             }
             Outcome::NoEntries(_) | Outcome::NoNumber => Some(Key::TellPasteNone),
+            Outcome::Another(number) => {
+                self.another = number;
+                Some(Key::TellPasteAnother)
+            }
+            Outcome::Older => Some(Key::TellPasteOld),
             Outcome::Several => Some(Key::TellPasteSeveral),
             Outcome::TooLarge => Some(Key::TellPasteLarge),
         };
@@ -124,6 +127,7 @@ impl Tell {
             since,
             latest: iso::write(today),
             sentence: self.sentence,
+            another: &self.another,
             preview: self.preview.as_ref().map(Preview::input),
         };
         tell(&input, table, speech)
@@ -133,6 +137,8 @@ impl Tell {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::knowledge::event::EventKind;
+    use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{Fact, Parcel, Source};
 
     const NUMBER: &str = "RR473124829CN";
@@ -146,10 +152,14 @@ mod tests {
         Order { parcels: vec![Parcel { origin_number: number, ..Parcel::default() }], ..Order::default() }
     }
 
+    fn record() -> OrderRecord {
+        OrderRecord::seen(order(), 1)
+    }
+
     fn pasted(text: &str) -> Tell {
         let mut tell = Tell::default();
-        tell.act(TellAction::Typed(text.to_owned()), &order(), "en");
-        tell.act(TellAction::Read(Now { today: day(28), minute: 600 }), &order(), "en");
+        tell.act(TellAction::Typed(text.to_owned()), &record(), "en");
+        tell.act(TellAction::Read(Now { today: day(28), minute: 600 }), &record(), "en");
         tell
     }
 
@@ -158,8 +168,8 @@ mod tests {
         for heading in ["RR 4731 2482 9CN\n", ""] {
             let text = "25 Nov 2026 18:00 Arrived at destination country\n20 Nov 2026 10:00 Departed from sorting center\n";
             let mut tell = pasted(&[heading, text].concat());
-            tell.act(TellAction::Strike(1), &order(), "en");
-            let kept = tell.act(TellAction::Keep(7, day(28)), &order(), "en").unwrap();
+            tell.act(TellAction::Strike(1), &record(), "en");
+            let kept = tell.act(TellAction::Keep(7, day(28)), &record(), "en").unwrap();
             let judged: Vec<(Day, Source)> =
                 kept.events.iter().map(|event| (event.date, event.source)).collect();
             assert_eq!(judged, [(day(25), Source::Pasted)], "{heading:?}");
@@ -177,7 +187,7 @@ mod tests {
         ] {
             let mut tell = pasted(text);
             assert_eq!((tell.sentence, tell.text.as_str()), (Some(expected), text));
-            assert_eq!(tell.act(TellAction::Keep(7, day(28)), &order(), "en"), None);
+            assert_eq!(tell.act(TellAction::Keep(7, day(28)), &record(), "en"), None);
         }
     }
 
@@ -185,20 +195,134 @@ mod tests {
     fn what_is_said_is_of_a_day_that_has_come() {
         let mut tell = Tell::default();
         let arrived = TellAction::Say(3, 7, day(28));
-        let said = tell.act(arrived.clone(), &order(), "en").unwrap();
+        let said = tell.act(arrived.clone(), &record(), "en").unwrap();
         assert_eq!(
             said.from,
             LookupSource::Said(TrackingSays::Arrived, day(28)),
             "today, if nothing is chosen"
         );
-        tell.act(TellAction::Since("2026-11-20".to_owned()), &order(), "en");
-        let said = tell.act(arrived.clone(), &order(), "en").unwrap();
+        tell.act(TellAction::Since("2026-11-20".to_owned()), &record(), "en");
+        let said = tell.act(arrived.clone(), &record(), "en").unwrap();
         assert_eq!(said.from, LookupSource::Said(TrackingSays::Arrived, day(20)));
         for wrong in ["2026-11-29", "soon"] {
-            tell.act(TellAction::Since(wrong.to_owned()), &order(), "en");
-            assert_eq!(tell.act(arrived.clone(), &order(), "en"), None);
+            tell.act(TellAction::Since(wrong.to_owned()), &record(), "en");
+            assert_eq!(tell.act(arrived.clone(), &record(), "en"), None);
             assert_eq!(tell.sentence, Some(Key::TellDayWrong), "{wrong}");
         }
-        assert_eq!(tell.act(TellAction::Say(99, 7, day(28)), &order(), "en"), None);
+        assert_eq!(tell.act(TellAction::Say(99, 7, day(28)), &record(), "en"), None);
+    }
+
+    fn told_of(text: &str, known: &OrderRecord) -> Tell {
+        let mut tell = Tell::default();
+        tell.act(TellAction::Typed(text.to_owned()), known, "en");
+        tell.act(TellAction::Read(Now { today: day(28), minute: 600 }), known, "en");
+        tell
+    }
+
+    fn shown(tell: &Tell, known: &OrderRecord) -> String {
+        let table = crate::order::settings::Settings::default().waiting;
+        let model = tell.model(&known.order.id, day(28), &table, &crate::present::wording::sample::english());
+        model.sentence.unwrap_or_default()
+    }
+
+    #[test]
+    fn a_text_about_another_parcel_is_refused_until_its_number_is_noted() {
+        let mut known = record();
+        let own = Some(Fact::new("RS1034313881Y".to_owned(), Source::Buyer, 1, ""));
+        known.order.parcels[0].origin_number = own;
+        for number in ["RB123456785GB", "RR473124829CN", "rr 473 124 829 cn"] {
+            let text = [number, "\n2026-11-27 10:00 Delivered, Leeds"].concat();
+            let mut tell = told_of(&text, &known);
+            let named = if number.starts_with("RB") { number } else { NUMBER };
+            let sentence = shown(&tell, &known);
+            assert!(
+                sentence.starts_with(&format!("This text is about another number: {named}.")),
+                "{sentence}"
+            );
+            assert!(sentence.contains("“New number from the seller”"), "{sentence}");
+            assert_eq!((&tell.preview, tell.text.as_str()), (&None, text.as_str()));
+            assert_eq!(tell.act(TellAction::Keep(7, day(28)), &known, "en"), None);
+        }
+        let long = format!(
+            "Dear customer, {} RB123456785GB has come.\n2026-11-27 10:00 Delivered",
+            "and so on ".repeat(30)
+        );
+        assert_eq!(told_of(&long, &known).sentence, Some(Key::TellPasteAnother));
+        let two = "RB123456785GB\nRR473124829CN\n2026-11-27 10:00 Delivered";
+        assert_eq!(told_of(two, &known).sentence, Some(Key::TellPasteSeveral));
+        // Noted, it is one of the order's.
+        let said = AnswerKind::SellerGaveNumber(NUMBER.to_owned());
+        known.answers = vec![Answer { at: 3, on: day(26), said, undone: false }];
+        let text = [NUMBER, "\n2026-11-27 10:00 Delivered, Leeds"].concat();
+        let kept = told_of(&text, &known).act(TellAction::Keep(7, day(28)), &known, "en").unwrap();
+        assert_eq!((kept.number.as_str(), kept.events.len()), (NUMBER, 1));
+        known.answers[0].undone = true;
+        assert_eq!(told_of(&text, &known).sentence, Some(Key::TellPasteAnother));
+        // An order without a number is told its first.
+        known.order.parcels.clear();
+        assert!(told_of(&text, &known).preview.is_some());
+    }
+
+    #[test]
+    fn what_only_looks_like_a_number_blocks_nothing() {
+        for other in [
+            "Order 8190441137135501",
+            "Phone +49 151 23456789",
+            "10115 Berlin",
+            "Reference AB12345678",
+            "RR999999999CN",
+            "Invoice 2026-11-20",
+            // The order's own, written as no search would find it.
+            "ＲＲ４７３１２４８２９ＣＮ",
+            "RR 473 124 829 CN, partner RB123456785GB",
+        ] {
+            let tell = told_of(&[other, "\n2026-11-27 10:00 Delivered"].concat(), &record());
+            assert!(tell.preview.is_some(), "{other}: {:?}", tell.sentence);
+        }
+    }
+
+    #[test]
+    fn what_is_older_than_the_order_is_left_out() {
+        let mut known = record();
+        known.order.placed = Some(Fact::new(day(10).into(), Source::Buyer, 1, ""));
+        known.order.paid = Some(Fact::new(day(11).into(), Source::Buyer, 1, ""));
+        let mut tell =
+            told_of("RR473124829CN\n2026-11-08 10:00 Delivered\n2026-11-07 10:00 Out for delivery", &known);
+        assert_eq!(shown(&tell, &known), "These updates are older than the order. Nothing was kept.");
+        assert_eq!(tell.act(TellAction::Keep(7, day(28)), &known, "en"), None);
+        // The day before counts: it is not the same day everywhere.
+        let text = "RR473124829CN\n2026-11-20 10:00 Departed from sorting center\n2026-11-09 10:00 Accepted by carrier\n2026-11-08 10:00 Delivered";
+        let mut tell = told_of(text, &known);
+        let struck: Vec<bool> =
+            tell.preview.as_ref().unwrap().input().lines.iter().map(|line| line.struck).collect();
+        assert_eq!(struck, [false, false, true]);
+        assert_eq!(tell.act(TellAction::Keep(7, day(28)), &known, "en").unwrap().events.len(), 2);
+    }
+
+    #[test]
+    fn an_office_of_exchange_is_that_of_the_end_where_the_parcel_is() {
+        let mut known = record();
+        known.order.country = Some(Fact::new("JP".to_owned(), Source::Buyer, 1, ""));
+        let kinds = |text: &str| {
+            let tell = told_of(&[NUMBER, "\n", text].concat(), &known);
+            let input = tell.preview.as_ref().unwrap().input();
+            input.lines.iter().map(|line| line.kind.unwrap()).collect::<Vec<EventKind>>()
+        };
+        assert_eq!(kinds("2026-11-27 10:00 国際交換局に到着"), [EventKind::OriginTransit]);
+        let all = "2026-11-27 10:00 国際交換局から発送\n2026-11-26 10:00 国際交換局に到着\n2026-11-20 10:00 国際交換局から発送\n2026-11-19 10:00 国際交換局に到着\n2026-11-18 10:00 引受";
+        assert_eq!(
+            kinds(all),
+            [
+                EventKind::DestinationTransit,
+                EventKind::Arrived,
+                EventKind::Departed,
+                EventKind::OriginTransit,
+                EventKind::Accepted
+            ]
+        );
+        assert_eq!(kinds("2026-11-27 10:00\t国際交換局に到着\tJAPAN"), [EventKind::Arrived]);
+        let polish =
+            "3 dni temu Przesyłka nadeszła do urzędu wymiany\n2026-11-20 10:00 Departed country of origin";
+        assert_eq!(kinds(polish), [EventKind::Arrived, EventKind::Departed]);
     }
 }

@@ -127,7 +127,8 @@ impl PageReader {
             _ => page.text.clone(),
         };
         let from = LookupSource::Site(self.host().to_owned());
-        self.step = match Outcome::of(&text, &numbers, from.clone(), page.now) {
+        let outcome = Outcome::of(&text, &numbers, from.clone(), page.now).held_against(order);
+        self.step = match outcome {
             Outcome::Preview(preview) => ReaderStep::Preview(preview),
             Outcome::NoEntries(number) => ReaderStep::Nothing(number),
             Outcome::TooLarge => ReaderStep::Sentence(Key::ReadTooLarge, true),
@@ -135,12 +136,15 @@ impl PageReader {
             // Opened from our own link, it need not show the number it was asked for.
             Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
                 let number = numbers.first().copied().unwrap_or_default();
-                match Outcome::of(&page.text.headed(number), &[number], from, page.now) {
+                let outcome = Outcome::of(&page.text.headed(number), &[number], from, page.now);
+                match outcome.held_against(order) {
                     Outcome::Preview(preview) => ReaderStep::Preview(preview),
+                    Outcome::Older => ReaderStep::Sentence(Key::TellPasteOld, true),
                     _ => ReaderStep::Nothing(number.to_owned()),
                 }
             }
-            Outcome::NoNumber => ReaderStep::Sentence(Key::ReadNoNumber, true),
+            Outcome::Older => ReaderStep::Sentence(Key::TellPasteOld, true),
+            Outcome::NoNumber | Outcome::Another(_) => ReaderStep::Sentence(Key::ReadNoNumber, true),
         };
     }
 

@@ -221,3 +221,28 @@ fn a_parcel_that_is_added_by_hand_stands_in_the_list_and_leads_nowhere_at_the_sh
     assert_eq!(row.find("data-action", "order").and_then(|link| link.attribute("href")), None);
     assert_eq!(stored(&driver)[0].record.order.id, order);
 }
+
+#[test]
+fn a_text_about_another_parcel_changes_nothing() {
+    let mut driver = at("https://news.example/", vec![case(ONE, NUMBER)]);
+    let before = level(&driver, ONE);
+    let tell = |action| PopupMessage::Tell(ONE.to_owned(), action);
+    driver.send(tell(TellAction::Typed("RB123456785GB\n2026-11-30 10:00 Delivered, Leeds".to_owned())));
+    driver.send(tell(TellAction::Read(Now { today: today(), minute: 1 })));
+    let shown = part(&driver, "orders").unwrap().text();
+    assert!(shown.contains("This text is about another number: RB123456785GB."), "{shown}");
+    driver.send(tell(TellAction::Keep(9, today())));
+    assert_eq!((level(&driver, ONE), stored(&driver).len()), (before, 0));
+}
+
+#[test]
+fn a_page_whose_updates_are_older_than_the_order_is_not_kept() {
+    let mut driver = at(POST, vec![case(ONE, NUMBER)]);
+    let old = "RR473124829CN\n28/09/2026 09:10 En reparto\n25/09/2026 18:00 Entregado\n";
+    driver.send(page(POST, old));
+    driver.send(PopupMessage::ReadPage);
+    driver.send(page(POST, old));
+    assert!(text(&driver).contains("These updates are older than the order."), "{}", text(&driver));
+    driver.send(PopupMessage::KeepRead(77, today()));
+    assert!(stored(&driver).is_empty());
+}

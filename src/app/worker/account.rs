@@ -8,7 +8,7 @@ use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{ChosenShape, Instant, Lookup, Order, ProofTick};
+use crate::order::{ChosenShape, Instant, Lookup, ProofTick};
 use crate::present::wording::{NewNumber, examine_new_number};
 use crate::read::text::Now;
 
@@ -70,7 +70,7 @@ fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
             account.answers = redated(known?, *at, iso::read(day)?, now.day)?;
         }
         UserActionKind::Pasted(_) | UserActionKind::TrackingSays(..) => {
-            let (_, lookup) = lookup_made(action, &known?.order, now, setting.language)?;
+            let (_, lookup) = lookup_made(action, known?, now, setting.language)?;
             account.lookups.push(lookup?);
         }
         UserActionKind::Dismiss(level) => {
@@ -96,9 +96,9 @@ fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
 }
 
 /// What is typed on the card, as the form in our own windows has it.
-pub fn typed(draft: &TellDraft, order: &Order, now: Moment, language: &str) -> Tell {
+pub fn typed(draft: &TellDraft, known: &OrderRecord, now: Moment, language: &str) -> Tell {
     let mut tell = Tell::default();
-    let mut does = |action| drop(tell.act(action, order, language));
+    let mut does = |action| drop(tell.act(action, known, language));
     does(TellAction::Typed(draft.text.clone()));
     does(TellAction::Since(draft.since.clone()));
     if draft.read {
@@ -114,21 +114,21 @@ pub fn typed(draft: &TellDraft, order: &Order, now: Moment, language: &str) -> T
 /// What the buyer pasted or said of the tracking: the form as it stands afterwards, and what comes of it for the order.
 pub fn lookup_made(
     action: &UserAction,
-    order: &Order,
+    known: &OrderRecord,
     now: Moment,
     language: &str,
 ) -> Option<(Tell, Option<Lookup>)> {
     let (mut tell, does) = match &action.kind {
         UserActionKind::Pasted(draft) => {
-            (typed(draft, order, now, language), TellAction::Keep(action.at, now.day))
+            (typed(draft, known, now, language), TellAction::Keep(action.at, now.day))
         }
         UserActionKind::TrackingSays(place, since) => {
             let draft = TellDraft { since: since.clone(), ..TellDraft::default() };
             let place = usize::try_from(*place).ok()?;
-            (typed(&draft, order, now, language), TellAction::Say(place, action.at, now.day))
+            (typed(&draft, known, now, language), TellAction::Say(place, action.at, now.day))
         }
         _ => return None,
     };
-    let lookup = tell.act(does, order, language);
+    let lookup = tell.act(does, known, language);
     Some((tell, lookup))
 }

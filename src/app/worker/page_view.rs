@@ -294,6 +294,7 @@ impl PageContext {
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
         model.tell = self.tell(&record, &verdict);
+        model.offer_new_number |= model.tell.as_ref().is_some_and(|tell| tell.takes_number);
         let stage =
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
@@ -425,10 +426,10 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let just = acted.find_map(|action| lookup_made(action, order, self.local, language));
+        let just = acted.find_map(|action| lookup_made(action, record, self.local, language));
         let tell = match just {
             Some((tell, _)) if self.report.tell.is_empty() => tell,
-            _ => typed(&self.report.tell, order, self.local, language),
+            _ => typed(&self.report.tell, record, self.local, language),
         };
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
     }

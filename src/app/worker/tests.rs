@@ -1259,6 +1259,25 @@ fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_text_about_another_parcel_asks_for_its_number_first() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let text = "RB123456785GB\n2026-08-21 10:00 Delivered\n".to_owned();
+    let draft = TellDraft { text, read: true, ..TellDraft::default() };
+    let number = |at| action(ID, at, UserActionKind::NewNumber("LP00800000000042".to_owned()));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![number(VISIT + 1)]), 1)]);
+    let typed = PageReport { tell: draft.clone(), ..report(ID, VISIT, Vec::new()) };
+    run(&mut worker, &mut browser, vec![page(typed, 2)]);
+    let card = browser.view(2).card.as_ref().unwrap().card.tree.clone();
+    let news = card.find("data-part", "tell-news").unwrap().text();
+    assert!(news.starts_with("This text is about another number: RB123456785GB."), "{news}");
+    let field = card.find("class", "new").unwrap();
+    assert!(field.attribute("hidden").is_none(), "the field that the sentence names is there");
+    let keep = action(ID, VISIT + 2, UserActionKind::Pasted(draft));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![keep]), 3)]);
+    assert!(browser.cases[ID].record.lookups.is_empty());
+}
+
+#[test]
 fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
     let list = "https://www.aliexpress.com/p/order/index.html";
     let on_list = |at: i64, visible: bool, reply: u32| {

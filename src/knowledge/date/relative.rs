@@ -180,6 +180,8 @@ mod tests {
             ("il y a 2 semaines", Ago::Days(14)),
             ("20 minutes ago", Ago::Minutes(20)),
             ("לפני 3 ימים", Ago::Days(3)),
+            ("قبل 3 أيام", Ago::Days(3)),
+            ("منذ 3 أيام", Ago::Days(3)),
             ("AUJOURD’HUI", Ago::Days(0)),
             ("I går kl. 10", Ago::Days(1)),
             ("avant-hier", Ago::Days(2)),

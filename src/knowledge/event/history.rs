@@ -7,6 +7,8 @@
 //!   words, where no code stands beside them.
 //! - So was whatever the page places in another country that parcels to the destination pass.
 //! - Import customs older than a later departure was paperwork.
+//! - An office of exchange without a direction is that of the destination only if the parcel had left before, or if the place
+//!   is there.
 //! - Customs without a direction is import only if the parcel had left before.
 //! - A trouble holds until the parcel moves again; a loss, until it moves at all. A problem report is no movement.
 //! - A hand-over that fails at a pickup point does not end the waiting there.
@@ -192,7 +194,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         let kind = match kind {
             EventKind::Accepted | EventKind::OriginTransit if of_partner => EventKind::DestinationTransit,
             EventKind::Delivered if back => EventKind::Returning,
-            kind => kind,
+            kind => exchanged(entry, left, to).unwrap_or(kind),
         };
         entry.kind = Some(match kind {
             EventKind::ImportCustoms | EventKind::CustomsReleased if is_open && !left => {
@@ -314,6 +316,20 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
             line.iter().take_while(stays).filter(of_kind).last().map(day)
         }
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
+        _ => None,
+    }
+}
+
+/// What an office of exchange did that is not said to be at either end: the first is that of the country it comes from, and once
+/// it has left that, the next is where it goes to; a place that names the country knows better.
+fn exchanged(entry: &PositionedEvent<'_>, left: bool, to: Option<&str>) -> Option<EventKind> {
+    let here = country::of_place(entry.place()).map(|(_, code)| code);
+    let there = left || (here.is_some() && here == to);
+    match (entry.force, there) {
+        (Force::ExchangeIn, false) => Some(EventKind::OriginTransit),
+        (Force::ExchangeIn, true) => Some(EventKind::Arrived),
+        (Force::ExchangeOut, false) => Some(EventKind::Departed),
+        (Force::ExchangeOut, true) => Some(EventKind::DestinationTransit),
         _ => None,
     }
 }

@@ -535,3 +535,31 @@ proptest! {
         prop_assert_eq!(settled.iter().filter(|kind| kind.is_none()).count(), said.unknown);
     }
 }
+
+#[test]
+fn an_office_of_exchange_is_that_of_the_end_where_the_parcel_is() {
+    for (comes, leaves) in [
+        ("arrived at office of exchange", "departed from office of exchange"),
+        ("国際交換局に到着", "国際交換局から発送"),
+        ("Прибыло в место международного обмена", "Покинуло место международного обмена"),
+    ] {
+        let words =
+            |date, text: &str| Event { text: text.to_owned(), code: String::new(), ..event(date, text) };
+        let all = [words(1, comes), words(2, leaves), words(9, comes), words(10, leaves)];
+        let settled: Vec<EventKind> = kinds(&all, Some("JP")).into_iter().map(Option::unwrap).collect();
+        assert_eq!(
+            settled,
+            [
+                EventKind::OriginTransit,
+                EventKind::Departed,
+                EventKind::Arrived,
+                EventKind::DestinationTransit
+            ]
+        );
+        assert_eq!(history(&all[..1], Some("JP")).stage, Stage::Accepted);
+        // Alone, its place says where it is.
+        let there = kinds(&[placed(words(9, comes), "Japan")], Some("JP"));
+        let here = kinds(&[placed(words(1, comes), "China")], Some("JP"));
+        assert_eq!((there, here), (vec![Some(EventKind::Arrived)], vec![Some(EventKind::OriginTransit)]));
+    }
+}

@@ -55,7 +55,7 @@ fn read(code: &str, text: &str) -> Option<EventReading> {
         {
             Some(words)
         }
-        (Some(known), _) if known.force != Force::Vague => Some(known),
+        (Some(known), _) if !known.force.is_vague() => Some(known),
         (_, Some(words)) if words.force == Force::Open => match guess {
             Some(EventReading { kind: EventKind::ExportCustoms, force }) => {
                 Some(EventReading { kind: EventKind::ExportCustoms, force })
@@ -66,7 +66,7 @@ fn read(code: &str, text: &str) -> Option<EventReading> {
             Some(guess) if guess.kind == EventKind::HeldByCustoms => Some(guess),
             _ => Some(words),
         },
-        (_, Some(words)) if words.force != Force::Vague => Some(words),
+        (_, Some(words)) if !words.force.is_vague() => Some(words),
         _ => guess.or(known).or(words),
     }
 }

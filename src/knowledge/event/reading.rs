@@ -20,4 +20,15 @@ pub(super) enum Force {
     Transit,
     /// It says only that the parcel moved, wherever that was.
     Vague,
+    /// It came to an office of exchange, of which each end of the way has one. By itself that is no more than [`Force::Vague`].
+    ExchangeIn,
+    /// It left one.
+    ExchangeOut,
+}
+
+impl Force {
+    /// It says of itself only that the parcel moved.
+    pub fn is_vague(self) -> bool {
+        matches!(self, Force::Vague | Force::ExchangeIn | Force::ExchangeOut)
+    }
 }

@@ -12,7 +12,7 @@
 
 mod phrases;
 
-use phrases::{OPEN, TEXTS, TRANSIT, VAGUE};
+use phrases::{EXCHANGE_IN, EXCHANGE_OUT, OPEN, TEXTS, TRANSIT, VAGUE};
 
 use super::reading::{EventReading, Force};
 use super::words::WordSet;
@@ -31,6 +31,10 @@ static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b'|') }> = Word
 static TRANSIT_WORDS: Words<EventKind, { TRANSIT.len() }, { size(TRANSIT, b'|') }> =
     Words::new(TRANSIT, b'|');
 static VAGUE_WORDS: Words<EventKind, { VAGUE.len() }, { size(VAGUE, b'|') }> = Words::new(VAGUE, b'|');
+static EXCHANGE_IN_WORDS: Words<EventKind, { EXCHANGE_IN.len() }, { size(EXCHANGE_IN, b'|') }> =
+    Words::new(EXCHANGE_IN, b'|');
+static EXCHANGE_OUT_WORDS: Words<EventKind, { EXCHANGE_OUT.len() }, { size(EXCHANGE_OUT, b'|') }> =
+    Words::new(EXCHANGE_OUT, b'|');
 
 /// All words of the wordings, each for itself.
 static SINGLE_WORDS: WordSet<4096> = WordSet::new(&[TEXTS, OPEN, TRANSIT, VAGUE]);
@@ -125,7 +129,7 @@ fn lead(words: &str) -> Option<EventReading> {
         let (first, rest) = words.split_once(mark)?;
         let rest = fold(rest);
         let first = literal(&fold(first))?;
-        if first.force == Force::Vague {
+        if first.force.is_vague() {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
@@ -205,8 +209,9 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
         }
         match (literal(&part), found) {
             // What says only that it moved says nothing against the rest.
-            (Some(EventReading { force: Force::Vague, .. }), Some(_)) | (None, _) => {}
-            (Some(new), Some(old)) if new != old && old.force != Force::Vague => return None,
+            (Some(new), Some(_)) if new.force.is_vague() => {}
+            (None, _) => {}
+            (Some(new), Some(old)) if new != old && !old.force.is_vague() => return None,
             (Some(new), _) => found = Some(new),
         }
     }
@@ -232,6 +237,8 @@ fn literal(folded: &str) -> Option<EventReading> {
             .or_else(|| OPEN_WORDS.find(words).map(force(Force::Open)))
             .or_else(|| TRANSIT_WORDS.find(words).map(force(Force::Transit)))
             .or_else(|| VAGUE_WORDS.find(words).map(force(Force::Vague)))
+            .or_else(|| EXCHANGE_IN_WORDS.find(words).map(force(Force::ExchangeIn)))
+            .or_else(|| EXCHANGE_OUT_WORDS.find(words).map(force(Force::ExchangeOut)))
     };
     find(folded).or_else(|| {
         let ours = in_our_spelling(folded);
@@ -259,7 +266,8 @@ mod tests {
     #[test]
     fn each_text_stands_once_and_is_folded() {
         let mut seen: Vec<&str> = Vec::new();
-        let tables = TEXTS.iter().chain(OPEN).chain(TRANSIT).chain(VAGUE);
+        let tables =
+            TEXTS.iter().chain(OPEN).chain(TRANSIT).chain(VAGUE).chain(EXCHANGE_IN).chain(EXCHANGE_OUT);
         for text in tables.flat_map(|(_, texts)| texts.split('|')) {
             assert!(!text.is_empty() && !seen.contains(&text), "{text:?}");
             assert_eq!(fold(text), text);
@@ -292,6 +300,9 @@ mod tests {
             ("【Bao'an】Accepted by carrier", Some(EventKind::Accepted)),
             ("Package leaving origin country/region. Flight XX123.", Some(EventKind::Departed)),
             ("Слева от страны/региона отправления", Some(EventKind::Departed)),
+            ("Die Sendung hat das Ursprungsland verlassen.", Some(EventKind::Departed)),
+            ("Das Paket hat das Herkunftsland verlassen", Some(EventKind::Departed)),
+            ("Die Sendung wurde angenommen", Some(EventKind::Accepted)),
             ("Zugestellt", Some(EventKind::Delivered)),
             ("Wird zugestellt", Some(EventKind::OutForDelivery)),
             ("In transit", Some(EventKind::Accepted)),
@@ -828,6 +839,8 @@ mod tests {
             // Sentences that contradict each other.
             ("Package received by carrier. Package out for delivery.", None),
             ("Left. Delivered", None),
+            ("Die Sendung wurde nicht angenommen", None),
+            ("Angenommen: Nachbar", None),
             ("", None),
             ("[", None),
             ("[]", None),

@@ -104,6 +104,30 @@ pub fn numbers_in(line: &str) -> Vec<(String, bool)> {
     numbers.into_iter().map(|number| (sure(&number), number)).map(|(sure, number)| (number, sure)).collect()
 }
 
+/// Whether nothing else than a parcel goes by a number (capitals and digits): a shape of its own and, where that has one, a
+/// check digit that holds. Ids of orders and products, phones and the short references of forms never do; an example out of a
+/// manual does where its check digit holds.
+pub fn names_a_parcel(number: &str) -> bool {
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let letters = number.len().saturating_sub(digits);
+    let distinct = || fitting(number).filter(|family| family.shape == FamilyShape::Distinct);
+    let of_shop = |kind| matches!(kind, NumberKind::OrderId | NumberKind::ProductId);
+    let long_enough = letters >= 2 || digits >= LONGEST_REFERENCE;
+    long_enough
+        && !distinct().any(|family| of_shop(family.kind))
+        && distinct().any(|family| match family.check(number) {
+            CheckDigit::Passes => true,
+            CheckDigit::Fails => false,
+            CheckDigit::None => digits >= FEWEST_UNCHECKED && !is_placeholder(number),
+        })
+}
+
+/// With fewer digits, and no check digit, a number may be a form's reference.
+const FEWEST_UNCHECKED: usize = 9;
+
+/// Digits alone, or with one letter, are a parcel's only from this length on.
+const LONGEST_REFERENCE: usize = 20;
+
 /// Whether the longest row of digits, without the last (which may be a check digit), is all the same or counts
 /// up or down: such numbers stand in manuals.
 fn is_placeholder(number: &str) -> bool {

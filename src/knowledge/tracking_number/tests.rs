@@ -709,3 +709,29 @@ fn vectors_of_links() {
     println!("links: {posts} posts, {carriers} carriers; not: {wrong:#?}");
     assert!(wrong.is_empty());
 }
+
+#[test]
+fn only_a_number_that_leaves_no_doubt_names_a_parcel() {
+    for number in
+        ["RB123456785GB", "RR473124829CN", "RS1034313881Y", "LP00071653567725", "00340434161094042557"]
+    {
+        assert!(names_a_parcel(number), "{number}");
+    }
+    for number in [
+        // A check digit that fails, ids of the shop, phones, a date, a reference.
+        "RR473124820CN",
+        "RR999999999CN",
+        "8190441137135501",
+        "1005006123456789",
+        "4915123456789",
+        "20261120",
+        "LP00000000000000",
+        "Z1234567890",
+        "AB12345678",
+        "REF202611200012",
+        "643400489231",
+        "",
+    ] {
+        assert!(!names_a_parcel(number), "{number}");
+    }
+}

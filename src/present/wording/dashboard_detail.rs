@@ -233,6 +233,10 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     let dated = verdict
         .buyer_protection()
         .is_some_and(|protection| !protection.estimated && protection.days_left >= 0);
+    let mut answers = answers(answered, &case.record.lookups, (order, verdict), days, speech);
+    if input.tell.takes_number {
+        answers.number = Some(text(Key::BannerNewNumber));
+    }
     let saved = typed.saved.map(|saved| if saved { Key::DashboardSaved } else { Key::DashboardNotSaved });
     DashboardDetail {
         also: also(input.also, input.ends_first, speech),
@@ -242,7 +246,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
-        answers: answers(answered, &case.record.lookups, (&case.record.order, verdict), days, speech),
+        answers,
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
         number_note: match typed.rejected {

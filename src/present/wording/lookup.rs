@@ -170,6 +170,8 @@ pub struct TellInput<'a> {
     pub latest: String,
     /// What became of it.
     pub sentence: Option<Key>,
+    /// The number in that.
+    pub another: &'a str,
     /// What was read.
     pub preview: Option<PreviewInput<'a>>,
 }
@@ -189,6 +191,8 @@ pub struct TellModel {
     pub since: [String; 3],
     /// What became of it.
     pub sentence: Option<String>,
+    /// It is about another number, which can be noted: there must be a field for that.
+    pub takes_number: bool,
     /// What was read.
     pub preview: Option<PreviewModel>,
 }
@@ -207,7 +211,11 @@ pub fn tell(input: &TellInput<'_>, table: &WaitingTable, speech: &Speech<'_>) ->
         title: text(Key::TellSay),
         choices: TrackingSays::ALL.map(|one| text(says(one))).into(),
         since: [text(Key::TellSince), input.since.clone(), input.latest.clone()],
-        sentence: input.sentence.map(text),
+        takes_number: input.sentence == Some(Key::TellPasteAnother),
+        sentence: input.sentence.map(|key| {
+            let place = text(Key::BannerNewNumber);
+            speech.fill(key, &[("number", Arg::Text(input.another)), ("where", Arg::Text(&place))])
+        }),
         preview: input.preview.as_ref().map(|read| preview(read, table, speech)),
     }
 }

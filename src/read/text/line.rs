@@ -3,6 +3,7 @@
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
 use crate::knowledge::date::{DateMark, Mark, Style, is_around, marks};
+use crate::knowledge::event;
 use crate::order::Day;
 use chrono::Days;
 
@@ -274,13 +275,14 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
             let timed = first.is_some() || last.is_some();
             let before = first.map_or(before, |clock| part_before(text, clock.from));
             let after = last.map_or(after, |clock| part_after(text, clock.to)).trim_start();
+            let counted =
+                text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
             let alone = strip(before, true).is_empty()
                 && (timed
                     || after.is_empty()
                     || !after.starts_with(char::is_alphabetic)
-                    || strip(after, false).is_empty());
-            let counted =
-                text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
+                    || strip(after, false).is_empty()
+                    || (counted && begins_an_entry(after)));
             let at_end = (counted || timed) && strip(after, false).is_empty();
             if !alone && !at_end {
                 return None;
@@ -307,6 +309,15 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
         _ => Edge::Last,
     };
     Some(Some(Stamp { day, minute, weak, edge, named }))
+}
+
+/// What follows "3 days ago" right away begins anew, or is known to be said of parcels: it is an entry's, and no part of a
+/// sentence ("3 days ago the mayor …").
+fn begins_an_entry(after: &str) -> bool {
+    let is_uncased = after.starts_with(|letter: char| !letter.is_lowercase());
+    after.starts_with(char::is_uppercase)
+        || (is_uncased && Folded::of(after).is(Class::Event))
+        || event::kind_of("", after).is_some()
 }
 
 /// The number of sentences in a text.
@@ -502,6 +513,31 @@ mod tests {
             ("en", "Out for delivery – yesterday at 10:22", "2026-11-27 622 Out for delivery"),
             ("de", "Zugestellt, 10:22 Uhr, gestern", "2026-11-27 622 Zugestellt"),
             ("cs", "Zásilka dorazila na depo, včera v 10:22", "2026-11-27 622 Zásilka dorazila na depo"),
+            (
+                "pl",
+                "8 dni temu Przesyłka nadeszła do urzędu wymiany",
+                "2026-11-20 - Przesyłka nadeszła do urzędu wymiany",
+            ),
+            ("en", "8 days ago Arrived at facility", "2026-11-20 - Arrived at facility"),
+            ("pl", "8 dni temu Coś nowego", "2026-11-20 - Coś nowego"),
+            ("en", "8 days ago delivered", "2026-11-20 - delivered"),
+            ("en", "8 days ago the mayor arrived", "8 days ago the mayor arrived"),
+            ("de", "vor 8 Tagen Die Sendung wurde angenommen", "2026-11-20 - Die Sendung wurde angenommen"),
+            ("fr", "il y a 8 jours Votre colis est arrivé", "2026-11-20 - Votre colis est arrivé"),
+            ("es", "hace 8 días Entregado", "2026-11-20 - Entregado"),
+            ("it", "8 giorni fa Consegnata", "2026-11-20 - Consegnata"),
+            ("pt-BR", "há 8 dias Objeto postado", "2026-11-20 - Objeto postado"),
+            ("nl", "8 dagen geleden Zending gesorteerd", "2026-11-20 - Zending gesorteerd"),
+            ("cs", "před 8 dny Zásilka doručena", "2026-11-20 - Zásilka doručena"),
+            ("ru", "8 дней назад Вручено адресату", "2026-11-20 - Вручено адресату"),
+            ("uk", "8 днів тому Доручено", "2026-11-20 - Доручено"),
+            ("tr", "8 gün önce Teslim edildi", "2026-11-20 - Teslim edildi"),
+            ("ar", "قبل 8 أيام تم التسليم", "2026-11-20 - تم التسليم"),
+            ("ar", "منذ 8 أيام تم التسليم", "2026-11-20 - تم التسليم"),
+            ("he", "לפני 8 ימים נמסר לנמען", "2026-11-20 - נמסר לנמען"),
+            ("ja", "8日前 国際交換局に到着", "2026-11-20 - 国際交換局に到着"),
+            ("ko", "8일 전 배송 완료", "2026-11-20 - 배송 완료"),
+            ("zh-CN", "8天前 已签收", "2026-11-20 - 已签收"),
             ("en", "Collected from the sender – 20 Nov 2026", "2026-11-20 - Collected from the sender"),
             ("en", "Delivery by 20 Nov 2026", "noise Delivery by 20 Nov 2026"),
             ("it", "20/11/26 10.22 Partita", "2026-11-20 622 Partita"),

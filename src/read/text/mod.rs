@@ -32,7 +32,7 @@ pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
 use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
-use crate::knowledge::tracking_number::numbers_in;
+use crate::knowledge::tracking_number::{names_a_parcel, numbers_in};
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
 use candidate::{
@@ -51,6 +51,9 @@ const OLDEST_WITHOUT_YEAR: u64 = 400;
 /// Minimum length at which a digits-only number is not taken for a phone number, and one with letters not for a word.
 const LONG_NUMBER: usize = 13;
 const SHORT_NUMBER: usize = 8;
+
+/// In a longer line, in characters, each word is looked at by itself for a number.
+const LONGEST_WITH_NUMBERS: usize = 200;
 
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
@@ -113,6 +116,28 @@ pub fn numbers(page: &PageText) -> Vec<String> {
     for (number, sure) in texts.iter().flat_map(|text| numbers_of(text)) {
         if sure && !found.contains(&number) {
             found.push(number);
+        }
+    }
+    found
+}
+
+/// The numbers on a page that nothing else than a parcel goes by, each once, in the order of the page: what is not of a shape
+/// of its own with the right check digit may be anything.
+pub fn named(page: &PageText) -> Vec<String> {
+    let (_, texts) = Tree::of(page);
+    let mut found: Vec<String> = Vec::new();
+    let mut take = |part: &str| {
+        for (number, _) in numbers_of(part) {
+            if names_a_parcel(&number) && !found.contains(&number) {
+                found.push(number);
+            }
+        }
+    };
+    for part in texts.iter().flat_map(|text| text.split(PART)) {
+        if part.chars().nth(LONGEST_WITH_NUMBERS).is_some() {
+            part.split_whitespace().for_each(&mut take);
+        } else {
+            take(part);
         }
     }
     found

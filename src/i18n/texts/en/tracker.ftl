@@ -73,6 +73,10 @@ tell-paste-read = Read the text
 tell-paste-none = No tracking updates were found in this text.
 tell-paste-large = This text is too long. Paste only the tracking updates.
 tell-paste-several = This text has several tracking numbers. Paste the updates for just one.
+# $number (text): the tracking number of another parcel.
+# $where (text): the name of the part that takes a new number.
+tell-paste-another = This text is about another number: { $number }. If it belongs to this order, save it first under “{ $where }”.
+tell-paste-old = These updates are older than the order. Nothing was kept.
 tell-say = What does the tracking say?
 tell-since = Since
 tell-day-wrong = Choose a day that isn’t in the future.
@@ -89,6 +93,7 @@ hand-number-missing = Enter the tracking number.
 hand-known = This number is already in your list.
 hand-is-order = That’s an order number. Enter the parcel’s tracking number.
 hand-country-unknown = This country isn’t known. Enter its English name or its two-letter code.
+hand-days-wrong = The shipping day can’t be before the order day.
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.
 hand-parcel = Parcel { $number }

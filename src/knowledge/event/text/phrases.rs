@@ -87,7 +87,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          odebrana od nadawcy|odebrana od klienta|paczka nadana w paczkomacie|paczka nadana w automacie paczkomat|\
          przesyłka odebrana przez kuriera|nadanie przesyłki w punkcie pickup|nadana|nadanie|\
          zásilka převzata do přepravy|podaná zásilka|podání zásilky|a küldeményt a feladótól átvettük|引受|收寄|揽收|揽收成功|\
-         принято в отделении связи|прием|прием единичный|прием партионный|приём единичный|приём партионный",
+         принято в отделении связи|angenommen|прием|прием единичный|прием партионный|приём единичный|приём партионный",
     ),
     (
         EventKind::OriginTransit,
@@ -148,6 +148,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          international item has left the origin country and is en route to canada|\
          international item has left originating country|\
          international item has left originating country and is en route to canada|left country of origin|left the country of origin|\
+         hat das ursprungsland verlassen|hat das herkunftsland verlassen|hat das absenderland verlassen|\
+         ursprungsland verlassen|herkunftsland verlassen|\
          the shipment item has left the country of the sender|package exported abroad|\
          departure from the original airport|a quitté le territoire|de grens over|\
          pakket verzonden naar land van bestemming|zending verzonden naar land van bestemming|\
@@ -591,11 +593,25 @@ pub(super) const VAGUE: &[(EventKind, &str)] = &[(
          a küldemény szállítás alatt|a küldemény feldolgozás alatt|pošiljka je stigla u paketni centar|\
          pošiljka je napustila paketni centar|på väg|underveis|undervejs|paket har ankommit till vår terminal|\
          paketet har ankommit till terminal|sendingen er ankommet terminal og blir videresendt|\
-         sendingen er innlevert til terminal og videresendt|в пути|прибыло в место международного обмена|\
-         покинуло место международного обмена|отправлен в г получатель|отправлен в город получатель|\
+         sendingen er innlevert til terminal og videresendt|в пути|отправлен в г получатель|отправлен в город получатель|\
          отправлено в город назначения|передано на сортировку|принято к доставке|надходження на сортувальний центр|\
-         国際交換局に到着|国際交換局から発送|作業店通過|荷物受付|到着|発送|輸送中|离开处理中心|到达处理中心|运输中|도착|발송|발송준비|운송 중|قيد النقل|yolda|transfer merkezinde|\
+         作業店通過|荷物受付|到着|発送|輸送中|离开处理中心|到达处理中心|运输中|도착|발송|발송준비|운송 중|قيد النقل|yolda|transfer merkezinde|\
          принят на склад отправителя|выдан на отправку в г отправителе|сдан перевозчику в г отправителе",
+)];
+
+/// Texts that say that it came to an office of exchange, without the end of the way whose office that is.
+pub(super) const EXCHANGE_IN: &[(EventKind, &str)] = &[(
+    EventKind::Accepted,
+    "arrival at office of exchange|arrived at office of exchange|arrived at the office of exchange|\
+     arrived at exchange office|arrival at exchange office|arrivé au bureau déchange|llegada a la oficina de cambio|\
+     nadeszła do urzędu wymiany|przyjście do urzędu wymiany|прибыло в место международного обмена|国際交換局に到着",
+)];
+
+/// Texts that say that it left one.
+pub(super) const EXCHANGE_OUT: &[(EventKind, &str)] = &[(
+    EventKind::Accepted,
+    "departure from office of exchange|departed from office of exchange|departed from the office of exchange|\
+     departed from exchange office|покинуло место международного обмена|国際交換局から発送",
 )];
 
 /// Texts that name no direction of customs.
