@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
+import JSZip from "jszip";
 import { notices } from "./dependencies.mjs";
 import { cargoVersion, manifestFor } from "./manifest.mjs";
 
@@ -19,9 +19,10 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 535_000, gzip: 236_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 320_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_995_000, gzip: 862_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_010_000, gzip: 884_000 }],
 ];
-const ZIP_BUDGET = 1_860_000;
+// Firefox' package is within the aim; Chromium's carries the plain form as well.
+const ZIP_BUDGETS = { chromium: 1_745_000, firefox: 1_500_000 };
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",
@@ -126,13 +127,13 @@ for (const browser of ["chromium", "firefox"]) {
 
   if (dev) continue;
   // A fixed time and sorted names: the same commit gives the same bytes anywhere.
-  const entries = {};
-  for (const path of files(folder)) {
-    entries[relative(folder, path)] = [readFileSync(path), { mtime: "1980-01-01T12:00:00", level: 9 }];
-  }
-  const zip = zipSync(entries);
+  const archive = new JSZip();
+  const date = new Date("1980-01-01T12:00:00Z");
+  for (const path of files(folder)) archive.file(relative(folder, path), readFileSync(path), { date, createFolders: false });
+  const compression = { compression: "DEFLATE", compressionOptions: { level: 9 } };
+  const zip = await archive.generateAsync({ type: "nodebuffer", platform: "DOS", ...compression });
   const name = `stuck-parcel-${version}-${browser}.zip`;
   writeFileSync(join(dist, name), zip);
-  check(name, "zip", zip.length, ZIP_BUDGET);
+  check(name, "zip", zip.length, ZIP_BUDGETS[browser]);
 }
 if (over) process.exit(1);

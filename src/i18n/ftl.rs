@@ -227,17 +227,18 @@ fn forms(tag: &str, pattern: &Pattern<String>) -> Result<(), String> {
 }
 
 /// A language as the extension loads it: its texts in the order of the keys, without comments, and each form asked for
-/// by [`FORM`].
+/// by [`FORM`]. They are found by their place, so the names of the keys, a quarter of what the languages are in a package, are
+/// left out.
 pub fn pack(texts: &Texts) -> String {
-    let message = |(key, text): (&String, &Text)| {
+    let message = |text: &Text| {
         Entry::Message(Message {
-            id: Identifier { name: key.clone() },
+            id: Identifier { name: "m".to_owned() },
             value: Some(packed(&text.pattern)),
             attributes: Vec::new(),
             comment: None,
         })
     };
-    serializer::serialize(&Resource { body: texts.iter().map(message).collect() })
+    serializer::serialize(&Resource { body: texts.values().map(message).collect() })
 }
 
 fn packed(pattern: &Pattern<String>) -> Pattern<String> {

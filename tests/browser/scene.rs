@@ -12,7 +12,7 @@ use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
 use stuck_parcel::present::windows;
 use stuck_parcel::present::wording::{
-    self, CardInput, Links, Lost, MarkModel, PopupEntry, PopupInput, PopupOrders, SellerMessage,
+    self, CardInput, Links, MarkModel, PopupEntry, PopupInput, PopupOrders, SellerMessage, UnreadField,
 };
 use stuck_parcel::present::wording::{TrackerLink, card as in_words};
 use stuck_parcel::rules::{
@@ -61,8 +61,8 @@ fn fact<T>(value: T, how: &'static str) -> Option<Fact<T>> {
 }
 
 /// What a page that has changed no longer gives.
-fn changed() -> Vec<Lost> {
-    vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }]
+fn changed() -> Vec<UnreadField> {
+    vec![UnreadField { field: "number".to_owned(), tried: ".number".to_owned() }]
 }
 
 /// One entry, and for the second case a long history.
