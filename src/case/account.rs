@@ -148,7 +148,9 @@ enum AnswerQuestion {
 const fn question(said: &AnswerKind) -> Option<AnswerQuestion> {
     match said {
         AnswerKind::FoundAt(tracker) | AnswerKind::NothingAt(tracker) => Some(AnswerQuestion::At(*tracker)),
-        AnswerKind::HaveIt | AnswerKind::DoNotHaveIt => Some(AnswerQuestion::InHands),
+        AnswerKind::HaveIt | AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
+            Some(AnswerQuestion::InHands)
+        }
         AnswerKind::SellerSaysWait
         | AnswerKind::SellerTemplate
         | AnswerKind::SellerRefused

@@ -201,6 +201,7 @@ fn counts(said: &AnswerKind, sold: bool) -> bool {
     match said {
         AnswerKind::HaveIt
         | AnswerKind::DoNotHaveIt
+        | AnswerKind::NotAtPickupPoint
         | AnswerKind::OtherPlace
         | AnswerKind::WeightMismatch
         | AnswerKind::WrongNumber

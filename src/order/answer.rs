@@ -14,6 +14,8 @@ pub enum AnswerKind {
     HaveIt,
     /// "I do not have it."
     DoNotHaveIt,
+    /// "It isn't at the pickup point", where the tracker says that it waits there.
+    NotAtPickupPoint,
     /// The tracker shows another city or country.
     OtherPlace,
     /// The tracker shows a weight that cannot be this item.

@@ -122,7 +122,9 @@ impl AnswerSummary {
         };
         match &answer.said {
             AnswerKind::HaveIt => (self.has_it, self.missing_on) = (true, None),
-            AnswerKind::DoNotHaveIt => (self.has_it, self.missing_on) = (false, Some(on)),
+            AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
+                (self.has_it, self.missing_on) = (false, Some(on))
+            }
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,
             AnswerKind::WrongNumber => self.wrong_number = true,

@@ -1079,7 +1079,9 @@ fn to_ask_once_more_is_said_of_the_message_that_is_due() {
 fn what_is_not_at_the_pickup_point_is_asked_for() {
     let order = protected(shipped(&[("GTMS_STA_SIGNED", 10), ("GOT", 2)]), 60);
     check(&order, &[], 11, Level::Watch, Situation::ReadyForPickup);
-    let missing = [said(AnswerKind::DoNotHaveIt, 11)];
+    // Stored by an earlier version, it is that nobody has it.
+    check(&order, &[said(AnswerKind::DoNotHaveIt, 11)], 11, Level::Write, Situation::PickupMissing);
+    let missing = [said(AnswerKind::NotAtPickupPoint, 11)];
     check(&order, &missing, 11, Level::Write, Situation::PickupMissing);
     let judged = verdict(&order, &missing, 11);
     assert_eq!(judged.message, Some(MessageKind::Trouble));
@@ -1188,7 +1190,7 @@ fn what_was_not_shipped_beyond_the_red_flag_is_to_be_cancelled() {
         assert_eq!(late.steps, [Step::CancelNow, Step::SendMessage], "day {on}");
         assert_eq!(late.message, Some(MessageKind::NotShipped), "day {on}");
     }
-    // Who has written waits for the answer first, and is told what comes then.
+    // Who has written waits for the answer first, and sees what comes then.
     let asked = [wrote(MessageKind::NotShipped, 9)];
     let waits = verdict(&order, &asked, 10);
     assert_eq!(waits.situation, Situation::AwaitingSeller);

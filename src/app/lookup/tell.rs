@@ -258,7 +258,7 @@ mod tests {
         assert_eq!((kept.number.as_str(), kept.events.len()), (NUMBER, 1));
         known.answers[0].undone = true;
         assert_eq!(told_of(&text, &known).sentence, Some(Key::TellPasteAnother));
-        // An order without a number is told its first.
+        // An order without a number gets its first.
         known.order.parcels.clear();
         assert!(told_of(&text, &known).preview.is_some());
     }

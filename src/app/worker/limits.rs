@@ -10,7 +10,7 @@ struct Rate {
     span: Instant,
 }
 
-/// A list of a thousand orders that is scrolled through tells of ten at a time. What is asked and told of reading an order's
+/// A list of a thousand orders that is scrolled through reports ten at a time. What is asked and reported about reading an order's
 /// tracking counts as well: a few in a minute.
 const REPORTS: Rate = Rate { most: 300, span: 10_000 };
 

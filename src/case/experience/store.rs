@@ -47,7 +47,9 @@ pub fn stores(records: &[&OrderRecord], today: Day, settings: &Settings) -> Vec<
         let status = record.order.status.as_ref().map(|status| status.value);
         if said(AnswerKind::Refunded) || status == Some(OrderStatus::Refunded) {
             known.refunded += 1;
-        } else if came(record) && !said(AnswerKind::DoNotHaveIt) || said(AnswerKind::HaveIt) {
+        } else if came(record) && !said(AnswerKind::DoNotHaveIt) && !said(AnswerKind::NotAtPickupPoint)
+            || said(AnswerKind::HaveIt)
+        {
             known.came += 1;
         }
     }
@@ -74,7 +76,10 @@ fn is_stuck(record: &OrderRecord, today: Day, settings: &Settings) -> bool {
         !answer.undone
             && matches!(
                 answer.said,
-                AnswerKind::DisputeOpened | AnswerKind::Refunded | AnswerKind::DoNotHaveIt
+                AnswerKind::DisputeOpened
+                    | AnswerKind::Refunded
+                    | AnswerKind::DoNotHaveIt
+                    | AnswerKind::NotAtPickupPoint
             )
     };
     let WaitingTable { first_scan, accepted, exported, arrived } = &settings.waiting;

@@ -101,11 +101,10 @@ pub fn said(model: &CardModel) -> Node {
 /// "Is it in your hands?"
 pub fn hands(model: &CardModel) -> Node {
     let question = model.words.text(model.in_hands);
-    let answer = |action, said: &AnswerKind, key: Option<Key>| {
-        Node::button("btn small", action)
-            .with("data-said", &said.in_button())
-            .words_or_hidden(key.map(|key| model.words.text(key)))
+    let answer = |action, said: &AnswerKind, label: Option<&str>| {
+        Node::button("btn small", action).with("data-said", &said.in_button()).words_or_hidden(label)
     };
+    let not_have_it = model.not_have_it.as_ref();
     Node::part("div", "in-hands")
         .with("class", "row hands")
         .with("role", "group")
@@ -114,8 +113,12 @@ pub fn hands(model: &CardModel) -> Node {
         .holding(vec![
             Node::new("span").words(question),
             Node::of("div", "row").holding(vec![
-                answer("have-it", &AnswerKind::HaveIt, model.have_it),
-                answer("not-have-it", &AnswerKind::DoNotHaveIt, model.not_have_it),
+                answer("have-it", &AnswerKind::HaveIt, model.have_it.map(|key| model.words.text(key))),
+                answer(
+                    "not-have-it",
+                    not_have_it.map_or(&AnswerKind::DoNotHaveIt, |choice| &choice.said),
+                    not_have_it.map(|choice| choice.label.as_str()),
+                ),
             ]),
         ])
 }

@@ -77,7 +77,7 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
         offered.push(AnswerKind::HaveIt);
     }
     if verdict.ask_in_hands {
-        offered.push(AnswerKind::DoNotHaveIt);
+        offered.push(not_have_it(verdict));
     }
     offered.extend(wrote(answers, verdict));
     if verdict.level != Level::Done {
@@ -103,9 +103,9 @@ pub fn have_it(order: &Order) -> Key {
     if is_of_several(order) { Key::BannerHaveAll } else { Key::BannerHaveIt }
 }
 
-/// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
-pub fn not_have_it(verdict: &Verdict) -> Key {
-    if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
+/// The answer that stands beside "I have it": of what lies at a pickup point, that nobody has it is no news.
+pub fn not_have_it(verdict: &Verdict) -> AnswerKind {
+    if verdict.is_at_pickup_point() { AnswerKind::NotAtPickupPoint } else { AnswerKind::DoNotHaveIt }
 }
 
 /// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
@@ -153,7 +153,7 @@ pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
     verdict.level != Level::Done && wrote
 }
 
-fn choice(
+pub(super) fn choice(
     what: AnswerKind,
     answers: &[Answer],
     (order, verdict): (&Order, &Verdict),
@@ -161,7 +161,7 @@ fn choice(
 ) -> Choice {
     let label = match what {
         AnswerKind::HaveIt => speech.text(have_it(order)),
-        AnswerKind::DoNotHaveIt => speech.text(not_have_it(verdict)),
+        AnswerKind::DoNotHaveIt => speech.text(Key::BannerNotHaveIt),
         _ => said(&what, speech),
     };
     Choice { label, pressed: pressed(answers, verdict.message, &what), said: what }
@@ -197,6 +197,7 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
         }
         AnswerKind::HaveIt => Key::SaidHaveIt,
         AnswerKind::DoNotHaveIt => Key::SaidDoNotHaveIt,
+        AnswerKind::NotAtPickupPoint => Key::BannerNotAtPickup,
         AnswerKind::OtherPlace => Key::SaidOtherPlace,
         AnswerKind::WeightMismatch => Key::SaidWeightMismatch,
         AnswerKind::WrongNumber => Key::SaidWrongNumber,
@@ -345,6 +346,7 @@ mod tests {
     use crate::order::MessageKind;
     use crate::order::{Fact, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
+    use crate::rules::Remark;
 
     fn days() -> [Day; 2] {
         [day(1), day(9)]
@@ -352,6 +354,21 @@ mod tests {
 
     fn answer(at: Instant, said: AnswerKind, undone: bool) -> Answer {
         Answer { at, on: day(1), said, undone }
+    }
+
+    #[test]
+    fn at_a_pickup_point_it_is_said_that_it_is_not_there() {
+        let mut waits = verdict(Situation::ReadyForPickup);
+        waits.ask_in_hands = true;
+        assert!(offered(&[], &waits).contains(&AnswerKind::NotAtPickupPoint));
+        assert!(!offered(&[], &waits).contains(&AnswerKind::DoNotHaveIt));
+        // Whatever else is due.
+        waits.situation = Situation::ProtectionLastDays;
+        waits.remarks = vec![Remark::AtPickupPoint];
+        assert_eq!(not_have_it(&waits), AnswerKind::NotAtPickupPoint);
+        waits.remarks.clear();
+        assert_eq!(not_have_it(&waits), AnswerKind::DoNotHaveIt);
+        assert_eq!(said(&AnswerKind::NotAtPickupPoint, &english()), "It isn’t at the pickup point");
     }
 
     #[test]

@@ -307,7 +307,7 @@ pub struct CardModel {
     /// The question whether it came.
     pub in_hands: Key,
     /// "I do not have it" can be said, in these words.
-    pub not_have_it: Option<Key>,
+    pub not_have_it: Option<Choice>,
     /// What else the buyer can say.
     pub choices: Vec<Choice>,
     /// A number from the seller can be noted.
@@ -425,7 +425,9 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         have_it: answer::can_have_it(verdict).then(|| answer::have_it(order)),
         in_hands: if answer::is_of_several(order) { Key::BannerInHandsAll } else { Key::BannerInHands },
-        not_have_it: verdict.ask_in_hands.then(|| answer::not_have_it(verdict)),
+        not_have_it: verdict
+            .ask_in_hands
+            .then(|| answer::choice(answer::not_have_it(verdict), answers, (order, verdict), speech)),
         choices: if open {
             answer::choices(answers, (order, verdict), chat.is_some(), speech)
         } else {

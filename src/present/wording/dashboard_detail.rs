@@ -497,7 +497,7 @@ mod tests {
     #[test]
     fn a_look_up_tells_of_its_check_unless_only_the_look_up_was_taken_back() {
         let mut case = CaseRecord::default();
-        let mut told = |look_up_undone, check_undone| {
+        let mut shown = |look_up_undone, check_undone| {
             let (at, on) = (2, day(3));
             let said = AnswerKind::NothingAt(Tracker::Universal);
             case.record.answers = vec![Answer { at, on, said, undone: check_undone }];
@@ -512,7 +512,7 @@ mod tests {
             model(&case, &verdict(Situation::NoFirstScan)).log.len()
         };
         let counts = [(false, false), (true, true), (false, true), (true, false)]
-            .map(|(look_up, check)| told(look_up, check));
+            .map(|(look_up, check)| shown(look_up, check));
         assert_eq!(counts, [1, 1, 1, 2]);
     }
 
