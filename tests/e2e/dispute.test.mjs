@@ -1,4 +1,4 @@
-// The dispute desk: what to attach, where the button is, and how the dispute goes on.
+// What is said beside a dispute that is due: what to attach, where the button is, and how the dispute goes on.
 
 import assert from 'node:assert/strict';
 import { it } from 'node:test';

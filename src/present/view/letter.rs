@@ -116,8 +116,8 @@ pub fn dispute(model: &CardModel) -> Node {
     let words = &model.words;
     let meaning = model.dispute_meaning.as_ref();
     let show = Node::button("btn", "show-dispute")
-        .with("data-found", words.text(Key::DeskShown))
-        .with("data-lost", words.text(Key::DeskNotFound));
+        .with("data-found", words.text(Key::DisputingShown))
+        .with("data-lost", words.text(Key::DisputingNotFound));
     let attachment = |attachment: &Attachment| {
         Node::new("li").holding(vec![
             check(attachment),
@@ -139,14 +139,14 @@ pub fn dispute(model: &CardModel) -> Node {
                 .with("title", words.text(Key::BannerOpens))
                 .leads(dispute.open.as_ref().map(|open| open.url.as_str()))
                 .words_or_hidden(dispute.open.as_ref().map(|open| open.label.as_str())),
-            show.words_or_hidden(dispute.offer_show.then_some(words.text(Key::DeskShow))),
+            show.words_or_hidden(dispute.offer_show.then_some(words.text(Key::DisputingShow))),
         ],
         before: Vec::new(),
         after: vec![
             Node::of("p", "until").words_or_hidden(dispute.until.as_deref()),
             block(
                 "attach",
-                words.text(Key::DeskAttach),
+                words.text(Key::DisputingAttach),
                 "ul",
                 dispute.attachments.iter().map(attachment).collect(),
             ),

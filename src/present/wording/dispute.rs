@@ -110,13 +110,13 @@ pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<Str
     }
     // On the last day of the window there is no day left not to wait for.
     if protection.days_left == -DISPUTE_WINDOW {
-        return Some(speech.text(Key::DeskWindowToday));
+        return Some(speech.text(Key::DisputingWindowToday));
     }
     let (key, day) = if protection.days_left > 0 {
-        (if warned { Key::DeskOpenByDay } else { Key::DeskOpenBy }, protection.until.pred_opt()?)
+        (if warned { Key::DisputingOpenByDay } else { Key::DisputingOpenBy }, protection.until.pred_opt()?)
     } else {
         let window = u64::try_from(DISPUTE_WINDOW).unwrap_or(0);
-        (Key::DeskWindow, protection.until.checked_add_days(Days::new(window))?)
+        (Key::DisputingWindow, protection.until.checked_add_days(Days::new(window))?)
     };
     Some(speech.fill(key, &[("date", Arg::Date(day))]))
 }
@@ -133,16 +133,16 @@ pub fn attachments(
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
     let protection = verdict.buyer_protection().filter(|protection| !protection.estimated);
     let protection =
-        protection.map(|known| speech.fill(Key::DeskProtection, &[("date", Arg::Date(known.until))]));
+        protection.map(|known| speech.fill(Key::DisputingProtection, &[("date", Arg::Date(known.until))]));
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let read = parcel.and_then(|parcel| Some((parcel.events.len(), parcel.looked_up()?)));
     let history = read.and_then(|(entries, at)| {
         let day = chrono::DateTime::from_timestamp_millis(at)?.date_naive();
-        Some(speech.fill(Key::DeskHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))
+        Some(speech.fill(Key::DisputingHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))
     });
     let standing = || answers.iter().filter(|answer| !answer.undone);
     let lines = standing().filter(|answer| answer.said.is_with_seller()).count();
-    let log = (lines > 0).then(|| speech.fill(Key::DeskLog, &[("count", count(lines))]));
+    let log = (lines > 0).then(|| speech.fill(Key::DisputingLog, &[("count", count(lines))]));
     // "Delivered" is no other place. Who claims one has to show it; what the tracking shows of it is shown.
     let other_place = |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::ForeignCarrier(_));
     let shows_it = |flag: &Flag| matches!(flag, Flag::Elsewhere(place) if !place.is_empty());
@@ -162,9 +162,9 @@ pub fn attachments(
         let own = !kept && proofs.ticked.contains(&proof);
         let there = kept || own;
         let state = match (kept, own) {
-            (true, _) => Key::DeskInFile,
-            (false, true) => Key::DeskYouHave,
-            (false, false) => Key::DeskNotYet,
+            (true, _) => Key::DisputingInFile,
+            (false, true) => Key::DisputingYouHave,
+            (false, false) => Key::DisputingNotYet,
         };
         let state = speech.sentences(&[speech.text(state), noted.unwrap_or_default()]);
         let (key, url) = match proof {
@@ -183,23 +183,27 @@ pub fn attachments(
             text: speech.text(what),
             there: known.is_some() || own,
             own: own && known.is_none(),
-            state: known.unwrap_or_else(|| speech.text(if own { Key::DeskYouHave } else { Key::DeskIfAny })),
+            state: known.unwrap_or_else(|| {
+                speech.text(if own { Key::DisputingYouHave } else { Key::DisputingIfAny })
+            }),
             link: None,
         }
     };
     let mut all = vec![
-        picture(Proof::Order, Key::DeskOrder, protection),
-        picture(Proof::Tracker, Key::DeskTracker, history),
-        picture(Proof::Chat, Key::DeskChat, log),
+        picture(Proof::Order, Key::DisputingOrder, protection),
+        picture(Proof::Tracker, Key::DisputingTracker, history),
+        picture(Proof::Chat, Key::DisputingChat, log),
     ];
     match place {
-        Some((true, shown)) => all.push(named(Proof::Place, Key::DeskPlace, Some(shown))),
-        Some((false, claimed)) => all.push(picture(Proof::Place, Key::DeskPlace, Some(claimed))),
+        Some((true, shown)) => all.push(named(Proof::Place, Key::DisputingPlace, Some(shown))),
+        Some((false, claimed)) => all.push(picture(Proof::Place, Key::DisputingPlace, Some(claimed))),
         // A tick that was set while one was claimed can be taken away.
-        None if proofs.ticked.contains(&Proof::Place) => all.push(named(Proof::Place, Key::DeskPlace, None)),
+        None if proofs.ticked.contains(&Proof::Place) => {
+            all.push(named(Proof::Place, Key::DisputingPlace, None))
+        }
         None => {}
     }
-    all.push(named(Proof::Post, Key::DeskPost, asked));
+    all.push(named(Proof::Post, Key::DisputingPost, asked));
     all
 }
 

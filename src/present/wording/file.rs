@@ -94,7 +94,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
             open: opening(links, speech).filter(|_| due),
             until: until(verdict, false, speech).filter(|_| due),
         }),
-        attach: speech.text(Key::DeskAttach),
+        attach: speech.text(Key::DisputingAttach),
         checks: attachments(order, verdict, answers, proofs, links, speech),
         pictures_title: speech.text(Key::FilePictures),
         add: speech.text(Key::FileAddPictures),

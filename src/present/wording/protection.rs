@@ -19,7 +19,7 @@ pub fn protection(verdict: &Verdict, order: &Order, speech: &Speech<'_>) -> Opti
     let Protection { days_left, estimated, until } = protection;
     if verdict.after_completion {
         // Once they are over, the sentence says so.
-        let text = speech.fill(Key::DeskWindow, &[("date", Arg::Date(until))]);
+        let text = speech.fill(Key::DisputingWindow, &[("date", Arg::Date(until))]);
         return (days_left >= 0).then_some(ProtectionLine { text, urgent: verdict.level >= Level::Extend });
     }
     let mut text = line(&protection, speech);

@@ -134,16 +134,16 @@ tracker-courier = شركة التوصيل
 
 ## The dispute: what to attach, and until when
 
-desk-attach = المرفقات
-desk-order = لقطة شاشة للطلب
-desk-tracker = لقطة شاشة لموقع التتبع
-desk-chat = لقطة شاشة للمحادثة مع البائع
-desk-place = ما يثبت التسليم في مكان آخر
-desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
-desk-not-yet = لم تُلتقط بعد.
-desk-you-have = لديك بالفعل.
-desk-protection = تاريخ انتهاء الحماية ({ $date }) محفوظ هنا.
-desk-history =
+disputing-attach = المرفقات
+disputing-order = لقطة شاشة للطلب
+disputing-tracker = لقطة شاشة لموقع التتبع
+disputing-chat = لقطة شاشة للمحادثة مع البائع
+disputing-place = ما يثبت التسليم في مكان آخر
+disputing-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
+disputing-not-yet = لم تُلتقط بعد.
+disputing-you-have = لديك بالفعل.
+disputing-protection = تاريخ انتهاء الحماية ({ $date }) محفوظ هنا.
+disputing-history =
     { $count ->
         [zero] حُفظ هنا { $count } تحديث للتتبع في { $date }.
         [one] حُفظ هنا تحديث واحد للتتبع في { $date }.
@@ -152,7 +152,7 @@ desk-history =
         [many] حُفظ هنا { $count } تحديثًا للتتبع في { $date }.
        *[other] حُفظ هنا { $count } تحديث للتتبع في { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [zero] في سجلك { $count } سطر.
         [one] في سجلك سطر واحد.
@@ -161,14 +161,14 @@ desk-log =
         [many] في سجلك { $count } سطرًا.
        *[other] في سجلك { $count } سطر.
     }
-desk-if-any = فقط إن وُجد.
-desk-open-by = افتح النزاع في موعد أقصاه { $date }. لا تتركه إلى اليوم الأخير.
-desk-open-by-day = افتح النزاع في موعد أقصاه { $date }.
-desk-window = يمكنك عادةً فتح نزاع حتى { $date }. لا تنتظر إلى ذلك اليوم.
-desk-window-today = اليوم هو عادةً آخر يوم لفتح نزاع.
-desk-show = إظهار مكان الزر
-desk-shown = الزر مميَّز في الصفحة. اضغطه عندما تكون مستعدًا.
-desk-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن «الإرجاع/رد المبلغ».
+disputing-if-any = فقط إن وُجد.
+disputing-open-by = افتح النزاع في موعد أقصاه { $date }. لا تتركه إلى اليوم الأخير.
+disputing-open-by-day = افتح النزاع في موعد أقصاه { $date }.
+disputing-window = يمكنك عادةً فتح نزاع حتى { $date }. لا تنتظر إلى ذلك اليوم.
+disputing-window-today = اليوم هو عادةً آخر يوم لفتح نزاع.
+disputing-show = إظهار مكان الزر
+disputing-shown = الزر مميَّز في الصفحة. اضغطه عندما تكون مستعدًا.
+disputing-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن «الإرجاع/رد المبلغ».
 
 ## The card on the page of the chat
 
@@ -255,7 +255,7 @@ chip-wait-until = انتظر حتى { $date }
 chip-label = ‏Stuck Parcel:‏ { $verdict }
 status-partly-shipped = شُحن جزئيًا
 status-cancel-requested = طُلب الإلغاء
-desk-in-file = موجودة في الملف.
+disputing-in-file = موجودة في الملف.
 status-expired = منتهي الصلاحية
 fact-refund-words = الاسترداد أو النزاع كما في القائمة
 banner-also = في هذا الطرد أيضًا

@@ -120,35 +120,35 @@ tracker-courier = Kurýr
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Co přiložit
-desk-order = Snímek obrazovky objednávky
-desk-tracker = Snímek obrazovky sledování
-desk-chat = Snímek obrazovky chatu s prodejcem
-desk-place = Doklad o doručení na jiné místo
-desk-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
-desk-not-yet = Ještě chybí.
-desk-you-have = Už máte.
-desk-protection = Je tu uloženo datum konce ochrany: { $date }.
-desk-history =
+disputing-attach = Co přiložit
+disputing-order = Snímek obrazovky objednávky
+disputing-tracker = Snímek obrazovky sledování
+disputing-chat = Snímek obrazovky chatu s prodejcem
+disputing-place = Doklad o doručení na jiné místo
+disputing-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
+disputing-not-yet = Ještě chybí.
+disputing-you-have = Už máte.
+disputing-protection = Je tu uloženo datum konce ochrany: { $date }.
+disputing-history =
     { $count ->
         [one] { $count } záznam sledování, uloženo zde { $date }.
         [few] { $count } záznamy sledování, uloženo zde { $date }.
        *[other] { $count } záznamů sledování, uloženo zde { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } záznam ve vašem deníku.
         [few] { $count } záznamy ve vašem deníku.
        *[other] { $count } záznamů ve vašem deníku.
     }
-desk-if-any = Jen pokud něco takového máte.
-desk-open-by = Otevřete ho do { $date }. Nenechávejte to na poslední den.
-desk-open-by-day = Otevřete ho do { $date }.
-desk-window = Spor lze obvykle otevřít do { $date }. Tak dlouho nečekejte.
-desk-window-today = Spor lze obvykle otevřít už jen dnes.
-desk-show = Ukázat kde
-desk-shown = Místo je na stránce vyznačené. Klikněte, až budete chtít.
-desk-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží „Vrácení“.
+disputing-if-any = Jen pokud něco takového máte.
+disputing-open-by = Otevřete ho do { $date }. Nenechávejte to na poslední den.
+disputing-open-by-day = Otevřete ho do { $date }.
+disputing-window = Spor lze obvykle otevřít do { $date }. Tak dlouho nečekejte.
+disputing-window-today = Spor lze obvykle otevřít už jen dnes.
+disputing-show = Ukázat kde
+disputing-shown = Místo je na stránce vyznačené. Klikněte, až budete chtít.
+disputing-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží „Vrácení“.
 
 ## The card on the page of the chat
 
@@ -232,7 +232,7 @@ chip-wait-until = Čekejte do { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = částečně odeslána
 status-cancel-requested = požádáno o zrušení
-desk-in-file = V souboru.
+disputing-in-file = V souboru.
 status-expired = vypršela
 fact-refund-words = Vrácení peněz nebo spor podle seznamu
 banner-also = Také v této zásilce

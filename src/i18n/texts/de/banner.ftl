@@ -118,33 +118,33 @@ tracker-courier = Paketdienst
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Bitte anhängen
-desk-order = Bildschirmfoto der Bestellung
-desk-tracker = Bildschirmfoto der Sendungsverfolgung
-desk-chat = Bildschirmfoto des Chats mit dem Verkäufer
-desk-place = Beleg für die Zustellung an einem anderen Ort
-desk-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
-desk-not-yet = Noch nicht.
-desk-you-have = Ist vorhanden.
-desk-protection = Das Ende Ihres Käuferschutzes, { $date }, ist hier gespeichert.
-desk-history =
+disputing-attach = Bitte anhängen
+disputing-order = Bildschirmfoto der Bestellung
+disputing-tracker = Bildschirmfoto der Sendungsverfolgung
+disputing-chat = Bildschirmfoto des Chats mit dem Verkäufer
+disputing-place = Beleg für die Zustellung an einem anderen Ort
+disputing-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
+disputing-not-yet = Noch nicht.
+disputing-you-have = Ist vorhanden.
+disputing-protection = Das Ende Ihres Käuferschutzes, { $date }, ist hier gespeichert.
+disputing-history =
     { $count ->
         [one] { $count } Eintrag der Sendungsverfolgung, hier aufbewahrt am { $date }.
        *[other] { $count } Einträge der Sendungsverfolgung, hier aufbewahrt am { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } Eintrag in Ihrem Protokoll.
        *[other] { $count } Einträge in Ihrem Protokoll.
     }
-desk-if-any = Nur falls vorhanden.
-desk-open-by = Eröffnen Sie ihn bis { $date } und nicht erst am letzten Tag.
-desk-open-by-day = Eröffnen Sie ihn bis { $date }.
-desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht so lange.
-desk-window-today = Ein Streitfall ist meist nur noch heute möglich.
-desk-show = Stelle zeigen
-desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.
-desk-not-found = Diese Schaltfläche gibt es hier nicht. Suchen Sie auf der Bestellseite neben dem Artikel nach „Rückgabe/Erstattung“.
+disputing-if-any = Nur falls vorhanden.
+disputing-open-by = Eröffnen Sie ihn bis { $date } und nicht erst am letzten Tag.
+disputing-open-by-day = Eröffnen Sie ihn bis { $date }.
+disputing-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht so lange.
+disputing-window-today = Ein Streitfall ist meist nur noch heute möglich.
+disputing-show = Stelle zeigen
+disputing-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.
+disputing-not-found = Diese Schaltfläche gibt es hier nicht. Suchen Sie auf der Bestellseite neben dem Artikel nach „Rückgabe/Erstattung“.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Abwarten bis { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = teilweise verschickt
 status-cancel-requested = Stornierung angefragt
-desk-in-file = In der Datei.
+disputing-in-file = In der Datei.
 status-expired = abgelaufen
 fact-refund-words = Erstattung oder Streitfall laut Liste
 banner-also = Auch in diesem Paket

@@ -159,42 +159,42 @@ tracker-courier = Courier
 
 ## The dispute: what to attach, and until when
 
-desk-attach = What to attach
-desk-order = Screenshot of the order
-desk-tracker = Screenshot of the tracker
-desk-chat = Screenshot of the chat with the seller
-desk-place = Proof that it was delivered somewhere else
-desk-post = Message from the postal service or courier confirming the problem
-desk-not-yet = Not taken yet.
+disputing-attach = What to attach
+disputing-order = Screenshot of the order
+disputing-tracker = Screenshot of the tracker
+disputing-chat = Screenshot of the chat with the seller
+disputing-place = Proof that it was delivered somewhere else
+disputing-post = Message from the postal service or courier confirming the problem
+disputing-not-yet = Not taken yet.
 # Something to attach to the dispute that the buyer has ticked.
-desk-you-have = You have it.
+disputing-you-have = You have it.
 # $date (date): the day buyer protection ends.
-desk-protection = Your protection end date, { $date }, is saved here.
+disputing-protection = Your protection end date, { $date }, is saved here.
 # $count (number): how many tracking updates.
 # $date (date): the day they were saved.
-desk-history =
+disputing-history =
     { $count ->
         [one] { $count } tracking update saved here on { $date }.
        *[other] { $count } tracking updates saved here on { $date }.
     }
 # $count (number): how many entries.
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } entry in your log.
        *[other] { $count } entries in your log.
     }
-desk-if-any = Only if you have one.
+disputing-if-any = Only if you have one.
 # $date (date): the day before the last one.
-desk-open-by = Open it by { $date }. Don’t leave it to the last day.
+disputing-open-by = Open it by { $date }. Don’t leave it to the last day.
 # $date (date): the day before the last one. Where the sentence above has said not to wait for the last day.
-desk-open-by-day = Open it by { $date }.
+disputing-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
-desk-window = You can usually open a dispute until { $date }. Don’t wait that long.
+disputing-window = You can usually open a dispute until { $date }. Don’t wait that long.
 # On that day itself.
-desk-window-today = Today is usually the last day to open a dispute.
-desk-show = Show me where
-desk-shown = It’s highlighted on the page. Click it when you’re ready.
-desk-not-found = That button isn’t on this page. On the order page, look next to the item for “Returns/refunds”.
+disputing-window-today = Today is usually the last day to open a dispute.
+disputing-show = Show me where
+disputing-shown = It’s highlighted on the page. Click it when you’re ready.
+disputing-not-found = That button isn’t on this page. On the order page, look next to the item for “Returns/refunds”.
 
 ## The card on the page of the chat
 
@@ -287,7 +287,7 @@ chip-wait-until = Wait until { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = partly shipped
 status-cancel-requested = cancellation requested
-desk-in-file = In the file.
+disputing-in-file = In the file.
 status-expired = expired
 fact-refund-words = Refund or dispute, as listed
 # The heading above the other orders of the parcel.

@@ -118,33 +118,33 @@ tracker-courier = Empresa de reparto
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Qué adjuntar
-desk-order = Captura de pantalla del pedido
-desk-tracker = Captura de pantalla del rastreador
-desk-chat = Captura de pantalla del chat con el vendedor
-desk-place = Prueba de la entrega en otro lugar
-desk-post = Un mensaje de correos o de la empresa de reparto que confirme el problema
-desk-not-yet = Todavía no.
-desk-you-have = Lo tienes.
-desk-protection = La fecha en que termina la protección, el { $date }, está guardada aquí.
-desk-history =
+disputing-attach = Qué adjuntar
+disputing-order = Captura de pantalla del pedido
+disputing-tracker = Captura de pantalla del rastreador
+disputing-chat = Captura de pantalla del chat con el vendedor
+disputing-place = Prueba de la entrega en otro lugar
+disputing-post = Un mensaje de correos o de la empresa de reparto que confirme el problema
+disputing-not-yet = Todavía no.
+disputing-you-have = Lo tienes.
+disputing-protection = La fecha en que termina la protección, el { $date }, está guardada aquí.
+disputing-history =
     { $count ->
         [one] { $count } novedad del seguimiento, guardada aquí el { $date }.
        *[other] { $count } novedades del seguimiento, guardadas aquí el { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } línea en tu registro.
        *[other] { $count } líneas en tu registro.
     }
-desk-if-any = Solo si existe.
-desk-open-by = Ábrela a más tardar el { $date }; no lo dejes para el último día.
-desk-open-by-day = Ábrela a más tardar el { $date }.
-desk-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
-desk-window-today = Normalmente, hoy es el último día para abrir una disputa.
-desk-show = Muéstrame dónde
-desk-shown = Está marcado en la página. Púlsalo tú cuando quieras.
-desk-not-found = El botón no está en esta página. En la página del pedido, busca «Devoluciones/reembolsos» junto al artículo.
+disputing-if-any = Solo si existe.
+disputing-open-by = Ábrela a más tardar el { $date }; no lo dejes para el último día.
+disputing-open-by-day = Ábrela a más tardar el { $date }.
+disputing-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
+disputing-window-today = Normalmente, hoy es el último día para abrir una disputa.
+disputing-show = Muéstrame dónde
+disputing-shown = Está marcado en la página. Púlsalo tú cuando quieras.
+disputing-not-found = El botón no está en esta página. En la página del pedido, busca «Devoluciones/reembolsos» junto al artículo.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Espera hasta el { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = enviado en parte
 status-cancel-requested = cancelación solicitada
-desk-in-file = En el archivo.
+disputing-in-file = En el archivo.
 status-expired = caducado
 fact-refund-words = Reembolso o disputa, según la lista
 banner-also = También en este paquete

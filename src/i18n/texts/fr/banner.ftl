@@ -118,33 +118,33 @@ tracker-courier = Société de livraison
 
 ## The dispute: what to attach, and until when
 
-desk-attach = À joindre
-desk-order = Capture d’écran de la commande
-desk-tracker = Capture d’écran du suivi
-desk-chat = Capture d’écran de la discussion avec le vendeur
-desk-place = Preuve de la livraison dans un autre lieu
-desk-post = Un message de la poste ou du livreur qui confirme le problème
-desk-not-yet = Pas encore.
-desk-you-have = Vous l’avez.
-desk-protection = La date de fin de la protection, le { $date }, est enregistrée ici.
-desk-history =
+disputing-attach = À joindre
+disputing-order = Capture d’écran de la commande
+disputing-tracker = Capture d’écran du suivi
+disputing-chat = Capture d’écran de la discussion avec le vendeur
+disputing-place = Preuve de la livraison dans un autre lieu
+disputing-post = Un message de la poste ou du livreur qui confirme le problème
+disputing-not-yet = Pas encore.
+disputing-you-have = Vous l’avez.
+disputing-protection = La date de fin de la protection, le { $date }, est enregistrée ici.
+disputing-history =
     { $count ->
         [one] { $count } étape du suivi, enregistrée ici le { $date }.
        *[other] { $count } étapes du suivi, enregistrées ici le { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } ligne dans votre journal.
        *[other] { $count } lignes dans votre journal.
     }
-desk-if-any = Seulement si vous en avez.
-desk-open-by = Ouvrez-le au plus tard le { $date }, n’attendez pas le dernier jour.
-desk-open-by-day = Ouvrez-le au plus tard le { $date }.
-desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas jusque-là.
-desk-window-today = Aujourd’hui est en général le dernier jour pour ouvrir un litige.
-desk-show = Montrez-moi où
-desk-shown = L’endroit est mis en évidence sur la page. C’est à vous de cliquer.
-desk-not-found = Ce bouton n’est pas sur cette page. Sur la page de la commande, cherchez « Retours/remboursements » à côté de l’article.
+disputing-if-any = Seulement si vous en avez.
+disputing-open-by = Ouvrez-le au plus tard le { $date }, n’attendez pas le dernier jour.
+disputing-open-by-day = Ouvrez-le au plus tard le { $date }.
+disputing-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas jusque-là.
+disputing-window-today = Aujourd’hui est en général le dernier jour pour ouvrir un litige.
+disputing-show = Montrez-moi où
+disputing-shown = L’endroit est mis en évidence sur la page. C’est à vous de cliquer.
+disputing-not-found = Ce bouton n’est pas sur cette page. Sur la page de la commande, cherchez « Retours/remboursements » à côté de l’article.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Patientez jusqu’au { $date }
 chip-label = Stuck Parcel : { $verdict }
 status-partly-shipped = expédiée en partie
 status-cancel-requested = annulation demandée
-desk-in-file = Dans le dossier.
+disputing-in-file = Dans le dossier.
 status-expired = expirée
 fact-refund-words = Remboursement ou litige selon la liste
 banner-also = Aussi dans ce colis

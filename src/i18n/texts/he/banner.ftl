@@ -120,35 +120,35 @@ tracker-courier = חברת השליחויות
 
 ## The dispute: what to attach, and until when
 
-desk-attach = מה לצרף
-desk-order = צילום מסך של ההזמנה
-desk-tracker = צילום מסך של אתר המעקב
-desk-chat = צילום מסך של הצ׳אט עם המוכר
-desk-place = הוכחה למסירה במקום אחר
-desk-post = הודעה מהדואר או מחברת השליחויות שמאשרת את הבעיה
-desk-not-yet = עדיין אין.
-desk-you-have = יש לכם.
-desk-protection = רשום כאן שההגנה בתוקף עד { $date }.
-desk-history =
+disputing-attach = מה לצרף
+disputing-order = צילום מסך של ההזמנה
+disputing-tracker = צילום מסך של אתר המעקב
+disputing-chat = צילום מסך של הצ׳אט עם המוכר
+disputing-place = הוכחה למסירה במקום אחר
+disputing-post = הודעה מהדואר או מחברת השליחויות שמאשרת את הבעיה
+disputing-not-yet = עדיין אין.
+disputing-you-have = יש לכם.
+disputing-protection = רשום כאן שההגנה בתוקף עד { $date }.
+disputing-history =
     { $count ->
         [one] עדכון מעקב אחד נשמר כאן בתאריך { $date }.
         [two] שני עדכוני מעקב נשמרו כאן בתאריך { $date }.
        *[other] { $count } עדכוני מעקב נשמרו כאן בתאריך { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] שורה אחת ביומן שלכם.
         [two] שתי שורות ביומן שלכם.
        *[other] { $count } שורות ביומן שלכם.
     }
-desk-if-any = רק אם יש.
-desk-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
-desk-open-by-day = פתחו אותה עד { $date }.
-desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
-desk-window-today = בדרך כלל היום הוא היום האחרון שבו אפשר לפתוח מחלוקת.
-desk-show = הצגת המקום
-desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.
-desk-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר את "החזרות/החזר כספי".
+disputing-if-any = רק אם יש.
+disputing-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
+disputing-open-by-day = פתחו אותה עד { $date }.
+disputing-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
+disputing-window-today = בדרך כלל היום הוא היום האחרון שבו אפשר לפתוח מחלוקת.
+disputing-show = הצגת המקום
+disputing-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.
+disputing-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר את "החזרות/החזר כספי".
 
 ## The card on the page of the chat
 
@@ -232,7 +232,7 @@ chip-wait-until = לחכות עד { $date }
 chip-label = Stuck Parcel:‏ { $verdict }
 status-partly-shipped = נשלח בחלקו
 status-cancel-requested = התבקש ביטול
-desk-in-file = בקובץ.
+disputing-in-file = בקובץ.
 status-expired = פג תוקף
 fact-refund-words = החזר או מחלוקת לפי הרשימה
 banner-also = גם בחבילה הזאת

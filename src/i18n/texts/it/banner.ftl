@@ -118,33 +118,33 @@ tracker-courier = Corriere
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Che cosa allegare
-desk-order = Screenshot dell’ordine
-desk-tracker = Screenshot del tracker
-desk-chat = Screenshot della chat con il venditore
-desk-place = Prova della consegna in un altro luogo
-desk-post = Un messaggio delle poste o del corriere che conferma il problema
-desk-not-yet = Ancora da fare.
-desk-you-have = Ce l’hai.
-desk-protection = Qui è annotata la scadenza della protezione: { $date }.
-desk-history =
+disputing-attach = Che cosa allegare
+disputing-order = Screenshot dell’ordine
+disputing-tracker = Screenshot del tracker
+disputing-chat = Screenshot della chat con il venditore
+disputing-place = Prova della consegna in un altro luogo
+disputing-post = Un messaggio delle poste o del corriere che conferma il problema
+disputing-not-yet = Ancora da fare.
+disputing-you-have = Ce l’hai.
+disputing-protection = Qui è annotata la scadenza della protezione: { $date }.
+disputing-history =
     { $count ->
         [one] { $count } aggiornamento del tracking, salvato qui il giorno { $date }.
        *[other] { $count } aggiornamenti del tracking, salvati qui il giorno { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } riga nel tuo registro.
        *[other] { $count } righe nel tuo registro.
     }
-desk-if-any = Solo se c’è.
-desk-open-by = Aprila entro il giorno { $date }. Non aspettare l’ultimo giorno.
-desk-open-by-day = Aprila entro il giorno { $date }.
-desk-window = Di solito puoi aprire una controversia fino al giorno { $date }. Non aspettare tanto.
-desk-window-today = Di solito oggi è l’ultimo giorno per aprire una controversia.
-desk-show = Mostrami dove
-desk-shown = È evidenziato nella pagina. Fai clic quando vuoi.
-desk-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca «Resi/rimborsi» accanto all’articolo.
+disputing-if-any = Solo se c’è.
+disputing-open-by = Aprila entro il giorno { $date }. Non aspettare l’ultimo giorno.
+disputing-open-by-day = Aprila entro il giorno { $date }.
+disputing-window = Di solito puoi aprire una controversia fino al giorno { $date }. Non aspettare tanto.
+disputing-window-today = Di solito oggi è l’ultimo giorno per aprire una controversia.
+disputing-show = Mostrami dove
+disputing-shown = È evidenziato nella pagina. Fai clic quando vuoi.
+disputing-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca «Resi/rimborsi» accanto all’articolo.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Aspetta fino a: { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = spedito in parte
 status-cancel-requested = annullamento richiesto
-desk-in-file = Nel file.
+disputing-in-file = Nel file.
 status-expired = scaduto
 fact-refund-words = Rimborso o controversia, secondo l’elenco
 banner-also = Anche in questo pacco

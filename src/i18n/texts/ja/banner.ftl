@@ -110,25 +110,25 @@ tracker-courier = 宅配会社
 
 ## The dispute: what to attach, and until when
 
-desk-attach = 添付するもの
-desk-order = 注文のスクリーンショット
-desk-tracker = 追跡サイトのスクリーンショット
-desk-chat = 販売者とのチャットのスクリーンショット
-desk-place = 別の場所に配達されたことの証拠
-desk-post = 問題があったことを示す、郵便局や宅配会社からの連絡
-desk-not-yet = まだありません。
-desk-you-have = 用意済みです。
-desk-protection = 保護の期限（{ $date }）がここに記録されています。
-desk-history = 追跡の記録{ $count }件を{ $date }に保存しました。
-desk-log = 対応の記録が{ $count }件あります。
-desk-if-any = ある場合だけ。
-desk-open-by = 最終日ではなく、{ $date }までに申し立ててください。
-desk-open-by-day = { $date }までに申し立ててください。
-desk-window = 紛争はふつう{ $date }まで申し立てられます。その日まで待たないでください。
-desk-window-today = 紛争を申し立てられるのは、ふつう今日までです。
-desk-show = 場所を表示
-desk-shown = ページに印を付けました。押すかどうかはご自身で決めてください。
-desk-not-found = このページにボタンがありません。注文ページで商品の横の「返品/返金」を探してください。
+disputing-attach = 添付するもの
+disputing-order = 注文のスクリーンショット
+disputing-tracker = 追跡サイトのスクリーンショット
+disputing-chat = 販売者とのチャットのスクリーンショット
+disputing-place = 別の場所に配達されたことの証拠
+disputing-post = 問題があったことを示す、郵便局や宅配会社からの連絡
+disputing-not-yet = まだありません。
+disputing-you-have = 用意済みです。
+disputing-protection = 保護の期限（{ $date }）がここに記録されています。
+disputing-history = 追跡の記録{ $count }件を{ $date }に保存しました。
+disputing-log = 対応の記録が{ $count }件あります。
+disputing-if-any = ある場合だけ。
+disputing-open-by = 最終日ではなく、{ $date }までに申し立ててください。
+disputing-open-by-day = { $date }までに申し立ててください。
+disputing-window = 紛争はふつう{ $date }まで申し立てられます。その日まで待たないでください。
+disputing-window-today = 紛争を申し立てられるのは、ふつう今日までです。
+disputing-show = 場所を表示
+disputing-shown = ページに印を付けました。押すかどうかはご自身で決めてください。
+disputing-not-found = このページにボタンがありません。注文ページで商品の横の「返品/返金」を探してください。
 
 ## The card on the page of the chat
 
@@ -202,7 +202,7 @@ chip-wait-until = { $date }まで待つ
 chip-label = Stuck Parcel：{ $verdict }
 status-partly-shipped = 一部発送済み
 status-cancel-requested = キャンセル申請中
-desk-in-file = 紛争用の資料に入っています。
+disputing-in-file = 紛争用の資料に入っています。
 status-expired = 期限切れ
 fact-refund-words = 一覧での返金・紛争の表示
 banner-also = この荷物に入っているほかの注文

@@ -110,25 +110,25 @@ tracker-courier = 택배사
 
 ## The dispute: what to attach, and until when
 
-desk-attach = 첨부할 것
-desk-order = 주문 화면 캡처
-desk-tracker = 조회 사이트 화면 캡처
-desk-chat = 판매자와의 채팅 화면 캡처
-desk-place = 다른 곳으로 배달됐다는 증거
-desk-post = 문제를 확인해 주는 우체국이나 택배사의 메시지
-desk-not-yet = 아직 없어요.
-desk-you-have = 준비했어요.
-desk-protection = 보호 기한({ $date })이 여기에 적혀 있어요.
-desk-history = 배송 조회 기록 { $count }건을 { $date }에 여기에 저장했어요.
-desk-log = 내 기록이 { $count }건 있어요.
-desk-if-any = 있을 때만 첨부하세요.
-desk-open-by = 마지막 날까지 미루지 말고 { $date }까지 제기하세요.
-desk-open-by-day = { $date }까지 제기하세요.
-desk-window = 분쟁은 보통 { $date }까지 제기할 수 있어요. 그날까지 기다리지 마세요.
-desk-window-today = 분쟁은 보통 오늘까지만 제기할 수 있어요.
-desk-show = 위치 보기
-desk-shown = 페이지에 표시했어요. 누를지는 직접 정하세요.
-desk-not-found = 이 페이지에는 버튼이 없어요. 주문 페이지에서 상품 옆의 “반품/환불”을 찾아보세요.
+disputing-attach = 첨부할 것
+disputing-order = 주문 화면 캡처
+disputing-tracker = 조회 사이트 화면 캡처
+disputing-chat = 판매자와의 채팅 화면 캡처
+disputing-place = 다른 곳으로 배달됐다는 증거
+disputing-post = 문제를 확인해 주는 우체국이나 택배사의 메시지
+disputing-not-yet = 아직 없어요.
+disputing-you-have = 준비했어요.
+disputing-protection = 보호 기한({ $date })이 여기에 적혀 있어요.
+disputing-history = 배송 조회 기록 { $count }건을 { $date }에 여기에 저장했어요.
+disputing-log = 내 기록이 { $count }건 있어요.
+disputing-if-any = 있을 때만 첨부하세요.
+disputing-open-by = 마지막 날까지 미루지 말고 { $date }까지 제기하세요.
+disputing-open-by-day = { $date }까지 제기하세요.
+disputing-window = 분쟁은 보통 { $date }까지 제기할 수 있어요. 그날까지 기다리지 마세요.
+disputing-window-today = 분쟁은 보통 오늘까지만 제기할 수 있어요.
+disputing-show = 위치 보기
+disputing-shown = 페이지에 표시했어요. 누를지는 직접 정하세요.
+disputing-not-found = 이 페이지에는 버튼이 없어요. 주문 페이지에서 상품 옆의 “반품/환불”을 찾아보세요.
 
 ## The card on the page of the chat
 
@@ -202,7 +202,7 @@ chip-wait-until = { $date }까지 기다리기
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = 일부 발송됨
 status-cancel-requested = 취소 요청됨
-desk-in-file = 분쟁 자료에 있어요.
+disputing-in-file = 분쟁 자료에 있어요.
 status-expired = 기한 만료
 fact-refund-words = 목록에 표시된 환불 또는 분쟁
 banner-also = 이 택배에 함께 든 주문

@@ -118,33 +118,33 @@ tracker-courier = Bezorgdienst
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Bijvoegen
-desk-order = Schermafbeelding van de bestelling
-desk-tracker = Schermafbeelding van de tracker
-desk-chat = Schermafbeelding van de chat met de verkoper
-desk-place = Bewijs van bezorging op een andere plaats
-desk-post = Een bericht van de post of de bezorger dat het probleem bevestigt
-desk-not-yet = Nog niet.
-desk-you-have = Heb je.
-desk-protection = De einddatum van je bescherming, { $date }, is hier opgeslagen.
-desk-history =
+disputing-attach = Bijvoegen
+disputing-order = Schermafbeelding van de bestelling
+disputing-tracker = Schermafbeelding van de tracker
+disputing-chat = Schermafbeelding van de chat met de verkoper
+disputing-place = Bewijs van bezorging op een andere plaats
+disputing-post = Een bericht van de post of de bezorger dat het probleem bevestigt
+disputing-not-yet = Nog niet.
+disputing-you-have = Heb je.
+disputing-protection = De einddatum van je bescherming, { $date }, is hier opgeslagen.
+disputing-history =
     { $count ->
         [one] { $count } melding van de tracking, hier bewaard op { $date }.
        *[other] { $count } meldingen van de tracking, hier bewaard op { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } regel in je logboek.
        *[other] { $count } regels in je logboek.
     }
-desk-if-any = Alleen als je dat hebt.
-desk-open-by = Open het uiterlijk op { $date } en wacht niet tot de laatste dag.
-desk-open-by-day = Open het uiterlijk op { $date }.
-desk-window = Je kunt meestal tot en met { $date } een geschil openen. Wacht niet zo lang.
-desk-window-today = Je kunt meestal alleen vandaag nog een geschil openen.
-desk-show = Laat zien waar
-desk-shown = De plek is gemarkeerd op de pagina. Klikken doe je zelf.
-desk-not-found = Die knop staat niet op deze pagina. Zoek op de bestelpagina naast het artikel naar ‘Retouren/terugbetalingen’.
+disputing-if-any = Alleen als je dat hebt.
+disputing-open-by = Open het uiterlijk op { $date } en wacht niet tot de laatste dag.
+disputing-open-by-day = Open het uiterlijk op { $date }.
+disputing-window = Je kunt meestal tot en met { $date } een geschil openen. Wacht niet zo lang.
+disputing-window-today = Je kunt meestal alleen vandaag nog een geschil openen.
+disputing-show = Laat zien waar
+disputing-shown = De plek is gemarkeerd op de pagina. Klikken doe je zelf.
+disputing-not-found = Die knop staat niet op deze pagina. Zoek op de bestelpagina naast het artikel naar ‘Retouren/terugbetalingen’.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Wacht tot { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = gedeeltelijk verzonden
 status-cancel-requested = annulering aangevraagd
-desk-in-file = In het bestand.
+disputing-in-file = In het bestand.
 status-expired = verlopen
 fact-refund-words = Terugbetaling of geschil volgens de lijst
 banner-also = Ook in dit pakket

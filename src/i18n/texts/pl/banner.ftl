@@ -122,37 +122,37 @@ tracker-courier = Kurier
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Co dołączyć
-desk-order = Zrzut ekranu zamówienia
-desk-tracker = Zrzut ekranu śledzenia
-desk-chat = Zrzut ekranu czatu ze sprzedawcą
-desk-place = Dowód doręczenia w innym miejscu
-desk-post = Wiadomość od poczty lub kuriera, która potwierdza problem
-desk-not-yet = Jeszcze do zrobienia.
-desk-you-have = Masz to.
-desk-protection = Zapisano tu datę końca ochrony: { $date }.
-desk-history =
+disputing-attach = Co dołączyć
+disputing-order = Zrzut ekranu zamówienia
+disputing-tracker = Zrzut ekranu śledzenia
+disputing-chat = Zrzut ekranu czatu ze sprzedawcą
+disputing-place = Dowód doręczenia w innym miejscu
+disputing-post = Wiadomość od poczty lub kuriera, która potwierdza problem
+disputing-not-yet = Jeszcze do zrobienia.
+disputing-you-have = Masz to.
+disputing-protection = Zapisano tu datę końca ochrony: { $date }.
+disputing-history =
     { $count ->
         [one] { $count } wpis śledzenia, zachowany tu { $date }.
         [few] { $count } wpisy śledzenia, zachowane tu { $date }.
         [many] { $count } wpisów śledzenia, zachowanych tu { $date }.
        *[other] { $count } wpisu śledzenia, zachowanego tu { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } wpis w Twoim dzienniku.
         [few] { $count } wpisy w Twoim dzienniku.
         [many] { $count } wpisów w Twoim dzienniku.
        *[other] { $count } wpisu w Twoim dzienniku.
     }
-desk-if-any = Tylko jeśli coś takiego masz.
-desk-open-by = Otwórz go do { $date }. Nie zostawiaj tego na ostatni dzień.
-desk-open-by-day = Otwórz go do { $date }.
-desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj tak długo.
-desk-window-today = Spór można zwykle otworzyć najpóźniej dziś.
-desk-show = Pokaż, gdzie
-desk-shown = Miejsce jest zaznaczone na stronie. Kliknij, kiedy zechcesz.
-desk-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru przycisku „Zwroty”.
+disputing-if-any = Tylko jeśli coś takiego masz.
+disputing-open-by = Otwórz go do { $date }. Nie zostawiaj tego na ostatni dzień.
+disputing-open-by-day = Otwórz go do { $date }.
+disputing-window = Spór można zwykle otworzyć do { $date }. Nie czekaj tak długo.
+disputing-window-today = Spór można zwykle otworzyć najpóźniej dziś.
+disputing-show = Pokaż, gdzie
+disputing-shown = Miejsce jest zaznaczone na stronie. Kliknij, kiedy zechcesz.
+disputing-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru przycisku „Zwroty”.
 
 ## The card on the page of the chat
 
@@ -238,7 +238,7 @@ chip-wait-until = Poczekaj do { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = wysłane częściowo
 status-cancel-requested = poproszono o anulowanie
-desk-in-file = W pliku.
+disputing-in-file = W pliku.
 status-expired = wygasłe
 fact-refund-words = Zwrot lub spór według listy
 banner-also = Także w tej paczce

@@ -118,33 +118,33 @@ tracker-courier = Empresa de entrega
 
 ## The dispute: what to attach, and until when
 
-desk-attach = O que anexar
-desk-order = Captura de tela do pedido
-desk-tracker = Captura de tela do rastreador
-desk-chat = Captura de tela do chat com o vendedor
-desk-place = Prova da entrega em outro lugar
-desk-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
-desk-not-yet = Ainda falta.
-desk-you-have = Você já tem.
-desk-protection = A data de término da proteção, { $date }, está guardada aqui.
-desk-history =
+disputing-attach = O que anexar
+disputing-order = Captura de tela do pedido
+disputing-tracker = Captura de tela do rastreador
+disputing-chat = Captura de tela do chat com o vendedor
+disputing-place = Prova da entrega em outro lugar
+disputing-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
+disputing-not-yet = Ainda falta.
+disputing-you-have = Você já tem.
+disputing-protection = A data de término da proteção, { $date }, está guardada aqui.
+disputing-history =
     { $count ->
         [one] { $count } atualização do rastreio, guardada aqui em { $date }.
        *[other] { $count } atualizações do rastreio, guardadas aqui em { $date }.
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } anotação sua.
        *[other] { $count } anotações suas.
     }
-desk-if-any = Só se houver.
-desk-open-by = Abra até { $date }. Não deixe para o último dia.
-desk-open-by-day = Abra até { $date }.
-desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere até lá.
-desk-window-today = Normalmente, hoje é o último dia para abrir uma disputa.
-desk-show = Mostrar onde
-desk-shown = Está destacado na página. Clique quando quiser.
-desk-not-found = O botão não está nesta página. Na página do pedido, procure “Devoluções/reembolsos” ao lado do produto.
+disputing-if-any = Só se houver.
+disputing-open-by = Abra até { $date }. Não deixe para o último dia.
+disputing-open-by-day = Abra até { $date }.
+disputing-window = Normalmente dá para abrir uma disputa até { $date }. Não espere até lá.
+disputing-window-today = Normalmente, hoje é o último dia para abrir uma disputa.
+disputing-show = Mostrar onde
+disputing-shown = Está destacado na página. Clique quando quiser.
+disputing-not-found = O botão não está nesta página. Na página do pedido, procure “Devoluções/reembolsos” ao lado do produto.
 
 ## The card on the page of the chat
 
@@ -226,7 +226,7 @@ chip-wait-until = Aguarde até { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = enviado em parte
 status-cancel-requested = cancelamento solicitado
-desk-in-file = No arquivo.
+disputing-in-file = No arquivo.
 status-expired = expirado
 fact-refund-words = Reembolso ou disputa, segundo a lista
 banner-also = Também neste pacote

@@ -122,37 +122,37 @@ tracker-courier = Курьерская служба
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Что приложить
-desk-order = Скриншот заказа
-desk-tracker = Скриншот трекера
-desk-chat = Скриншот чата с продавцом
-desk-place = Подтверждение доставки в другое место
-desk-post = Сообщение почты или курьера, подтверждающее проблему
-desk-not-yet = Пока нет.
-desk-you-have = Есть у вас.
-desk-protection = Здесь сохранена дата окончания защиты: { $date }
-desk-history =
+disputing-attach = Что приложить
+disputing-order = Скриншот заказа
+disputing-tracker = Скриншот трекера
+disputing-chat = Скриншот чата с продавцом
+disputing-place = Подтверждение доставки в другое место
+disputing-post = Сообщение почты или курьера, подтверждающее проблему
+disputing-not-yet = Пока нет.
+disputing-you-have = Есть у вас.
+disputing-protection = Здесь сохранена дата окончания защиты: { $date }
+disputing-history =
     { $count ->
         [one] История отслеживания ({ $count } запись) сохранена здесь { $date }
         [few] История отслеживания ({ $count } записи) сохранена здесь { $date }
         [many] История отслеживания ({ $count } записей) сохранена здесь { $date }
        *[other] История отслеживания ({ $count } записи) сохранена здесь { $date }
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } строка в вашем журнале.
         [few] { $count } строки в вашем журнале.
         [many] { $count } строк в вашем журнале.
        *[other] { $count } строки в вашем журнале.
     }
-desk-if-any = Только если оно есть.
-desk-open-by = Откройте его не позднее { $date }, не дожидаясь последнего дня.
-desk-open-by-day = Откройте его не позднее { $date }
-desk-window = До { $date } спор обычно ещё можно открыть. Не ждите этого дня.
-desk-window-today = Как правило, сегодня последний день, когда ещё можно открыть спор.
-desk-show = Показать, где
-desk-shown = Место отмечено на странице. Нажимать или нет, решаете вы.
-desk-not-found = На этой странице кнопки нет. На странице заказа ищите рядом с товаром кнопку «Возвраты».
+disputing-if-any = Только если оно есть.
+disputing-open-by = Откройте его не позднее { $date }, не дожидаясь последнего дня.
+disputing-open-by-day = Откройте его не позднее { $date }
+disputing-window = До { $date } спор обычно ещё можно открыть. Не ждите этого дня.
+disputing-window-today = Как правило, сегодня последний день, когда ещё можно открыть спор.
+disputing-show = Показать, где
+disputing-shown = Место отмечено на странице. Нажимать или нет, решаете вы.
+disputing-not-found = На этой странице кнопки нет. На странице заказа ищите рядом с товаром кнопку «Возвраты».
 
 ## The card on the page of the chat
 
@@ -238,7 +238,7 @@ chip-wait-until = Ждите до { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = отправлен частично
 status-cancel-requested = запрошена отмена
-desk-in-file = В файле.
+disputing-in-file = В файле.
 status-expired = срок истёк
 fact-refund-words = Возврат или спор (как в списке)
 banner-also = Также в этой посылке

@@ -110,25 +110,25 @@ tracker-courier = Kurye firması
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Eklenecekler
-desk-order = Siparişin ekran görüntüsü
-desk-tracker = Takip sitesinin ekran görüntüsü
-desk-chat = Satıcıyla sohbetin ekran görüntüsü
-desk-place = Başka bir yere teslim edildiğinin kanıtı
-desk-post = Posta veya kuryeden, sorunu doğrulayan bir mesaj
-desk-not-yet = Henüz yok.
-desk-you-have = Sizde var.
-desk-protection = Koruma bitiş tarihi ({ $date }) burada kayıtlı.
-desk-history = { $count } takip kaydı { $date } tarihinde buraya kaydedildi.
-desk-log = Günlüğünüzde { $count } satır var.
-desk-if-any = Yalnızca varsa.
-desk-open-by = En geç { $date } tarihinde açın, son güne bırakmayın.
-desk-open-by-day = En geç { $date } tarihinde açın.
-desk-window = Anlaşmazlık genellikle { $date } tarihine kadar açılabilir. O günü beklemeyin.
-desk-window-today = Anlaşmazlık genellikle en geç bugün açılabilir.
-desk-show = Yerini göster
-desk-shown = Sayfada işaretlendi. Hazır olduğunuzda tıklayın.
-desk-not-found = Düğme bu sayfada yok. Sipariş sayfasında ürünün yanında “İadeler/para iadesi” düğmesini arayın.
+disputing-attach = Eklenecekler
+disputing-order = Siparişin ekran görüntüsü
+disputing-tracker = Takip sitesinin ekran görüntüsü
+disputing-chat = Satıcıyla sohbetin ekran görüntüsü
+disputing-place = Başka bir yere teslim edildiğinin kanıtı
+disputing-post = Posta veya kuryeden, sorunu doğrulayan bir mesaj
+disputing-not-yet = Henüz yok.
+disputing-you-have = Sizde var.
+disputing-protection = Koruma bitiş tarihi ({ $date }) burada kayıtlı.
+disputing-history = { $count } takip kaydı { $date } tarihinde buraya kaydedildi.
+disputing-log = Günlüğünüzde { $count } satır var.
+disputing-if-any = Yalnızca varsa.
+disputing-open-by = En geç { $date } tarihinde açın, son güne bırakmayın.
+disputing-open-by-day = En geç { $date } tarihinde açın.
+disputing-window = Anlaşmazlık genellikle { $date } tarihine kadar açılabilir. O günü beklemeyin.
+disputing-window-today = Anlaşmazlık genellikle en geç bugün açılabilir.
+disputing-show = Yerini göster
+disputing-shown = Sayfada işaretlendi. Hazır olduğunuzda tıklayın.
+disputing-not-found = Düğme bu sayfada yok. Sipariş sayfasında ürünün yanında “İadeler/para iadesi” düğmesini arayın.
 
 ## The card on the page of the chat
 
@@ -206,7 +206,7 @@ chip-wait-until = { $date } tarihine kadar bekleyin
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = kısmen gönderildi
 status-cancel-requested = iptal istendi
-desk-in-file = Dosyada var.
+disputing-in-file = Dosyada var.
 status-expired = süresi doldu
 fact-refund-words = Listeye göre para iadesi veya anlaşmazlık
 banner-also = Bu pakette ayrıca

@@ -122,37 +122,37 @@ tracker-courier = Кур’єрська служба
 
 ## The dispute: what to attach, and until when
 
-desk-attach = Що додати
-desk-order = Скриншот замовлення
-desk-tracker = Скриншот трекера
-desk-chat = Скриншот чату з продавцем
-desk-place = Підтвердження доставки в інше місце
-desk-post = Повідомлення пошти або кур’єра, що підтверджує проблему
-desk-not-yet = Ще немає.
-desk-you-have = Є у вас.
-desk-protection = Тут збережено дату закінчення захисту: { $date }
-desk-history =
+disputing-attach = Що додати
+disputing-order = Скриншот замовлення
+disputing-tracker = Скриншот трекера
+disputing-chat = Скриншот чату з продавцем
+disputing-place = Підтвердження доставки в інше місце
+disputing-post = Повідомлення пошти або кур’єра, що підтверджує проблему
+disputing-not-yet = Ще немає.
+disputing-you-have = Є у вас.
+disputing-protection = Тут збережено дату закінчення захисту: { $date }
+disputing-history =
     { $count ->
         [one] Історію відстеження ({ $count } запис) збережено тут { $date }
         [few] Історію відстеження ({ $count } записи) збережено тут { $date }
         [many] Історію відстеження ({ $count } записів) збережено тут { $date }
        *[other] Історію відстеження ({ $count } запису) збережено тут { $date }
     }
-desk-log =
+disputing-log =
     { $count ->
         [one] { $count } рядок у вашому журналі.
         [few] { $count } рядки у вашому журналі.
         [many] { $count } рядків у вашому журналі.
        *[other] { $count } рядка у вашому журналі.
     }
-desk-if-any = Лише якщо воно є.
-desk-open-by = Відкрийте його не пізніше { $date }, не чекаючи останнього дня.
-desk-open-by-day = Відкрийте його не пізніше { $date }
-desk-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
-desk-window-today = Як правило, сьогодні останній день, коли ще можна відкрити спір.
-desk-show = Показати, де
-desk-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.
-desk-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару кнопку «Повернення».
+disputing-if-any = Лише якщо воно є.
+disputing-open-by = Відкрийте його не пізніше { $date }, не чекаючи останнього дня.
+disputing-open-by-day = Відкрийте його не пізніше { $date }
+disputing-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
+disputing-window-today = Як правило, сьогодні останній день, коли ще можна відкрити спір.
+disputing-show = Показати, де
+disputing-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.
+disputing-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару кнопку «Повернення».
 
 ## The card on the page of the chat
 
@@ -238,7 +238,7 @@ chip-wait-until = Чекайте до { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = відправлено частково
 status-cancel-requested = подано запит на скасування
-desk-in-file = У файлі.
+disputing-in-file = У файлі.
 status-expired = термін минув
 fact-refund-words = Повернення або спір (як у списку)
 banner-also = Також у цій посилці

@@ -110,25 +110,25 @@ tracker-courier = 快递公司
 
 ## The dispute: what to attach, and until when
 
-desk-attach = 需要附上的材料
-desk-order = 订单截图
-desk-tracker = 查询网站截图
-desk-chat = 与卖家聊天的截图
-desk-place = 送到别处的证明
-desk-post = 邮政或快递公司确认问题的消息
-desk-not-yet = 还没有。
-desk-you-have = 你已备好。
-desk-protection = 保障到期日（{ $date }）已记录在这里。
-desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
-desk-log = 你的记录里有 { $count } 条。
-desk-if-any = 有的话再附。
-desk-open-by = 最晚在 { $date } 提起，不要等到最后一天。
-desk-open-by-day = 最晚在 { $date } 提起。
-desk-window = 纠纷通常最晚可以在 { $date } 提起。不要等到那一天。
-desk-window-today = 今天通常是提起纠纷的最后一天。
-desk-show = 显示位置
-desk-shown = 已在页面上标出。点不点由你决定。
-desk-not-found = 这个页面上没有该按钮。请在订单页面的商品旁边找“退货/退款”。
+disputing-attach = 需要附上的材料
+disputing-order = 订单截图
+disputing-tracker = 查询网站截图
+disputing-chat = 与卖家聊天的截图
+disputing-place = 送到别处的证明
+disputing-post = 邮政或快递公司确认问题的消息
+disputing-not-yet = 还没有。
+disputing-you-have = 你已备好。
+disputing-protection = 保障到期日（{ $date }）已记录在这里。
+disputing-history = { $count } 条物流记录，于 { $date } 保存在这里。
+disputing-log = 你的记录里有 { $count } 条。
+disputing-if-any = 有的话再附。
+disputing-open-by = 最晚在 { $date } 提起，不要等到最后一天。
+disputing-open-by-day = 最晚在 { $date } 提起。
+disputing-window = 纠纷通常最晚可以在 { $date } 提起。不要等到那一天。
+disputing-window-today = 今天通常是提起纠纷的最后一天。
+disputing-show = 显示位置
+disputing-shown = 已在页面上标出。点不点由你决定。
+disputing-not-found = 这个页面上没有该按钮。请在订单页面的商品旁边找“退货/退款”。
 
 ## The card on the page of the chat
 
@@ -202,7 +202,7 @@ chip-wait-until = 等到 { $date }
 chip-label = Stuck Parcel：{ $verdict }
 status-partly-shipped = 部分已发货
 status-cancel-requested = 已申请取消
-desk-in-file = 已在纠纷材料中。
+disputing-in-file = 已在纠纷材料中。
 status-expired = 已过期
 fact-refund-words = 列表显示的退款或纠纷
 banner-also = 同一包裹中的其他订单
