@@ -88,6 +88,7 @@ pub fn flag(flag: &Flag, speech: &Speech<'_>) -> String {
         Flag::NoMatch(days) => counted(Key::FlagNoMatch, *days),
         Flag::Silent(days) => counted(Key::FlagSilent, *days),
         Flag::ProtectionEnding(days) if *days < 0 => speech.text(Key::FlagProtectionOver),
+        Flag::ProtectionEnding(0) => speech.text(Key::PopupProtectionToday),
         Flag::ProtectionEnding(days) => counted(Key::FlagProtectionEnding, *days),
         Flag::TemplateAnswers => speech.text(Key::FlagTemplateAnswers),
         Flag::Elsewhere(place) if place.is_empty() => speech.text(Key::FlagElsewherePlain),
@@ -398,5 +399,6 @@ mod tests {
     #[test]
     fn an_unnamed_place_leaves_no_gap() {
         assert_eq!(flag(&Flag::Elsewhere(String::new()), &english()), "Tracking shows another place");
+        assert_eq!(flag(&Flag::ProtectionEnding(0), &english()), "Protection ends today");
     }
 }
