@@ -18,3 +18,9 @@
 # advice: النصيحة
 # screenshot: لقطة شاشة
 # to message the seller: مراسلة البائع
+# needs attention: تتطلب إجراءً
+# warning sign: علامة تحذيرية
+# origin country; destination country: بلد المنشأ؛ بلد الوجهة
+# stuck (an order): تعثّر
+# security check: تحقق أمني
+# last checked: آخر تحقق

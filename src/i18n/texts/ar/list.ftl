@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: تتبع الطلبات في هذه القائمة
 list-counts = في الطريق: { $moving } · لم تُقرأ اليوم: { $unread }
 list-all-read = في الطريق: { $moving } · قُرئت كلها اليوم
-list-unread = لم يُقرأ تتبعها اليوم: { $unread }
+list-unread = طلبات لم يُقرأ تتبعها اليوم: { $unread }
 list-start = فحص الطلبات الآن
 list-progress = { $done } من { $all }
 list-needs-you = تتطلب إجراءً: { $count }

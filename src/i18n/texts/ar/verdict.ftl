@@ -8,7 +8,7 @@ verdict-received = استلمت الطرد. نتمنى أن يعجبك.
 verdict-completed = الطلب مكتمل. قد يُكمل AliExpress الطلب تلقائيًا بعد مدة.
 verdict-completed-undelivered = الطلب مكتمل، لكن التتبع لم يُظهر أي تسليم. إن لم تستلم الطرد، فاذكر ذلك هنا.
 verdict-delivered = يُظهر التتبع أن الطرد سُلّم.
-verdict-delivered-elsewhere = يقول التتبع إن الطرد سُلِّم في { $place }، وهي ليست مدينتك. أنت وحدك تعرف إن كان قد وصلك.
+verdict-delivered-elsewhere = يُظهر التتبع أن الطرد سُلّم في { $place }، وهي ليست مدينتك. أنت وحدك تعرف هل استلمته.
 verdict-not-shipped =
     لم يشحن البائع هذا الطلب بعد. مضى { $days ->
         [zero] { $days } يوم
@@ -138,7 +138,7 @@ verdict-protection-today = تنتهي حماية المشتري اليوم. اف
 verdict-extension-not-given = طلبت تمديد الحماية ولم تحصل عليه. تنتهي الحماية في { $until }.
 verdict-extension-not-given-plain = طلبت تمديد الحماية ولم تحصل عليه.
 verdict-protection-over = انتهت حماية المشتري في { $until }. يمكن عادةً فتح نزاع خلال 15 يومًا بعد انتهائها.
-verdict-protection-over-today = انتهت حماية المشتري في { $until }. عادةً يكون اليوم آخر يوم لفتح نزاع.
+verdict-protection-over-today = انتهت حماية المشتري في { $until }. اليوم هو عادةً آخر يوم لفتح نزاع.
 verdict-protection-over-plain = انتهت حماية المشتري. يمكن عادةً فتح نزاع خلال 15 يومًا بعد انتهائها.
 verdict-protection-long-over = انتهت حماية المشتري في { $until }، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
 verdict-protection-long-over-plain = انتهت حماية المشتري منذ مدة، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
@@ -158,7 +158,7 @@ verdict-ask-once-more = رد البائع لا يجيب عن سؤالك، فاس
 verdict-no-reply = راسلت البائع في { $date } ولم تتلقَّ ردًا.
 verdict-refused-early = رفض البائع، لكن هذا الانتظار ما زال طبيعيًا. الرفض محفوظ في سجلك.
 verdict-not-extended = ردّ البائع، لكن تاريخ انتهاء الحماية لم يتغير.
-verdict-cancel-asked = طلبتَ إلغاء هذا الطلب، لكنه شُحن.
+verdict-cancel-asked = طلبت إلغاء هذا الطلب، لكنه شُحن.
 verdict-at-pickup-point = الطرد ينتظرك في نقطة الاستلام: حاول استلامه أولًا.
 verdict-wait-over = في { $date } طلب منك البائع الانتظار، وقد انقضت تلك المدة.
 verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
@@ -237,7 +237,7 @@ flag-goes-to = وجهة الطلب: { $country }.
 
 flag-do-no-match = ابحث عن الرقم في مواقع أخرى، ثم اطلب من البائع رقمًا صالحًا.
 flag-do-silent = اسأل البائع عن مكان الطرد، واحتفظ بلقطة شاشة لآخر تحديث.
-flag-do-silent-new-number = ابحث عن الرقم الجديد، واحفظ لقطة شاشة لآخر تحديث للرقم القديم.
+flag-do-silent-new-number = ابحث عن الرقم الجديد، واحتفظ بلقطة شاشة لآخر تحديث للرقم القديم.
 flag-do-protection = اطلب تمديد الحماية، أو افتح نزاعًا قبل انتهائها.
 flag-do-template-answers = اسأل مرة أخرى. لا تنتظر اليوم الأخير.
 flag-do-elsewhere = احتفظ بلقطة شاشة لذلك، فهي تفيد في النزاع. اطلب من البائع رقم طردك.

@@ -128,11 +128,11 @@ data-exported =
     }
 data-left-out =
     { $count ->
-        [one] Nepodařilo se přečíst { $count } záznam, proto není v souboru.
-        [few] Nepodařilo se přečíst { $count } záznamy, proto nejsou v souboru.
-       *[other] Nepodařilo se přečíst { $count } záznamů, proto nejsou v souboru.
+        [one] Nepodařilo se přečíst { $count } záznam, proto v souboru není.
+        [few] Nepodařilo se přečíst { $count } záznamy, proto v souboru nejsou.
+       *[other] Nepodařilo se přečíst { $count } záznamů, proto v souboru nejsou.
     }
-data-unread = Neprovedeno: uložené objednávky se nepodařilo přečíst všechny. Zavřete toto okno, otevřete ho znovu a zkuste to ještě jednou.
+data-unread = Neprovedeno: nepodařilo se přečíst všechny uložené objednávky. Zavřete toto okno, otevřete ho znovu a zkuste to ještě jednou.
 data-working = { $done } z { $whole }…
 data-imported =
     { $count ->

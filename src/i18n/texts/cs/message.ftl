@@ -36,9 +36,9 @@ message-not-shipped =
        *[other] Dobrý den. Objednávka byla zaplacena před { $days } dny a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
     }
 message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
-message-part-not-shipped = Dobrý den. Z mé objednávky je odeslaná jen část. Prosím, napište mi, kdy odešlete zbytek.
-message-never-shipped = Dobrý den. Objednávka je zaplacená, ale už příliš dlouho není odeslaná. Prosím, odešlete ji nyní, nebo ji zrušte.
-message-cancel = Dobrý den. O zrušení této objednávky je požádáno. Prosím, přijměte zrušení a objednávku neposílejte.
+message-part-not-shipped = Dobrý den. Odeslali jste jen část mé objednávky. Prosím, napište mi, kdy odešlete zbytek.
+message-never-shipped = Dobrý den. Objednávka je zaplacená, ale už příliš dlouho čeká na odeslání. Prosím, odešlete ji nyní, nebo ji zrušte.
+message-cancel = Dobrý den. Moje žádost o zrušení této objednávky čeká na odpověď. Prosím, schvalte zrušení a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
 message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.
@@ -97,7 +97,7 @@ dispute-seller-refused = Prodejce odmítl pomoci.
 dispute-seller-waits = Prodejce mě jen požádal o strpení.
 dispute-seller-asked-to-wait = Prodejce mě požádal o strpení.
 dispute-seller-template = Prodejce neposkytl užitečnou odpověď.
-dispute-seller-number = Prodejce mi dal { $date } jiné číslo zásilky: { $number }.
+dispute-seller-number = Prodejce mi { $date } dal jiné sledovací číslo: { $number }.
 dispute-refund = Žádám o vrácení celé částky.
 dispute-refund-part = Žádám o vrácení peněz za chybějící část.
 dispute-attached = Snímky obrazovky jsou přiloženy.

@@ -25,5 +25,5 @@ popup-error = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud 
 popup-search = Najít objednávku nebo ověřit číslo
 popup-needs-me = Vyžadující pozornost
 popup-unrecognized = Nerozpoznané záznamy ({ $count })
-popup-unrecognized-note = Tyto záznamy rozšíření zatím nezná. Jména, čísla a místa jsou vynechána. Před odesláním vše projděte: mohlo v nich zůstat jméno.
+popup-unrecognized-note = Tyto záznamy rozšíření zatím nezná. Jména, čísla a místa jsou vynechána. Než je odešlete, projděte je: mohlo v nich zůstat jméno.
 popup-unrecognized-copy = Zkopírovat pro hlášení

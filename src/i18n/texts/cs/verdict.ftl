@@ -8,7 +8,7 @@ verdict-received = Zásilku máte. Ať dobře slouží.
 verdict-completed = Objednávka je dokončená. AliExpress může objednávku po čase dokončit sám.
 verdict-completed-undelivered = Objednávka je dokončená, ale sledování nikdy neukázalo doručení. Pokud zásilku nemáte, uveďte to zde.
 verdict-delivered = Podle sledování byla zásilka doručena.
-verdict-delivered-elsewhere = Podle sledování byla doručena jinam: { $place }. To není vaše město, takže jen vy víte, jestli ji máte.
+verdict-delivered-elsewhere = Podle sledování byla zásilka doručena v jiném městě, než je vaše: { $place }. Jen vy víte, jestli ji máte.
 verdict-not-shipped =
     Prodejce objednávku ještě neodeslal. Čeká { $days ->
         [one] { $days } den
@@ -21,11 +21,11 @@ verdict-not-shipped =
     }.
 verdict-not-shipped-plain = Prodejce objednávku ještě neodeslal.
 verdict-never-shipped =
-    Prodejce tuto objednávku neodeslal už { $days ->
+    Prodejce tuto objednávku už { $days ->
         [one] { $days } den
         [few] { $days } dny
        *[other] { $days } dní
-    }. Dál nečekejte: zrušte ji a získejte peníze zpět.
+    } neodeslal. Dál nečekejte: zrušte ji a získejte peníze zpět.
 verdict-never-shipped-plain = Prodejce tuto objednávku stále neodeslal. Zrušte ji a získejte peníze zpět.
 verdict-no-first-scan =
     Od { $start } zásilku nikdo nenaskenoval, už { $days ->
@@ -116,8 +116,8 @@ verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto j
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
-verdict-cancel-asked = Požádali jste o zrušení objednávky, ale byla odeslána.
-verdict-at-pickup-point = Čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
+verdict-cancel-asked = Požádali jste o zrušení objednávky, ale už byla odeslána.
+verdict-at-pickup-point = Zásilka čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
@@ -183,7 +183,7 @@ flag-goes-to = Objednávka jede do země: { $country }.
 
 flag-do-no-match = Vyhledejte číslo jinde a pak požádejte prodejce o funkční.
 flag-do-silent = Zeptejte se prodejce, kde zásilka je, a uložte si snímek posledního záznamu.
-flag-do-silent-new-number = Vyhledejte nové číslo a uložte snímek posledního záznamu starého.
+flag-do-silent-new-number = Vyhledejte nové číslo a uložte si snímek posledního záznamu u starého.
 flag-do-protection = Požádejte o víc času, nebo otevřete spor, než ochrana skončí.
 flag-do-template-answers = Zeptejte se ještě jednou. Nenechávejte to na poslední den.
 flag-do-elsewhere = Uložte si snímek: ve sporu se počítá. Požádejte prodejce o číslo vaší zásilky.

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: die Sendungsverfolgung der Bestellungen auf dieser Liste
 list-counts = Unterwegs: { $moving } · heute nicht gelesen: { $unread }
 list-all-read = Unterwegs: { $moving } · heute alle gelesen
-list-unread = Sendungsverlauf heute nicht gelesen: { $unread }
+list-unread = Sendungsverfolgung heute nicht gelesen: { $unread }
 list-start = Jetzt prüfen
 list-progress = { $done } von { $all }
 list-needs-you = { $count } zu erledigen

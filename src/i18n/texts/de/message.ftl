@@ -32,8 +32,8 @@ message-not-shipped =
     }
 message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
 message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung verschickt. Bitte sagen Sie mir, wann Sie den Rest verschicken.
-message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und Sie haben sie zu lange nicht verschickt. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
-message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte nehmen Sie die Stornierung an und verschicken Sie die Bestellung nicht.
+message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und warte schon zu lange auf den Versand. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
+message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte akzeptieren Sie die Stornierung und verschicken Sie die Bestellung nicht.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
 message-trouble = Guten Tag. Die Sendungsverfolgung zeigt ein Problem mit dem Paket. Bitte sagen Sie mir, was jetzt geschieht.
@@ -64,7 +64,7 @@ message-number = Sendungsnummer: { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Ich habe den Artikel nicht erhalten.
-dispute-part-not-shipped = Nur ein Teil meiner Bestellung wurde verschickt. Der Rest ist nicht verschickt.
+dispute-part-not-shipped = Nur ein Teil meiner Bestellung wurde verschickt. Der Rest wurde nicht verschickt.
 dispute-part-missing = Ich habe nur einen Teil meiner Bestellung erhalten. Ein Paket fehlt.
 dispute-delivered-missing = Die Bestellung ist als zugestellt markiert, aber ich habe den Artikel nicht erhalten.
 dispute-elsewhere = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt eine Zustellung oder Bewegung an einem anderen Ort.

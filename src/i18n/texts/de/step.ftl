@@ -21,6 +21,6 @@ step-do-not-close-dispute = Schließen Sie den Streitfall nicht auf ein Versprec
 step-answer-offer = Antworten Sie rechtzeitig auf das Angebot. Stimmen Sie nur einem ausreichenden Betrag zu, keinem Versprechen.
 step-ask-payment-provider = Bitten Sie Ihre Bank oder Ihren Zahlungsdienst, Ihnen das Geld zurückzuerstatten.
 step-cancel-order = Oder stornieren Sie auf der Bestellseite. Die Bestellung ist noch nicht verschickt, also bekommen Sie Ihr Geld zurück.
-step-cancel-now = Stornieren Sie auf der Bestellseite. Es wurde nichts verschickt, also bekommen Sie Ihr Geld zurück.
+step-cancel-now = Stornieren Sie die Bestellung auf der Bestellseite. Es wurde nichts verschickt, also bekommen Sie Ihr Geld zurück.
 step-check-post = Schlagen Sie die Nummer beim Zusteller nach. Das Paket ist in Ihrem Land, und dort erscheint Neues zuerst.
 step-tell-tracking = Sehen Sie selbst auf der Seite der Sendungsverfolgung nach, und wählen Sie unter „{ $where }“, was dort steht.

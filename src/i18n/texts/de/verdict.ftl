@@ -8,7 +8,7 @@ verdict-received = Sie haben es. Viel Freude damit.
 verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
 verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Wenn Sie das Paket nicht haben, geben Sie das hier an.
 verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
-verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde es in { $place } zugestellt, nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
+verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde das Paket in { $place } zugestellt, nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
 verdict-not-shipped =
     Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
         [one] { $days } Tag
@@ -19,10 +19,10 @@ verdict-not-shipped =
     } normal.
 verdict-not-shipped-plain = Der Verkäufer hat diese Bestellung noch nicht verschickt.
 verdict-never-shipped =
-    Der Verkäufer hat diese Bestellung seit { $days ->
-        [one] { $days } Tag
-       *[other] { $days } Tagen
-    } nicht verschickt. Warten Sie nicht länger: Stornieren Sie und holen Sie sich Ihr Geld zurück.
+    Der Verkäufer hat diese Bestellung auch nach { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } noch nicht verschickt. Warten Sie nicht länger: Stornieren Sie und holen Sie sich Ihr Geld zurück.
 verdict-never-shipped-plain = Der Verkäufer hat diese Bestellung noch immer nicht verschickt. Stornieren Sie und holen Sie sich Ihr Geld zurück.
 verdict-no-first-scan =
     Seit dem { $start } hat niemand das Paket gescannt, also seit { $days ->
@@ -86,7 +86,7 @@ verdict-protection-today = Der Käuferschutz endet heute. Eröffnen Sie jetzt ei
 verdict-extension-not-given = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen. Er endet am { $until }.
 verdict-extension-not-given-plain = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen.
 verdict-protection-over = Der Käuferschutz endete am { $until }. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
-verdict-protection-over-today = Der Käuferschutz ist am { $until } abgelaufen. Heute ist in der Regel der letzte Tag, an dem Sie einen Streitfall eröffnen können.
+verdict-protection-over-today = Der Käuferschutz endete am { $until }. Ein Streitfall ist meist nur noch heute möglich.
 verdict-protection-over-plain = Der Käuferschutz ist vorbei. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
 verdict-protection-long-over = Der Käuferschutz endete am { $until }, und auch die Frist für einen Streitfall ist vorbei. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
 verdict-protection-long-over-plain = Der Käuferschutz ist schon länger vorbei, und auch die Frist für einen Streitfall. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
@@ -102,8 +102,8 @@ verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Frage
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Protokoll.
 verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
-verdict-cancel-asked = Sie haben die Stornierung beantragt, aber die Bestellung wurde verschickt.
-verdict-at-pickup-point = Es liegt in der Abholstelle: Versuchen Sie zuerst, es abzuholen.
+verdict-cancel-asked = Sie haben um Stornierung gebeten, aber die Bestellung wurde trotzdem verschickt.
+verdict-at-pickup-point = Das Paket liegt an der Abholstelle: Versuchen Sie zuerst, es abzuholen.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.
@@ -165,7 +165,7 @@ flag-goes-to = Die Bestellung geht in dieses Land: { $country }.
 
 flag-do-no-match = Schlagen Sie die Nummer anderswo nach und bitten Sie dann den Verkäufer um eine, die funktioniert.
 flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und speichern Sie ein Bildschirmfoto des letzten Eintrags.
-flag-do-silent-new-number = Suchen Sie die neue Nummer und speichern Sie einen Screenshot vom letzten Eintrag der alten.
+flag-do-silent-new-number = Schlagen Sie die neue Nummer nach und speichern Sie ein Bildschirmfoto vom letzten Eintrag zur alten.
 flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie einen Streitfall, bevor der Schutz endet.
 flag-do-template-answers = Fragen Sie noch einmal nach. Warten Sie nicht bis zum letzten Tag.
 flag-do-elsewhere = Speichern Sie ein Bildschirmfoto: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.

@@ -37,7 +37,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hello. I paid for the order and it has not been shipped yet. Please tell me when you will ship it.
 message-part-not-shipped = Hello. You shipped only part of my order. Please tell me when you will ship the rest.
-message-never-shipped = Hello. I paid for the order and you have not shipped it for too long. Please ship it now or cancel the order.
+message-never-shipped = Hello. I paid for the order and I have waited too long for you to ship it. Please ship it now or cancel the order.
 # The buyer has asked for the cancellation on the order page; the seller has not answered.
 message-cancel = Hello. I asked to cancel this order. Please accept the cancellation and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.

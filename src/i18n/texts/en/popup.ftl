@@ -28,5 +28,5 @@ popup-search = Find an order, or check any number
 popup-needs-me = Needs attention
 # $count (number): how many different ones.
 popup-unrecognized = Unrecognized updates ({ $count })
-popup-unrecognized-note = The extension doesn’t know these updates yet. Names, numbers and places are left out. Look it over before you send it: a name may be left.
+popup-unrecognized-note = The extension doesn’t know these updates yet. Names, numbers and places are left out. Look it over before you send it: a name may still be there.
 popup-unrecognized-copy = Copy them for a report

@@ -23,7 +23,7 @@ verdict-not-shipped =
 verdict-not-shipped-plain = The seller hasn’t shipped this order yet.
 # $days (number): days since it was paid.
 verdict-never-shipped =
-    The seller hasn’t shipped this order for { $days ->
+    The seller hasn’t shipped this order in { $days ->
         [one] { $days } day
        *[other] { $days } days
     }. Don’t wait any longer: cancel it and get your money back.

@@ -116,7 +116,7 @@ data-left-out =
         [one] No se pudo leer { $count } entrada, así que no está en el archivo.
        *[other] No se pudieron leer { $count } entradas, así que no están en el archivo.
     }
-data-unread = No se ha hecho: no se pudieron leer todos los pedidos guardados. Cierra esta ventana, vuelve a abrirla e inténtalo otra vez.
+data-unread = No se ha hecho nada: no se pudieron leer todos los pedidos guardados. Cierra esta ventana, vuelve a abrirla e inténtalo otra vez.
 data-working = { $done } de { $whole }…
 data-imported =
     { $count ->

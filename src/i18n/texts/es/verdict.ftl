@@ -8,7 +8,7 @@ verdict-received = Ya lo tienes. ¡Que lo disfrutes!
 verdict-completed = El pedido está completado. AliExpress puede completarlo por su cuenta al cabo de un tiempo.
 verdict-completed-undelivered = El pedido está completado, pero el seguimiento nunca mostró la entrega. Si no tienes el paquete, indícalo aquí.
 verdict-delivered = El seguimiento dice que el paquete se ha entregado.
-verdict-delivered-elsewhere = El seguimiento dice que se entregó en { $place }, que no es tu ciudad. Solo tú sabes si lo tienes.
+verdict-delivered-elsewhere = El seguimiento dice que el paquete se entregó en { $place }, que no es tu ciudad. Solo tú sabes si lo tienes.
 verdict-not-shipped =
     El vendedor aún no ha enviado este pedido. Lleva { $days ->
         [one] { $days } día
@@ -86,7 +86,7 @@ verdict-protection-today = La Protección del comprador termina hoy. Abre una di
 verdict-extension-not-given = Pediste ampliar la protección y no se amplió. Termina el { $until }.
 verdict-extension-not-given-plain = Pediste ampliar la protección y no se amplió.
 verdict-protection-over = La Protección del comprador terminó el { $until }. Normalmente se puede abrir una disputa hasta 15 días después.
-verdict-protection-over-today = La protección del comprador terminó el { $until }. Hoy suele ser el último día para abrir una disputa.
+verdict-protection-over-today = La Protección del comprador terminó el { $until }. Normalmente, hoy es el último día para abrir una disputa.
 verdict-protection-over-plain = La Protección del comprador ha terminado. Normalmente se puede abrir una disputa hasta 15 días después.
 verdict-protection-long-over = La Protección del comprador terminó el { $until } y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
 verdict-protection-long-over-plain = La Protección del comprador terminó hace tiempo y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
@@ -103,7 +103,7 @@ verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respues
 verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.
 verdict-not-extended = El vendedor ha respondido, pero la fecha en que termina la protección no ha cambiado.
 verdict-cancel-asked = Pediste cancelar este pedido, pero ya se ha enviado.
-verdict-at-pickup-point = Está esperando en el punto de recogida: intenta recogerlo primero.
+verdict-at-pickup-point = El paquete te espera en el punto de recogida: primero intenta recogerlo.
 verdict-wait-over = El { $date } el vendedor te pidió que esperaras, y ese plazo ya ha pasado.
 verdict-latest-unknown = Stuck Parcel no conoce la última novedad ({ $date }), así que léela tú: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.

@@ -113,7 +113,7 @@ data-left-out =
         [one] { $count } entrée n’a pas pu être lue et n’est donc pas dans le fichier.
        *[other] { $count } entrées n’ont pas pu être lues et ne sont donc pas dans le fichier.
     }
-data-unread = Rien n’a été fait : toutes les commandes enregistrées n’ont pas pu être lues. Fermez cette fenêtre, rouvrez-la, puis réessayez.
+data-unread = Rien n’a été fait : les commandes enregistrées n’ont pas toutes pu être lues. Fermez cette fenêtre, rouvrez-la, puis réessayez.
 data-working = { $done } sur { $whole }…
 data-imported =
     { $count ->

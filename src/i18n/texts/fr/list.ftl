@@ -3,7 +3,7 @@
 list-label = Stuck Parcel : le suivi des commandes de cette liste
 list-counts = En route : { $moving } · pas lues aujourd’hui : { $unread }
 list-all-read = En route : { $moving } · toutes lues aujourd’hui
-list-unread = Suivi pas lu aujourd’hui : { $unread }
+list-unread = Suivi non lu aujourd’hui : { $unread }
 list-start = Vérifier maintenant
 list-progress = { $done } sur { $all }
 list-needs-you = { $count } à traiter

@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
 message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma commande. Veuillez me dire quand vous enverrez le reste.
-message-never-shipped = Bonjour. J’ai payé la commande et elle n’est pas envoyée depuis trop longtemps. Veuillez l’envoyer maintenant ou l’annuler.
+message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’envoi depuis trop longtemps. Veuillez envoyer la commande maintenant ou l’annuler.
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
@@ -64,8 +64,8 @@ message-number = Numéro de suivi : { $number }
 ## For the dispute: calm facts, dates and numbers
 
 dispute-not-received = Je n’ai pas reçu l’article.
-dispute-part-not-shipped = Une partie seulement de ma commande a été envoyée. Le reste n’a pas été envoyé.
-dispute-part-missing = Je n’ai reçu qu’une partie de ma commande. Il manque un colis.
+dispute-part-not-shipped = Seule une partie de ma commande a été envoyée. Le reste n’a pas été envoyé.
+dispute-part-missing = J’ai reçu seulement une partie de ma commande. Il manque un colis.
 dispute-delivered-missing = La commande est marquée comme livrée, mais je n’ai pas reçu l’article.
 dispute-elsewhere = Je n’ai pas reçu l’article. Le suivi montre une livraison ou un mouvement dans un autre lieu.
 dispute-elsewhere-named = Je n’ai pas reçu l’article. Le suivi montre un autre lieu : { $place }.
@@ -90,7 +90,7 @@ dispute-seller-refused = Le vendeur a refusé de m’aider.
 dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
 dispute-seller-asked-to-wait = Le vendeur m’a demandé d’attendre.
 dispute-seller-template = Le vendeur n’a pas donné de réponse utile.
-dispute-seller-number = Le vendeur m’a donné un autre numéro de suivi le { $date } : { $number }.
+dispute-seller-number = Le { $date }, le vendeur m’a donné un autre numéro de suivi : { $number }.
 dispute-refund = Je demande le remboursement complet.
 dispute-refund-part = Je demande le remboursement de la partie manquante.
 dispute-attached = Des captures d’écran sont jointes.

@@ -27,5 +27,5 @@ popup-error = Rien n’est perdu. Fermez cette fenêtre et rouvrez-la. Si cela n
 popup-search = Trouver une commande ou vérifier un numéro
 popup-needs-me = À traiter
 popup-unrecognized = Étapes que personne ne comprend ({ $count })
-popup-unrecognized-note = L’extension ne connaît pas encore ces étapes. Les noms, les numéros et les lieux sont retirés. Relisez le tout avant de l’envoyer : un nom peut y être resté.
+popup-unrecognized-note = L’extension ne connaît pas encore ces étapes. Les noms, les numéros et les lieux sont retirés. Relisez le tout avant de l’envoyer : un nom peut y être resté.
 popup-unrecognized-copy = Les copier pour un signalement

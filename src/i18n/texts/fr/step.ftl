@@ -21,6 +21,6 @@ step-do-not-close-dispute = Ne fermez pas le litige en échange d’une promesse
 step-answer-offer = Répondez à l’offre à temps. N’acceptez qu’un montant suffisant ; une promesse n’en est pas un.
 step-ask-payment-provider = Demandez le remboursement à votre banque ou à votre service de paiement.
 step-cancel-order = Ou annulez la commande sur sa page. Elle n’est pas encore expédiée : votre argent vous sera rendu.
-step-cancel-now = Annulez la commande sur sa page. Rien n’a été expédié : votre argent vous sera rendu.
+step-cancel-now = Annulez la commande sur sa page. Rien n’a été expédié : votre argent vous sera rendu.
 step-check-post = Cherchez le numéro sur le site du transporteur qui livre. Le colis est dans votre pays, et c’est là que les nouveautés apparaissent d’abord.
 step-tell-tracking = Regardez vous-même la page de suivi, puis choisissez ce qu’elle indique sous « { $where } ».

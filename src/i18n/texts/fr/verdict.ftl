@@ -8,7 +8,7 @@ verdict-received = Vous l’avez. Profitez-en bien.
 verdict-completed = La commande est terminée. AliExpress peut la clore automatiquement au bout d’un certain temps.
 verdict-completed-undelivered = La commande est terminée, mais le suivi n’a jamais indiqué de livraison. Si vous n’avez pas le colis, indiquez-le ici.
 verdict-delivered = Selon le suivi, le colis a été livré.
-verdict-delivered-elsewhere = D’après le suivi, il a été livré à cet endroit : { $place }. Ce n’est pas votre ville ; vous seul savez si vous l’avez.
+verdict-delivered-elsewhere = Selon le suivi, le colis a été livré à cet endroit : { $place }. Ce n’est pas votre ville. À vous de dire si vous l’avez.
 verdict-not-shipped =
     Le vendeur n’a pas encore expédié cette commande. Elle attend depuis { $days ->
         [one] { $days } jour
@@ -19,11 +19,11 @@ verdict-not-shipped =
     }, c’est normal.
 verdict-not-shipped-plain = Le vendeur n’a pas encore expédié cette commande.
 verdict-never-shipped =
-    Le vendeur n’a pas expédié cette commande depuis { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    }. N’attendez plus : annulez-la pour être remboursé.
-verdict-never-shipped-plain = Le vendeur n’a toujours pas expédié cette commande. Annulez-la pour être remboursé.
+    Au bout de { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, le vendeur n’a toujours pas expédié cette commande. N’attendez plus : annulez-la pour récupérer votre argent.
+verdict-never-shipped-plain = Le vendeur n’a toujours pas expédié cette commande. Annulez-la pour récupérer votre argent.
 verdict-no-first-scan =
     Personne n’a scanné le colis depuis { $days ->
         [one] { $days } jour
@@ -86,7 +86,7 @@ verdict-protection-today = La protection acheteur se termine aujourd’hui. Ouvr
 verdict-extension-not-given = Vous avez demandé à prolonger la protection, sans l’obtenir. Elle se termine le { $until }.
 verdict-extension-not-given-plain = Vous avez demandé à prolonger la protection, sans l’obtenir.
 verdict-protection-over = La protection acheteur s’est terminée le { $until }. Un litige est en général encore possible pendant les 15 jours qui suivent.
-verdict-protection-over-today = La protection de l’acheteur a pris fin le { $until }. Aujourd’hui est en général le dernier jour pour ouvrir un litige.
+verdict-protection-over-today = La protection acheteur s’est terminée le { $until }. Aujourd’hui est en général le dernier jour pour ouvrir un litige.
 verdict-protection-over-plain = La protection acheteur est terminée. Un litige est en général encore possible pendant les 15 jours qui suivent.
 verdict-protection-long-over = La protection acheteur s’est terminée le { $until }, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
 verdict-protection-long-over-plain = La protection acheteur est terminée depuis un moment, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
@@ -102,8 +102,8 @@ verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui
 verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
 verdict-refused-early = Le vendeur a refusé, mais cette attente est encore normale. Le refus reste dans votre journal.
 verdict-not-extended = Le vendeur a répondu, mais la date de fin de la protection n’a pas changé.
-verdict-cancel-asked = Vous avez demandé l’annulation, mais la commande a été expédiée.
-verdict-at-pickup-point = Il vous attend au point de retrait : essayez d’abord de le retirer.
+verdict-cancel-asked = Vous avez demandé l’annulation, mais la commande a quand même été expédiée.
+verdict-at-pickup-point = Le colis vous attend au point de retrait : essayez d’abord de le retirer.
 verdict-wait-over = Le { $date }, le vendeur vous a demandé d’attendre, et ce délai est passé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
@@ -165,7 +165,7 @@ flag-goes-to = La commande va dans ce pays : { $country }.
 
 flag-do-no-match = Cherchez le numéro ailleurs, puis demandez au vendeur un numéro valable.
 flag-do-silent = Demandez au vendeur où est le colis, et enregistrez une capture d’écran de la dernière étape.
-flag-do-silent-new-number = Cherchez le nouveau numéro et gardez une capture de la dernière mise à jour de l’ancien.
+flag-do-silent-new-number = Cherchez le nouveau numéro et enregistrez une capture d’écran de la dernière étape de l’ancien.
 flag-do-protection = Demandez plus de temps, ou ouvrez un litige avant la fin de la protection.
 flag-do-template-answers = Demandez encore une fois. N’attendez pas le dernier jour.
 flag-do-elsewhere = Enregistrez une capture d’écran : elle compte dans un litige. Demandez au vendeur le numéro de votre colis.

@@ -14,5 +14,5 @@ level-unknown = עוד אי אפשר לדעת
 
 level-too-late = לפנות לחברת האשראי
 level-collect = לאסוף את החבילה
-level-cancel = בטלו את ההזמנה
+level-cancel = לבטל את ההזמנה
 level-refund = החזר או מחלוקת בטיפול

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: המעקב של ההזמנות ברשימה הזאת
 list-counts = בדרך: { $moving } · לא נקראו היום: { $unread }
 list-all-read = בדרך: { $moving } · כולן נקראו היום
-list-unread = המעקב לא נקרא היום: { $unread }
+list-unread = הזמנות שהמעקב שלהן לא נקרא היום: { $unread }
 list-start = לבדוק עכשיו
 list-progress = { $done } מתוך { $all }
 list-needs-you =

@@ -8,7 +8,7 @@ verdict-received = החבילה אצלכם. תיהנו.
 verdict-completed = ההזמנה הושלמה. AliExpress עשויה להשלים הזמנה בעצמה אחרי זמן מה.
 verdict-completed-undelivered = ההזמנה הושלמה, אבל המעקב מעולם לא הראה מסירה. אם החבילה לא אצלכם, ציינו זאת כאן.
 verdict-delivered = לפי המעקב, החבילה נמסרה.
-verdict-delivered-elsewhere = לפי המעקב החבילה נמסרה ב: { $place }, וזו לא העיר שלכם. רק אתם יודעים אם היא אצלכם.
+verdict-delivered-elsewhere = לפי המעקב, החבילה נמסרה בעיר { $place }, וזו לא העיר שלכם. רק אתם יודעים אם היא אצלכם.
 verdict-not-shipped =
     המוכר עדיין לא שלח את ההזמנה. { $days ->
         [one] עבר יום אחד
@@ -99,7 +99,7 @@ verdict-protection-today = הגנת הקונה מסתיימת היום. פתחו
 verdict-extension-not-given = ביקשתם להאריך את ההגנה, והיא לא הוארכה. ההגנה מסתיימת בתאריך { $until }.
 verdict-extension-not-given-plain = ביקשתם להאריך את ההגנה, והיא לא הוארכה.
 verdict-protection-over = הגנת הקונה הסתיימה בתאריך { $until }. בדרך כלל אפשר לפתוח מחלוקת עוד 15 יום אחרי הסיום.
-verdict-protection-over-today = הגנת הקונה הסתיימה בתאריך { $until }. היום הוא בדרך כלל היום האחרון שבו אפשר לפתוח מחלוקת.
+verdict-protection-over-today = הגנת הקונה הסתיימה בתאריך { $until }. בדרך כלל היום הוא היום האחרון שבו אפשר לפתוח מחלוקת.
 verdict-protection-over-plain = הגנת הקונה הסתיימה. בדרך כלל אפשר לפתוח מחלוקת עוד 15 יום אחרי הסיום.
 verdict-protection-long-over = הגנת הקונה הסתיימה בתאריך { $until }, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
 verdict-protection-long-over-plain = הגנת הקונה הסתיימה לפני זמן מה, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
@@ -116,8 +116,8 @@ verdict-ask-once-more = התשובה של המוכר לא עונה על זה, א
 verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
 verdict-refused-early = המוכר סירב, אבל המתנה כזאת היא עדיין נורמלית. הסירוב נשמר ביומן שלכם.
 verdict-not-extended = המוכר ענה, אבל תאריך הסיום של ההגנה לא השתנה.
-verdict-cancel-asked = ביקשתם לבטל את ההזמנה, אבל היא נשלחה.
-verdict-at-pickup-point = היא מחכה בנקודת האיסוף: נסו קודם לאסוף אותה.
+verdict-cancel-asked = ביקשתם לבטל את ההזמנה, אבל היא כבר נשלחה.
+verdict-at-pickup-point = החבילה מחכה בנקודת האיסוף: נסו קודם לאסוף אותה.
 verdict-wait-over = ב-{ $date } המוכר ביקש מכם לחכות, והזמן הזה עבר.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
@@ -183,7 +183,7 @@ flag-goes-to = ההזמנה נשלחת אל { $country }.
 
 flag-do-no-match = חפשו את המספר באתרים אחרים, ואז בקשו מהמוכר מספר שעובד.
 flag-do-silent = שאלו את המוכר איפה החבילה, ושמרו צילום מסך של העדכון האחרון.
-flag-do-silent-new-number = חפשו את המספר החדש, ושמרו צילום מסך של העדכון האחרון של הישן.
+flag-do-silent-new-number = חפשו את המספר החדש, ושמרו צילום מסך של העדכון האחרון במספר הישן.
 flag-do-protection = בקשו עוד זמן, או פתחו מחלוקת לפני שההגנה מסתיימת.
 flag-do-template-answers = שאלו פעם נוספת. אל תשאירו את זה ליום האחרון.
 flag-do-elsewhere = שמרו צילום מסך: הוא יעזור במחלוקת. בקשו מהמוכר את המספר של החבילה שלכם.

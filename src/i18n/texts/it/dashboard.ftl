@@ -117,7 +117,7 @@ data-left-out =
         [one] Non è stato possibile leggere { $count } voce, che quindi non è nel file.
        *[other] Non è stato possibile leggere { $count } voci, che quindi non sono nel file.
     }
-data-unread = Non è stato fatto: non è stato possibile leggere tutti gli ordini salvati. Chiudi questa finestra, riaprila e riprova.
+data-unread = Operazione non eseguita: non è stato possibile leggere tutti gli ordini salvati. Chiudi questa finestra, riaprila e riprova.
 data-working = { $done } di { $whole }…
 data-imported =
     { $count ->

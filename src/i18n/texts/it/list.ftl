@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: il tracking degli ordini di questo elenco
 list-counts = In viaggio: { $moving } · non letti oggi: { $unread }
 list-all-read = In viaggio: { $moving } · tutti letti oggi
-list-unread = Tracciamento non letto oggi: { $unread }
+list-unread = Tracking non letto oggi: { $unread }
 list-start = Controlla adesso
 list-progress = { $done } di { $all }
 list-needs-you = { $count } da seguire

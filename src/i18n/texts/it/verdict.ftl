@@ -8,7 +8,7 @@ verdict-received = Ce l’hai. Goditelo.
 verdict-completed = L’ordine è completato. AliExpress può completarlo da sé dopo un po’ di tempo.
 verdict-completed-undelivered = L’ordine è completato, ma il tracking non ha mai mostrato la consegna. Se non hai il pacco, indicalo qui.
 verdict-delivered = Secondo il tracking il pacco è stato consegnato.
-verdict-delivered-elsewhere = Secondo il tracciamento è stato consegnato qui: { $place }. Non è la tua città: solo tu sai se lo hai ricevuto.
+verdict-delivered-elsewhere = Secondo il tracking il pacco è stato consegnato altrove ({ $place }), non nella tua città. Solo tu sai se ce l’hai.
 verdict-not-shipped =
     Il venditore non ha ancora spedito questo ordine. Aspetti da { $days ->
         [one] { $days } giorno
@@ -19,10 +19,10 @@ verdict-not-shipped =
     } è normale.
 verdict-not-shipped-plain = Il venditore non ha ancora spedito questo ordine.
 verdict-never-shipped =
-    Il venditore non spedisce questo ordine da { $days ->
-        [one] { $days } giorno
-       *[other] { $days } giorni
-    }. Non aspettare oltre: annullalo e riavrai i tuoi soldi.
+    Dopo { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } il venditore non ha ancora spedito questo ordine. Non aspettare oltre: annullalo e riavrai i tuoi soldi.
 verdict-never-shipped-plain = Il venditore non ha ancora spedito questo ordine. Annullalo e riavrai i tuoi soldi.
 verdict-no-first-scan =
     Nessuna scansione del pacco da { $days ->
@@ -86,7 +86,7 @@ verdict-protection-today = La protezione acquirente finisce oggi. Apri subito la
 verdict-extension-not-given = Hai chiesto una proroga della protezione e non l’hai avuta. La protezione finisce il giorno { $until }.
 verdict-extension-not-given-plain = Hai chiesto una proroga della protezione e non l’hai avuta.
 verdict-protection-over = La protezione acquirente è finita il giorno { $until }. Di solito puoi aprire una controversia ancora nei 15 giorni successivi.
-verdict-protection-over-today = La protezione dell’acquirente è finita il { $until }. Di solito oggi è l’ultimo giorno per aprire una controversia.
+verdict-protection-over-today = La protezione acquirente è finita il giorno { $until }. Di solito oggi è l’ultimo giorno per aprire una controversia.
 verdict-protection-over-plain = La protezione acquirente è finita. Di solito puoi aprire una controversia ancora nei 15 giorni successivi alla fine.
 verdict-protection-long-over = La protezione acquirente è finita il giorno { $until } ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
 verdict-protection-long-over-plain = La protezione acquirente è finita da tempo ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
@@ -102,8 +102,8 @@ verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiedigli
 verdict-no-reply = Hai scritto al venditore il giorno { $date } e non hai ricevuto risposta.
 verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.
 verdict-not-extended = Il venditore ha risposto, ma la scadenza della protezione non è cambiata.
-verdict-cancel-asked = Hai chiesto di annullare questo ordine, ma è stato spedito.
-verdict-at-pickup-point = È in attesa al punto di ritiro: prova prima a ritirarlo.
+verdict-cancel-asked = Hai chiesto di annullare questo ordine, ma è stato spedito lo stesso.
+verdict-at-pickup-point = Il pacco ti aspetta al punto di ritiro: prima prova a ritirarlo.
 verdict-wait-over = Il giorno { $date } il venditore ti ha chiesto di aspettare, e quel tempo è passato.
 verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
@@ -165,7 +165,7 @@ flag-goes-to = L’ordine va in questo Paese: { $country }.
 
 flag-do-no-match = Cerca il numero altrove, poi chiedine al venditore uno che funzioni.
 flag-do-silent = Chiedi al venditore dov’è il pacco e salva uno screenshot dell’ultimo aggiornamento.
-flag-do-silent-new-number = Cerca il nuovo numero e salva uno screenshot dell’ultimo aggiornamento del vecchio.
+flag-do-silent-new-number = Cerca il nuovo numero e salva uno screenshot dell’ultimo aggiornamento di quello vecchio.
 flag-do-protection = Chiedi più tempo o apri la controversia prima che la protezione finisca.
 flag-do-template-answers = Chiedi ancora una volta. Non aspettare l’ultimo giorno.
 flag-do-elsewhere = Salva uno screenshot: conta in una controversia. Chiedi al venditore il numero del tuo pacco.

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel：この一覧の注文の追跡情報
 list-counts = 輸送中：{ $moving }件 · 今日未読み取り：{ $unread }件
 list-all-read = 輸送中：{ $moving }件 · 今日はすべて読み取り済み
-list-unread = 今日まだ追跡を読み取っていない注文：{ $unread }件
+list-unread = 今日まだ追跡情報を読み取っていない注文：{ $unread }件
 list-start = 今すぐ確認
 list-progress = { $all }件中{ $done }件
 list-needs-you = 対応が必要：{ $count }件

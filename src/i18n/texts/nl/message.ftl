@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
 message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzonden. Wilt u mij vertellen wanneer u de rest verzendt?
-message-never-shipped = Hallo. Ik heb de bestelling betaald en die is al te lang niet verzonden. Wilt u de bestelling nu verzenden of annuleren?
+message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang op de verzending. Wilt u de bestelling nu verzenden of annuleren?
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?

@@ -8,7 +8,7 @@ verdict-received = Je hebt het. Veel plezier ermee.
 verdict-completed = De bestelling is voltooid. AliExpress doet dat na een tijd soms automatisch.
 verdict-completed-undelivered = De bestelling is voltooid, maar de tracking heeft nooit een bezorging getoond. Heb je het pakket niet, geef dat dan hier aan.
 verdict-delivered = Volgens de tracking is het pakket bezorgd.
-verdict-delivered-elsewhere = Volgens de tracking is het bezorgd in { $place }, en dat is niet jouw plaats. Alleen jij weet of je het hebt.
+verdict-delivered-elsewhere = Volgens de tracking is het pakket bezorgd in { $place }, niet in jouw woonplaats. Alleen jij weet of je het hebt.
 verdict-not-shipped =
     De verkoper heeft deze bestelling nog niet verzonden. Je wacht al { $days ->
         [one] { $days } dag
@@ -19,11 +19,11 @@ verdict-not-shipped =
     } is normaal.
 verdict-not-shipped-plain = De verkoper heeft deze bestelling nog niet verzonden.
 verdict-never-shipped =
-    De verkoper heeft deze bestelling al { $days ->
-        [one] { $days } dag
-       *[other] { $days } dagen
-    } niet verzonden. Wacht niet langer: annuleer haar en krijg je geld terug.
-verdict-never-shipped-plain = De verkoper heeft deze bestelling nog steeds niet verzonden. Annuleer haar en krijg je geld terug.
+    De verkoper heeft deze bestelling na { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } nog steeds niet verzonden. Wacht niet langer: annuleer de bestelling, dan krijg je je geld terug.
+verdict-never-shipped-plain = De verkoper heeft deze bestelling nog steeds niet verzonden. Annuleer de bestelling, dan krijg je je geld terug.
 verdict-no-first-scan =
     Sinds { $start } heeft niemand het pakket gescand, al { $days ->
         [one] { $days } dag
@@ -86,7 +86,7 @@ verdict-protection-today = De kopersbescherming eindigt vandaag. Open nu een ges
 verdict-extension-not-given = Je vroeg om langere bescherming en kreeg die niet. De bescherming eindigt op { $until }.
 verdict-extension-not-given-plain = Je vroeg om langere bescherming en kreeg die niet.
 verdict-protection-over = De kopersbescherming eindigde op { $until }. Je kunt daarna meestal nog 15 dagen een geschil openen.
-verdict-protection-over-today = De kopersbescherming is op { $until } geëindigd. Vandaag is meestal de laatste dag om een geschil te openen.
+verdict-protection-over-today = De kopersbescherming eindigde op { $until }. Je kunt meestal alleen vandaag nog een geschil openen.
 verdict-protection-over-plain = De kopersbescherming is voorbij. Je kunt daarna meestal nog 15 dagen een geschil openen.
 verdict-protection-long-over = De kopersbescherming eindigde op { $until }, en ook de tijd voor een geschil is voorbij. Misschien kan je bank of betaaldienst nog helpen.
 verdict-protection-long-over-plain = De kopersbescherming is al een tijd voorbij, en de tijd voor een geschil ook. Misschien kan je bank of betaaldienst nog helpen.
@@ -102,8 +102,8 @@ verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
 verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal. De weigering blijft in je logboek staan.
 verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum van de bescherming is niet verschoven.
-verdict-cancel-asked = Je hebt gevraagd deze bestelling te annuleren, maar ze is toch verzonden.
-verdict-at-pickup-point = Het ligt bij het afhaalpunt: probeer het eerst op te halen.
+verdict-cancel-asked = Je hebt om annulering gevraagd, maar de bestelling is toch verzonden.
+verdict-at-pickup-point = Het pakket ligt bij het afhaalpunt: probeer het eerst op te halen.
 verdict-wait-over = De verkoper vroeg je op { $date } te wachten, en die tijd is om.
 verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.
@@ -165,7 +165,7 @@ flag-goes-to = De bestelling gaat naar { $country }.
 
 flag-do-no-match = Zoek het nummer ergens anders op en vraag de verkoper dan om een nummer dat werkt.
 flag-do-silent = Vraag de verkoper waar het pakket is en bewaar een schermafbeelding van de laatste melding.
-flag-do-silent-new-number = Zoek het nieuwe nummer op en bewaar een screenshot van de laatste update van het oude.
+flag-do-silent-new-number = Zoek het nieuwe nummer op en bewaar een schermafbeelding van de laatste melding van het oude.
 flag-do-protection = Vraag om meer tijd, of open een geschil voordat de bescherming eindigt.
 flag-do-template-answers = Vraag het nog één keer. Stel het niet uit tot de laatste dag.
 flag-do-elsewhere = Bewaar er een schermafbeelding van: die telt in een geschil. Vraag de verkoper om het nummer van jouw pakket.

@@ -27,5 +27,5 @@ popup-error = Nic nie przepadło. Zamknij to okno i otwórz je ponownie. Jeśli 
 popup-search = Znajdź zamówienie lub sprawdź numer
 popup-needs-me = Wymagające uwagi
 popup-unrecognized = Nierozpoznane wpisy ({ $count })
-popup-unrecognized-note = Rozszerzenie nie zna jeszcze tych wpisów. Nazwiska, numery i miejsca są pominięte. Przejrzyj całość przed wysłaniem: mogło zostać jakieś nazwisko.
+popup-unrecognized-note = Rozszerzenie nie zna jeszcze tych wpisów. Imiona, nazwiska, numery i miejsca są pominięte. Przejrzyj całość przed wysłaniem: mogło zostać jakieś imię lub nazwisko.
 popup-unrecognized-copy = Skopiuj do zgłoszenia

@@ -8,7 +8,7 @@ verdict-received = Masz paczkę. Niech dobrze służy.
 verdict-completed = Zamówienie jest zakończone. AliExpress może sam zakończyć zamówienie po pewnym czasie.
 verdict-completed-undelivered = Zamówienie jest zakończone, ale śledzenie nigdy nie pokazało doręczenia. Jeśli nie masz paczki, zaznacz to tutaj.
 verdict-delivered = Śledzenie podaje, że paczkę doręczono.
-verdict-delivered-elsewhere = Według śledzenia doręczono ją tutaj: { $place }. To nie Twoje miasto, więc tylko Ty wiesz, czy ją masz.
+verdict-delivered-elsewhere = Według śledzenia paczkę doręczono w innym mieście niż Twoje: { $place }. Tylko Ty wiesz, czy ją masz.
 verdict-not-shipped =
     Sprzedawca nie wysłał jeszcze zamówienia. Czeka ono { $days ->
         [one] { $days } dzień
@@ -112,7 +112,7 @@ verdict-protection-today = Ochrona kupującego kończy się dziś. Otwórz spór
 verdict-extension-not-given = Mimo prośby ochrona nie została przedłużona. Kończy się { $until }.
 verdict-extension-not-given-plain = Mimo prośby ochrona nie została przedłużona.
 verdict-protection-over = Ochrona kupującego skończyła się { $until }. Spór można zwykle otworzyć jeszcze przez 15 dni po jej zakończeniu.
-verdict-protection-over-today = Ochrona kupującego skończyła się { $until }. Dziś jest zwykle ostatni dzień na otwarcie sporu.
+verdict-protection-over-today = Ochrona kupującego skończyła się { $until }. Dziś to zwykle ostatni dzień na otwarcie sporu.
 verdict-protection-over-plain = Ochrona kupującego się skończyła. Spór można zwykle otworzyć jeszcze przez 15 dni po jej zakończeniu.
 verdict-protection-long-over = Ochrona kupującego skończyła się { $until }, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
 verdict-protection-long-over-plain = Ochrona kupującego skończyła się jakiś czas temu, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
@@ -130,8 +130,8 @@ verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj j
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
 verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze normalne. Odmowa zostaje w dzienniku.
 verdict-not-extended = Sprzedawca odpowiedział, ale data końca ochrony się nie zmieniła.
-verdict-cancel-asked = Poproszono o anulowanie tego zamówienia, ale zostało wysłane.
-verdict-at-pickup-point = Czeka w punkcie odbioru: najpierw spróbuj ją odebrać.
+verdict-cancel-asked = Zamówienie zostało wysłane mimo prośby o anulowanie.
+verdict-at-pickup-point = Paczka czeka w punkcie odbioru: najpierw spróbuj ją odebrać.
 verdict-wait-over = Sprzedawca poprosił { $date }, żeby poczekać, i ten czas już minął.
 verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
@@ -201,7 +201,7 @@ flag-goes-to = Zamówienie jedzie do kraju: { $country }.
 
 flag-do-no-match = Sprawdź numer gdzie indziej, a potem poproś sprzedawcę o działający.
 flag-do-silent = Zapytaj sprzedawcę, gdzie jest paczka, i zachowaj zrzut ekranu ostatniego wpisu.
-flag-do-silent-new-number = Sprawdź nowy numer i zapisz zrzut ekranu ostatniego wpisu starego.
+flag-do-silent-new-number = Sprawdź nowy numer i zachowaj zrzut ekranu ostatniego wpisu pod starym.
 flag-do-protection = Poproś o więcej czasu albo otwórz spór przed końcem ochrony.
 flag-do-template-answers = Zapytaj jeszcze raz. Nie zostawiaj tego na ostatni dzień.
 flag-do-elsewhere = Zachowaj zrzut ekranu: liczy się w sporze. Poproś sprzedawcę o numer swojej paczki.

@@ -116,7 +116,7 @@ data-left-out =
         [one] Não foi possível ler { $count } entrada, por isso ela não está no arquivo.
        *[other] Não foi possível ler { $count } entradas, por isso elas não estão no arquivo.
     }
-data-unread = Não foi feito: não deu para ler todos os pedidos guardados. Feche esta janela, abra de novo e tente outra vez.
+data-unread = Nada foi feito: não foi possível ler todos os pedidos guardados. Feche esta janela, abra de novo e tente outra vez.
 data-working = { $done } de { $whole }…
 data-imported =
     { $count ->

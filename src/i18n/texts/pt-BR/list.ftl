@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: o rastreio dos pedidos desta lista
 list-counts = A caminho: { $moving } · não lidos hoje: { $unread }
 list-all-read = A caminho: { $moving } · todos lidos hoje
-list-unread = Rastreamento não lido hoje: { $unread }
+list-unread = Rastreio não lido hoje: { $unread }
 list-start = Verificar agora
 list-progress = { $done } de { $all }
 list-needs-you =

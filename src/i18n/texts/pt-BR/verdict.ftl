@@ -8,7 +8,7 @@ verdict-received = Já está com você. Aproveite.
 verdict-completed = O pedido está concluído. O AliExpress pode concluir um pedido sozinho depois de um tempo.
 verdict-completed-undelivered = O pedido está concluído, mas o rastreio nunca mostrou a entrega. Se você não tem o pacote, informe aqui.
 verdict-delivered = O rastreio diz que o pacote foi entregue.
-verdict-delivered-elsewhere = O rastreamento diz que foi entregue em { $place }, que não é a sua cidade. Só você sabe se recebeu.
+verdict-delivered-elsewhere = O rastreio diz que o pacote foi entregue em { $place }, que não é a sua cidade. Só você sabe se recebeu.
 verdict-not-shipped =
     O vendedor ainda não enviou este pedido. A espera já é de { $days ->
         [one] { $days } dia
@@ -19,10 +19,10 @@ verdict-not-shipped =
     } é normal.
 verdict-not-shipped-plain = O vendedor ainda não enviou este pedido.
 verdict-never-shipped =
-    O vendedor não envia este pedido há { $days ->
+    Depois de { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    }. Não espere mais: cancele e receba o dinheiro de volta.
+    }, o vendedor ainda não enviou este pedido. Não espere mais: cancele e receba o dinheiro de volta.
 verdict-never-shipped-plain = O vendedor ainda não enviou este pedido. Cancele e receba o dinheiro de volta.
 verdict-no-first-scan =
     O pacote está há { $days ->
@@ -86,7 +86,7 @@ verdict-protection-today = A Proteção ao comprador termina hoje. Abra a disput
 verdict-extension-not-given = Você pediu a extensão da proteção e não conseguiu. A proteção termina em { $until }.
 verdict-extension-not-given-plain = Você pediu a extensão da proteção e não conseguiu.
 verdict-protection-over = A Proteção ao comprador terminou em { $until }. Normalmente dá para abrir uma disputa até 15 dias depois.
-verdict-protection-over-today = A proteção do comprador terminou em { $until }. Hoje costuma ser o último dia para abrir uma disputa.
+verdict-protection-over-today = A Proteção ao comprador terminou em { $until }. Normalmente, hoje é o último dia para abrir uma disputa.
 verdict-protection-over-plain = A Proteção ao comprador terminou. Normalmente dá para abrir uma disputa até 15 dias depois.
 verdict-protection-long-over = A Proteção ao comprador terminou em { $until }, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
 verdict-protection-long-over-plain = A Proteção ao comprador terminou há um tempo, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
@@ -102,8 +102,8 @@ verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mai
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
 verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica nas suas anotações.
 verdict-not-extended = O vendedor respondeu, mas a data de término da proteção não mudou.
-verdict-cancel-asked = Você pediu para cancelar este pedido, mas ele foi enviado.
-verdict-at-pickup-point = Ele está esperando no ponto de retirada: tente retirá-lo primeiro.
+verdict-cancel-asked = Você pediu o cancelamento, mas o pedido foi enviado mesmo assim.
+verdict-at-pickup-point = O pacote está à sua espera no ponto de retirada: primeiro tente retirá-lo.
 verdict-wait-over = Em { $date }, o vendedor pediu para você esperar, e esse prazo já passou.
 verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
@@ -165,7 +165,7 @@ flag-goes-to = O pedido vai para: { $country }.
 
 flag-do-no-match = Busque o código em outros sites e depois peça ao vendedor um que funcione.
 flag-do-silent = Pergunte ao vendedor onde está o pacote e salve uma captura de tela da última atualização.
-flag-do-silent-new-number = Procure o novo número e salve uma captura da última atualização do antigo.
+flag-do-silent-new-number = Busque o novo código e salve uma captura de tela da última atualização do antigo.
 flag-do-protection = Peça mais tempo ou abra a disputa antes que a proteção termine.
 flag-do-template-answers = Pergunte mais uma vez. Não deixe para o último dia.
 flag-do-elsewhere = Salve uma captura de tela: ela conta em uma disputa. Peça ao vendedor o código do seu pacote.

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: bu listedeki siparişlerin takibi
 list-counts = Yolda: { $moving } · bugün okunmadı: { $unread }
 list-all-read = Yolda: { $moving } · bugün hepsi okundu
-list-unread = Takibi bugün okunmayan: { $unread }
+list-unread = Takibi bugün okunmayan sipariş: { $unread }
 list-start = Şimdi kontrol et
 list-progress = { $done } / { $all }
 list-needs-you = { $count } tanesi sizi bekliyor

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel：此列表中订单的物流
 list-counts = 在途 { $moving } 个 · 今天未读取 { $unread } 个
 list-all-read = 在途 { $moving } 个 · 今天已全部读取
-list-unread = 今天未读取物流的有 { $unread } 个
+list-unread = 今天还没有读取物流的订单：{ $unread } 个
 list-start = 立即检查
 list-progress = { $done } / { $all }
 list-needs-you = { $count } 个需要处理
