@@ -26,6 +26,8 @@ pub struct Preview {
     struck: Vec<usize>,
     /// The entries are surely tracking events.
     sure: bool,
+    /// The text names no number, and was taken to be about this one.
+    assumed: bool,
 }
 
 /// What reading came to.
@@ -56,7 +58,7 @@ impl Outcome {
         }
         match reading {
             TextReading::Found { number, entries, sure } => {
-                Outcome::Preview(Preview { number, from, entries, struck: Vec::new(), sure })
+                Outcome::Preview(Preview { number, from, entries, struck: Vec::new(), sure, assumed: false })
             }
             TextReading::NoEntries { number } => Outcome::NoEntries(number),
             TextReading::NumberNotThere => Outcome::NoNumber,
@@ -82,7 +84,10 @@ impl Outcome {
         // What was copied without its heading has no number, and was pasted for this one.
         match (&outcome, known.first()) {
             (Outcome::NoNumber, Some(number)) => {
-                Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now)
+                match Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now) {
+                    Outcome::Preview(preview) => Outcome::Preview(Preview { assumed: true, ..preview }),
+                    other => other,
+                }
             }
             _ => outcome,
         }
@@ -180,6 +185,7 @@ impl Preview {
             from: &self.from,
             lines: self.entries.iter().enumerate().map(line).collect(),
             sure: self.sure,
+            assumed: self.assumed,
         }
     }
 }

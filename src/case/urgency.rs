@@ -4,11 +4,13 @@ use crate::order::Instant;
 use crate::rules::{Level, Situation, Verdict};
 use std::cmp::Reverse;
 
-/// What can still be saved before what only the bank can help with; of it the gravest first, then the shortest protection, then the one seen last: the least of several comes first.
+/// What can still be saved before what only the bank can help with; of it the gravest first, then what is to be cancelled, then
+/// the shortest protection, then the one seen last: the least of several comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Urgency {
     turn: Turn,
     level: Reverse<Level>,
+    cancels: Reverse<bool>,
     left: i64,
     seen: Reverse<Instant>,
 }
@@ -40,7 +42,8 @@ impl Urgency {
         let turn = Turn::of(verdict);
         let protection = verdict.protection.filter(|_| turn != Turn::Bank);
         let left = protection.map_or(i64::MAX, |protection| protection.days_left);
-        Urgency { turn, level: Reverse(verdict.level), left, seen: Reverse(seen) }
+        let cancels = Reverse(verdict.situation == Situation::NeverShipped);
+        Urgency { turn, level: Reverse(verdict.level), cancels, left, seen: Reverse(seen) }
     }
 
     /// The level of the verdict.
@@ -71,6 +74,8 @@ mod tests {
             verdict.level = level;
             Urgency::of(&verdict, 1)
         };
+        assert!(of(Situation::NeverShipped, Level::Write) < of(Situation::SilentArrived, Level::Write));
+        assert!(of(Situation::NeverShipped, Level::Write) > of(Situation::ProtectionEnding, Level::Extend));
         let bank = of(Situation::ProtectionLongOver, Level::Dispute);
         let to_collect = of(Situation::PickupEnding, Level::Watch);
         for saved in [

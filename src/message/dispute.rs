@@ -12,7 +12,8 @@ use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
 /// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
-    let mut lines = vec![part.map_or_else(|| what(verdict, speech), |key| speech.text(key))];
+    let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
+    let mut lines = vec![part.or(unsent).map_or_else(|| what(verdict, speech), |key| speech.text(key))];
     lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
     lines.push(seller(answers, speech));
@@ -31,6 +32,13 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
     let arrived = |parcel: &Parcel| history(&parcel.events, destination).stage == Stage::Delivered;
     let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
+}
+
+/// The order says that nothing of it was sent.
+fn is_unsent(order: &Order) -> bool {
+    let status = order.status.as_ref().map(|status| status.value);
+    let held = matches!(status, Some(OrderStatus::Processing | OrderStatus::CancelRequested));
+    held && order.shipped.is_none() && order.parcels.iter().all(|parcel| parcel.events.is_empty())
 }
 
 /// The verdict is about what was not sent of a partly shipped order, which has no parcel.
@@ -68,6 +76,9 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         if let Some(fact) = fact {
             said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
         }
+    }
+    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::CancelRequested) {
+        said.push(speech.text(Key::DisputeCancelAsked));
     }
     if let Some(ended) = order.ended.as_ref().filter(|_| verdict.after_completion) {
         said.push(speech.fill(Key::DisputeCompleted, &[("date", Arg::Date(ended.value.0))]));
@@ -305,6 +316,13 @@ mod tests {
         let text = english(&partly, &rest, &[]);
         assert!(text.starts_with("Only part of my order was shipped."), "{text}");
         assert!(!text.contains("LP2") && !text.contains("no movement"), "{text}");
+        // What the order says was never sent was not lost on the way.
+        let status = |status| Some(Fact::new(status, Source::DetailAnswer, 0, ""));
+        let unsent = Order { status: status(OrderStatus::CancelRequested), ..Order::default() };
+        assert_eq!(
+            english(&unsent, &missing, &[]),
+            "The seller has not shipped the order.\nI asked to cancel the order.\nI request a full refund."
+        );
         // Where none of it came, it is all of it.
         let none = Order { parcels: vec![parcel("LP1", "LH_DEPART"), parcel("LP2", "GOT")], ..two };
         assert!(english(&none, &missing, &[]).starts_with("I have not received the item."));

@@ -94,6 +94,7 @@ const fn keys(kind: MessageKind, trouble: Option<Situation>) -> Option<(Key, Key
         }
         MessageKind::SilentArrived => (Key::MessageSilentArrived, Key::MessageSilentArrivedPlain),
         MessageKind::NotShipped => (Key::MessageNotShipped, Key::MessageNotShippedPlain),
+        MessageKind::Cancel => (Key::MessageCancel, Key::MessageCancel),
         MessageKind::NotReceived => (Key::MessageNotReceived, Key::MessageNotReceived),
         MessageKind::WrongNumber => (Key::MessageWrongNumber, Key::MessageWrongNumber),
         MessageKind::Trouble => {
@@ -129,7 +130,9 @@ const fn again(kind: MessageKind) -> Option<Key> {
         | MessageKind::NotReceived
         | MessageKind::Trouble => Some(Key::MessageAgainWhere),
         MessageKind::NotShipped => Some(Key::MessageAgainShip),
-        MessageKind::ExtendProtection | MessageKind::Reminder | MessageKind::Own => None,
+        MessageKind::Cancel | MessageKind::ExtendProtection | MessageKind::Reminder | MessageKind::Own => {
+            None
+        }
     }
 }
 
@@ -150,8 +153,6 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
     match (kind, facts.trouble) {
         (MessageKind::Reminder, _) => second(facts),
         (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),
-        // Who wants the order cancelled does not ask for it to be shipped.
-        (MessageKind::NotShipped, Some(Situation::CancelRequested)) => Some(Key::MessageCancel),
         (MessageKind::NotShipped, Some(Situation::NeverShipped)) => Some(Key::MessageNeverShipped),
         (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
             Some(Key::MessagePartNotShipped)

@@ -17,6 +17,8 @@ pub enum MessageKind {
     SilentArrived,
     /// Not sent although paid.
     NotShipped,
+    /// Please accept the cancellation that was asked for.
+    Cancel,
     /// Marked delivered, not received.
     NotReceived,
     /// The number looks wrong, foreign or somebody else's.

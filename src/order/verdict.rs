@@ -417,6 +417,8 @@ pub enum Remark {
     CancelAsked,
     /// It waits at the pickup point, whatever else is due.
     AtPickupPoint,
+    /// Who does not have what counts as delivered can open a dispute until this day.
+    DisputeUntil(Day),
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.
     LatestUnknown(Day, String),
 }

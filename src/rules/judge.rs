@@ -132,7 +132,7 @@ impl Inquiry<'_> {
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
-            && (!finding.situation.is_unsent() || finding.situation == Situation::PartNotShipped)
+            && (!case.is_unsent() || case.is_rest())
             && protection.is_none_or(|protection| protection.estimated)
             && level != Level::Done
         {
@@ -396,7 +396,7 @@ impl Inquiry<'_> {
             after(delivered, parcel::ASKED_AFTER_DELIVERY + 1);
         }
         if let Some(until) = protection::stated(self.order) {
-            after(until, 1);
+            after(until, protection::DISPUTE_WINDOW + 1);
         }
         if let Some((_, on)) = self.summary.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);

@@ -37,7 +37,7 @@ pub(super) const PICKUP_ENDING: i64 = 10;
 pub(super) const PICKUP_OVER: i64 = 15;
 
 /// A delivery in another city is asked about for so many days at least, as long as a dispute is possible after a completion,
-/// and until protection ends.
+/// and as long as one is possible after the end of protection.
 pub(super) const ASKED_AFTER_DELIVERY: i64 = protection::DISPUTE_WINDOW;
 
 /// What is known when a parcel is judged.
@@ -90,6 +90,23 @@ impl ParcelRecord<'_> {
     /// The last day of which something is known of the parcel.
     pub fn known_until(&self) -> Day {
         freshness::known_until(self.parcel, self.today)
+    }
+
+    /// What it is about was not sent, whatever the seller was asked and has answered since.
+    pub fn is_unsent(&self) -> bool {
+        match self.order.status.as_ref().map(|status| status.value) {
+            Some(OrderStatus::Processing) => true,
+            // What is known of a parcel is of the part that was sent.
+            Some(OrderStatus::PartlyShipped) => self.parcel.is_none(),
+            Some(OrderStatus::CancelRequested) => self.order.shipped.is_none(),
+            _ => false,
+        }
+    }
+
+    /// It is what was not sent of a partly shipped order.
+    pub fn is_rest(&self) -> bool {
+        let status = self.order.status.as_ref().map(|status| status.value);
+        status == Some(OrderStatus::PartlyShipped) && self.parcel.is_none()
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
@@ -277,11 +294,14 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     silence(case)
 }
 
-/// It was delivered in another city lately, or is protected still: the buyer knows whether it came.
+/// It was delivered in another city lately, or can be disputed still: the buyer knows whether it came.
 fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
-    let is_protected = || protection::stated(case.order).is_some_and(|until| case.today <= until);
-    case.history.delivered.is_some_and(|delivered| lately(delivered) || is_protected())
+    let is_disputable = || {
+        protection::stated(case.order)
+            .is_some_and(|until| (case.today - until).num_days() <= protection::DISPUTE_WINDOW)
+    };
+    case.history.delivered.is_some_and(|delivered| lately(delivered) || is_disputable())
         && places::other_city(case.order, case.history).is_some()
 }
 
@@ -381,11 +401,12 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
     let paid = day(&order.paid).or(day(&order.placed));
     let read = case.parcel.is_some_and(|parcel| parcel.looked_up().is_some());
     let shipped = match status(case) {
-        Some(OrderStatus::Shipped) => true,
-        Some(OrderStatus::Processing) => false,
-        // What is known of a parcel is of the part that was sent.
-        Some(OrderStatus::PartlyShipped) => case.parcel.is_some(),
-        Some(OrderStatus::CancelRequested) => order.shipped.is_some(),
+        Some(
+            OrderStatus::Shipped
+            | OrderStatus::Processing
+            | OrderStatus::PartlyShipped
+            | OrderStatus::CancelRequested,
+        ) => !case.is_unsent(),
         // No status was read: a shipping date, or a history that was, says as much.
         _ if order.shipped.is_some() || read => true,
         _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
@@ -413,6 +434,7 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
             Some(OrderStatus::CancelRequested) => Finding {
                 level: finding.level.max(Level::Watch),
                 situation: Situation::CancelRequested,
+                message: finding.message.map(|_| MessageKind::Cancel),
                 ..finding
             },
             // Beyond the red flag the money is safer back than with the order; a message may still be on its way.

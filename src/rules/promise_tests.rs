@@ -1197,11 +1197,28 @@ fn what_was_not_shipped_beyond_the_red_flag_is_to_be_cancelled() {
     assert_eq!(waits.changes, Some(Change { on: day(12), ..cancel }));
     let over = verdict(&order, &asked, 12);
     assert_eq!((over.situation, over.message), (Situation::NeverShipped, Some(MessageKind::Reminder)));
+    // A refusal ends the waiting, and the way out stays the first step.
+    let refused = [wrote(MessageKind::NotShipped, 9), said(AnswerKind::SellerRefused, 10)];
+    let judged = verdict(&order, &refused, 11);
+    assert_eq!((judged.level, judged.steps.first()), (Level::Dispute, Some(&Step::CancelNow)));
+    assert!(!judged.steps.contains(&Step::DoNotConfirm), "{:?}", judged.steps);
     // Part of it was sent, or a cancellation is asked for: those have words of their own.
     let partly = Order { status: fact(OrderStatus::PartlyShipped), ..order.clone() };
     assert_eq!(verdict(&partly, &[], 60).situation, Situation::PartNotShipped);
     let asked = Order { status: fact(OrderStatus::CancelRequested), ..order };
-    assert_eq!(verdict(&asked, &[], 60).situation, Situation::CancelRequested);
+    let judged = verdict(&asked, &[], 60);
+    assert_eq!((judged.situation, judged.message), (Situation::CancelRequested, Some(MessageKind::Cancel)));
+    // Nothing of it is silent, and nobody says that it was shipped, whatever was written.
+    let written = verdict(&asked, &[wrote(MessageKind::Cancel, 60)], 61);
+    assert_eq!((written.situation, written.remarks.len()), (Situation::AwaitingSeller, 0));
+    assert!(written.flags.is_empty() && written.missing.is_empty(), "{written:?}");
+    let sent = Order { shipped: fact(DayValue(day(0))), ..asked };
+    assert!(verdict(&sent, &[], 20).remarks.contains(&Remark::CancelAsked));
+    // Of the rest of an order the other part's number is not silent.
+    let partly = Order { parcels: vec![parcel("LP00123456789012", &[("GTMS_SIGNED", 5)])], ..partly };
+    for answers in [vec![], vec![wrote(MessageKind::NotShipped, 40)]] {
+        assert_eq!(verdict(&partly, &answers, 41).flags, [], "{answers:?}");
+    }
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! What is to be said beside a verdict's own sentence.
 
-use super::answers::SellerReply;
+use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord};
+use super::protection;
 use crate::order::MessageKind;
 use crate::order::OrderStatus;
 use crate::order::verdict::{Level, Remark, Situation};
+use chrono::Days;
+
+/// As long as a dispute is possible after the end of protection.
+const WINDOW: Days = Days::new(protection::DISPUTE_WINDOW.unsigned_abs());
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
 pub(super) fn remarks(
@@ -38,12 +43,22 @@ pub(super) fn remarks(
         remarks.push(Remark::NotExtended);
     }
     let status = case.order.status.as_ref().map(|status| status.value);
-    if status == Some(OrderStatus::CancelRequested) && finding.in_flight && !situation.is_unsent() {
+    if status == Some(OrderStatus::CancelRequested) && finding.in_flight && !case.is_unsent() {
         remarks.push(Remark::CancelAsked);
     }
     let is_waiting = finding.situation.is_at_pickup_point() && !case.is_not_at_pickup_point();
     if is_waiting && situation != finding.situation {
         remarks.push(Remark::AtPickupPoint);
+    }
+    // Who doesn't have it has until then to say so.
+    let asks = level == Level::Watch && situation == Situation::Delivered;
+    if let Some(until) = protection::stated(case.order).filter(|_| asks) {
+        let left = protection::days_until(until, case.today);
+        if left < 0 {
+            remarks.extend(until.checked_add_days(WINDOW).map(Remark::DisputeUntil));
+        } else if left <= ASK_WITHIN {
+            remarks.push(Remark::DisputeUntil(until));
+        }
     }
     if let Some((on, words)) = case.history.newest_unknown.as_ref().filter(|_| finding.in_flight) {
         remarks.push(Remark::LatestUnknown(*on, words.clone()));

@@ -3,7 +3,7 @@
 use super::parcel::{Finding, ParcelRecord};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
-use super::{completion, freshness};
+use super::{completion, freshness, places};
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
 use crate::order::{Day, Parcel, Stage};
@@ -30,6 +30,8 @@ pub(super) fn steps(
         let by_hand = case.order.is_by_hand();
         add(&[if by_hand { Step::TellTracking } else { Step::OpenTracking(read) }]);
     }
+    // Nobody at home has what was delivered in another city or country.
+    let is_here = case.foreign().is_none() && places::other_city(case.order, case.history).is_none();
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
         // By then it may be on its way back: whoever held it knows.
@@ -41,9 +43,8 @@ pub(super) fn steps(
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
-        // Nobody at home has what was delivered in another country.
-        Some(EventKind::Delivered) if case.foreign().is_none() => add(&[Step::AskAround]),
-        _ if situation == Situation::DeliveredMissing => add(&[Step::AskAround]),
+        Some(EventKind::Delivered) if is_here => add(&[Step::AskAround]),
+        _ if situation == Situation::DeliveredMissing && is_here => add(&[Step::AskAround]),
         _ => {}
     }
     match situation {
@@ -148,6 +149,10 @@ pub(super) fn steps(
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
+            // What was not sent can be cancelled, whatever the seller says; a cancellation was asked for already.
+            if case.is_unsent() && !case.is_rest() && situation != Situation::CancelRequested {
+                add(&[Step::CancelNow]);
+            }
             add(&[Step::KeepEvidence, Step::OpenDispute]);
             // On that very day there is a way still: now.
             let last = |protection: &Protection| [0, -DISPUTE_WINDOW].contains(&protection.days_left);
@@ -159,7 +164,7 @@ pub(super) fn steps(
         }
     }
     // What is completed cannot be confirmed any more, and whoever has the item may confirm it.
-    let is_settled = completion::is_completed(case.order) || case.summary.has_it;
+    let is_settled = completion::is_completed(case.order) || case.summary.has_it || case.is_unsent();
     steps.retain(|step| *step != Step::DoNotConfirm || !is_settled);
     steps
 }

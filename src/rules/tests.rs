@@ -126,15 +126,21 @@ fn delivery_in_another_city_is_a_sign_and_no_more() {
         assert_eq!(until, flagged.then_some(400), "the days that are left are shown");
         assert_eq!(
             judged.changes,
-            flagged.then_some(Change { on: day(401), to: Level::Done, to_cancel: false })
+            flagged.then_some(Change { on: day(416), to: Level::Done, to_cancel: false })
         );
         let unread = Order { protection: Vec::new(), ..order.clone() };
         let later = |answers: &[Answer], on| verdict(&unread, answers, on).level;
         assert_eq!((later(&[], 20), later(&[], 21)), (level, Level::Done));
         let later = |answers: &[Answer], on| verdict(&order, answers, on).level;
-        assert_eq!((later(&[], 400), later(&[], 401)), (level, Level::Done));
+        assert_eq!((later(&[], 415), later(&[], 416)), (level, Level::Done));
+        // Near the end the day is named until which it can be disputed.
+        let remarks = |on| verdict(&order, &[], on).remarks;
+        let until = |on| if flagged { vec![Remark::DisputeUntil(day(on))] } else { Vec::new() };
+        assert_eq!([remarks(392), remarks(393), remarks(401)], [Vec::new(), until(400), until(415)]);
         assert_eq!(later(&[said(AnswerKind::HaveIt, 6)], 6), Level::Done);
         assert_eq!(later(&[said(AnswerKind::DoNotHaveIt, 6)], 6), Level::Write);
+        let asks = verdict(&order, &[said(AnswerKind::DoNotHaveIt, 6)], 6).steps.contains(&Step::AskAround);
+        assert_eq!(asks, !flagged, "nobody at home has what was delivered in {place}");
         let flags = if flagged { vec![Flag::Elsewhere(place.to_owned())] } else { Vec::new() };
         assert_eq!(judged.flags, flags, "{city} {place}");
     }

@@ -264,6 +264,25 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_does_not_name_the_number_says_so_before_it_is_added() {
+        let known = record();
+        let unsure = |text: &str| {
+            let tell = told_of(text, &known);
+            let table = crate::order::settings::Settings::default().waiting;
+            let speech = crate::present::wording::sample::english();
+            tell.model("1", day(28), &table, &speech).preview.unwrap().unsure.unwrap_or_default()
+        };
+        let own = known.order.parcels[0].numbers().next().unwrap();
+        let event = "2026-11-27 10:00 Delivered, Leeds";
+        // A number that no table knows for sure is not held against the text, but the buyer is asked to look.
+        for text in [event.to_owned(), ["JD014600012345678901\n", event].concat()] {
+            let expected = format!("This text doesn’t name {own}. Add it only if it’s about this parcel.");
+            assert_eq!(unsure(&text), expected, "{text}");
+        }
+        assert!(!unsure(&[own, "\n", event].concat()).contains("doesn’t name"));
+    }
+
+    #[test]
     fn what_only_looks_like_a_number_blocks_nothing() {
         for other in [
             "Order 8190441137135501",

@@ -212,7 +212,10 @@ impl Evidence<'_> {
         let of = Chart {
             entries: parcel.events.iter().map(|event| event.date).collect(),
             silences: &silences,
-            count: own.count.filter(|count| own.stage < Stage::Delivered && is_long(count)),
+            // What was not sent of the order has no parcel to be drawn on.
+            count: own
+                .count
+                .filter(|count| own.parcel.is_some() && own.stage < Stage::Delivered && is_long(count)),
             wrote: wrote.map(|answer| answer.on).collect(),
             protection: verdict.buyer_protection().filter(|end| !end.estimated).map(|end| end.until),
         };

@@ -221,6 +221,7 @@ const fn message_name(kind: MessageKind) -> Option<Key> {
         MessageKind::SilentExported => Key::WroteSilentExported,
         MessageKind::SilentArrived => Key::WroteSilentArrived,
         MessageKind::NotShipped => Key::WroteNotShipped,
+        MessageKind::Cancel => Key::WroteCancel,
         MessageKind::NotReceived => Key::WroteNotReceived,
         MessageKind::WrongNumber => Key::WroteWrongNumber,
         MessageKind::Trouble => Key::WroteTrouble,

@@ -53,6 +53,8 @@ pub struct PreviewInput<'a> {
     pub lines: Vec<PreviewLine>,
     /// They surely are what they look like.
     pub sure: bool,
+    /// The text does not name the number.
+    pub assumed: bool,
 }
 
 /// A line of a preview in words.
@@ -124,7 +126,11 @@ pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'
     };
     PreviewModel {
         title,
-        unsure: (!input.sure && newest.is_some()).then(|| speech.text(Key::ReadUnsure)),
+        unsure: newest.as_ref().and_then(|_| match (input.assumed, input.sure) {
+            (true, _) => Some(speech.fill(Key::ReadAssumed, &[("number", number)])),
+            (false, true) => None,
+            (false, false) => Some(speech.text(Key::ReadUnsure)),
+        }),
         add: newest.is_some().then(|| speech.text(Key::ReadAdd)),
         newest,
         lines: input.lines.iter().map(line).collect(),

@@ -110,6 +110,7 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
         Remark::CancelAsked => speech.text(Key::VerdictCancelAsked),
         Remark::AtPickupPoint => speech.text(Key::VerdictAtPickupPoint),
+        Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Text(without_stop(words));
             speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])

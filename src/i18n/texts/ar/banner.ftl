@@ -118,6 +118,7 @@ wrote-silent-accepted = لا جديد لدى شركة الشحن
 wrote-silent-exported = لا جديد منذ الشحن إلى الخارج
 wrote-silent-arrived = لا جديد في بلدي
 wrote-not-shipped = لم يُشحن بعد
+wrote-cancel = قبول الإلغاء
 wrote-not-received = الحالة «تم التسليم» ولم أستلمه
 wrote-wrong-number = رقم غير صحيح
 wrote-trouble = مشكلة في التوصيل

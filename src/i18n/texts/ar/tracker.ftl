@@ -20,6 +20,7 @@ read-found = تحديثات الرقم { $number } على { $site }: ‏{ $count
 read-found-pasted = تحديثات الرقم { $number }: ‏{ $count }
 read-newest = الأحدث: { $date }، «{ $words }»
 read-unsure = راجع السطور قبل إضافتها.
+read-assumed = لا يذكر هذا النص الرقم { $number }. أضفه فقط إذا كان عن هذا الطرد.
 read-strike = استبعاد
 read-put-back = إعادة
 read-add = إضافة إلى الطلب

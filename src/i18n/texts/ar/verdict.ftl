@@ -160,6 +160,7 @@ verdict-refused-early = رفض البائع، لكن هذا الانتظار م�
 verdict-not-extended = ردّ البائع، لكن تاريخ انتهاء الحماية لم يتغير.
 verdict-cancel-asked = طلبت إلغاء هذا الطلب، لكنه شُحن.
 verdict-at-pickup-point = الطرد ينتظرك في نقطة الاستلام: حاول استلامه أولًا.
+verdict-dispute-until = إذا لم يصلك فاذكر ذلك هنا: يمكنك فتح نزاع حتى { $date }، فلا تنتظر اليوم الأخير.
 verdict-wait-over = في { $date } طلب منك البائع الانتظار، وقد انقضت تلك المدة.
 verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
 verdict-new-number = أرسل البائع رقمًا جديدًا. ابحث عنه، فقد يتأخر أول تحديث أسبوعًا.

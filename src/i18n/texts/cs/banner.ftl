@@ -104,6 +104,7 @@ wrote-silent-accepted = žádné novinky od dopravce
 wrote-silent-exported = žádné novinky od odeslání do zahraničí
 wrote-silent-arrived = žádné novinky v mé zemi
 wrote-not-shipped = ještě neodesláno
+wrote-cancel = žádost o zrušení
 wrote-not-received = doručeno, ale nedorazilo
 wrote-wrong-number = chybné číslo
 wrote-trouble = problém s doručením

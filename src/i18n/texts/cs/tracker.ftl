@@ -20,6 +20,7 @@ read-found = Nalezené záznamy k { $number } na { $site }: { $count }
 read-found-pasted = Nalezené záznamy k { $number }: { $count }
 read-newest = Nejnovější: { $date }, „{ $words }“
 read-unsure = Než řádky přidáte, zkontrolujte je.
+read-assumed = V tomto textu není číslo { $number }. Přidejte ho, jen pokud se týká této zásilky.
 read-strike = Vynechat
 read-put-back = Vrátit
 read-add = Přidat k objednávce

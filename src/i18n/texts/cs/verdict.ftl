@@ -118,6 +118,7 @@ verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normá
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
 verdict-cancel-asked = Požádali jste o zrušení objednávky, ale už byla odeslána.
 verdict-at-pickup-point = Zásilka čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
+verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, tak nečekejte na poslední den.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.

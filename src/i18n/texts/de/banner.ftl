@@ -102,6 +102,7 @@ wrote-silent-accepted = nichts Neues vom Paketdienst
 wrote-silent-exported = nichts Neues seit dem Versand ins Ausland
 wrote-silent-arrived = nichts Neues in meinem Land
 wrote-not-shipped = noch nicht verschickt
+wrote-cancel = Bitte um Annahme der Stornierung
 wrote-not-received = zugestellt, nicht erhalten
 wrote-wrong-number = falsche Nummer
 wrote-trouble = ein Problem unterwegs

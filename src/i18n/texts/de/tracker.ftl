@@ -20,6 +20,7 @@ read-found = Gefundene Einträge zu { $number } bei { $site }: { $count }
 read-found-pasted = Gefundene Einträge zu { $number }: { $count }
 read-newest = Neuester: { $date }, „{ $words }“
 read-unsure = Prüfen Sie die Zeilen, bevor Sie sie hinzufügen.
+read-assumed = Dieser Text nennt { $number } nicht. Fügen Sie ihn nur hinzu, wenn er von diesem Paket handelt.
 read-strike = Weglassen
 read-put-back = Wieder aufnehmen
 read-add = Zur Bestellung hinzufügen

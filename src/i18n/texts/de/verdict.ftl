@@ -104,6 +104,7 @@ verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist n
 verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
 verdict-cancel-asked = Sie haben um Stornierung gebeten, aber die Bestellung wurde trotzdem verschickt.
 verdict-at-pickup-point = Das Paket liegt an der Abholstelle: Versuchen Sie zuerst, es abzuholen.
+verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis zum { $date } eröffnen; warten Sie nicht bis zum letzten Tag.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.

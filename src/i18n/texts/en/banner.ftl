@@ -143,6 +143,7 @@ wrote-silent-accepted = no updates from the carrier
 wrote-silent-exported = no updates since it was sent abroad
 wrote-silent-arrived = no updates in my country
 wrote-not-shipped = not shipped yet
+wrote-cancel = please accept the cancellation
 wrote-not-received = marked delivered, not received
 wrote-wrong-number = wrong number
 wrote-trouble = a delivery problem

@@ -78,6 +78,8 @@ dispute-not-received = I have not received the item.
 dispute-part-not-shipped = Only part of my order was shipped. The rest has not been shipped.
 # The tracking shows that another parcel of the order was delivered.
 dispute-part-missing = I have received only part of my order. One parcel is missing.
+dispute-not-shipped = The seller has not shipped the order.
+dispute-cancel-asked = I asked to cancel the order.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
 dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
 # $place (text): the place that the tracking shows.

@@ -49,6 +49,8 @@ read-found-pasted = Updates found for { $number }: { $count }
 # $words (text): its words, as the page has them.
 read-newest = Latest: { $date }, “{ $words }”
 read-unsure = Check the lines before you add them.
+# $number (text): the tracking number that the text was pasted for.
+read-assumed = This text doesn’t name { $number }. Add it only if it’s about this parcel.
 read-strike = Leave out
 read-put-back = Put back
 read-add = Add to the order

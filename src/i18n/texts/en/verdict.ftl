@@ -133,6 +133,8 @@ verdict-refused-early = The seller refused, but this wait is still normal. The r
 verdict-not-extended = The seller has replied, but the end date hasn’t moved.
 verdict-cancel-asked = You asked to cancel this order, but it has been shipped.
 verdict-at-pickup-point = It’s waiting at the pickup point: try to collect it first.
+# $date (date): the last day for a dispute.
+verdict-dispute-until = If you don’t have it, say so here: you can open a dispute until { $date }, so don’t wait for the last day.
 # After the reason. $date (date): the day on which the seller asked to wait.
 verdict-wait-over = The seller asked you to wait on { $date }, and that time is over.
 # After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.

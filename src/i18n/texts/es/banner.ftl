@@ -102,6 +102,7 @@ wrote-silent-accepted = el transportista no da novedades
 wrote-silent-exported = sin novedades desde que salió al extranjero
 wrote-silent-arrived = sin novedades en mi país
 wrote-not-shipped = aún no enviado
+wrote-cancel = aceptar la cancelación
 wrote-not-received = entregado, pero no recibido
 wrote-wrong-number = número incorrecto
 wrote-trouble = un problema en el camino

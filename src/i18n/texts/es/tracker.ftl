@@ -20,6 +20,7 @@ read-found = Novedades de { $number } encontradas en { $site }: { $count }
 read-found-pasted = Novedades encontradas de { $number }: { $count }
 read-newest = La más reciente: { $date }, «{ $words }»
 read-unsure = Revisa las líneas antes de añadirlas.
+read-assumed = Este texto no menciona { $number }. Añádelo solo si trata de este paquete.
 read-strike = Omitir
 read-put-back = Recuperar
 read-add = Añadir al pedido

@@ -104,6 +104,7 @@ verdict-refused-early = El vendedor se negó, pero esta espera todavía es norma
 verdict-not-extended = El vendedor ha respondido, pero la fecha en que termina la protección no ha cambiado.
 verdict-cancel-asked = Pediste cancelar este pedido, pero ya se ha enviado.
 verdict-at-pickup-point = El paquete te espera en el punto de recogida: primero intenta recogerlo.
+verdict-dispute-until = Si no lo tienes, indícalo aquí: puedes abrir una disputa hasta el { $date }, así que no esperes al último día.
 verdict-wait-over = El { $date } el vendedor te pidió que esperaras, y ese plazo ya ha pasado.
 verdict-latest-unknown = Stuck Parcel no conoce la última novedad ({ $date }), así que léela tú: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.

@@ -102,6 +102,7 @@ wrote-silent-accepted = rien de nouveau chez le transporteur
 wrote-silent-exported = rien de nouveau depuis l’envoi à l’étranger
 wrote-silent-arrived = rien de nouveau dans mon pays
 wrote-not-shipped = pas encore expédiée
+wrote-cancel = acceptation de l’annulation
 wrote-not-received = indiquée comme livrée, pas reçue
 wrote-wrong-number = mauvais numéro
 wrote-trouble = un problème en route

@@ -20,6 +20,7 @@ read-found = Étapes trouvées pour { $number } sur { $site } : { $count }
 read-found-pasted = Étapes trouvées pour { $number } : { $count }
 read-newest = La plus récente : { $date }, « { $words } »
 read-unsure = Vérifiez les lignes avant de les ajouter.
+read-assumed = Ce texte ne mentionne pas { $number }. Ne l’ajoutez que s’il concerne ce colis.
 read-strike = Exclure
 read-put-back = Remettre
 read-add = Ajouter à la commande

@@ -104,6 +104,7 @@ verdict-refused-early = Le vendeur a refusé, mais cette attente est encore norm
 verdict-not-extended = Le vendeur a répondu, mais la date de fin de la protection n’a pas changé.
 verdict-cancel-asked = Vous avez demandé l’annulation, mais la commande a quand même été expédiée.
 verdict-at-pickup-point = Le colis vous attend au point de retrait : essayez d’abord de le retirer.
+verdict-dispute-until = Si vous ne l’avez pas, indiquez-le ici : un litige peut être ouvert jusqu’au { $date }, n’attendez pas le dernier jour.
 verdict-wait-over = Le { $date }, le vendeur vous a demandé d’attendre, et ce délai est passé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.

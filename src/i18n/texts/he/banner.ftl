@@ -104,6 +104,7 @@ wrote-silent-accepted = אין עדכונים מחברת השילוח
 wrote-silent-exported = אין עדכונים מאז השליחה לחוץ לארץ
 wrote-silent-arrived = אין עדכונים במדינה שלי
 wrote-not-shipped = עדיין לא נשלח
+wrote-cancel = אישור הביטול
 wrote-not-received = סומן כנמסר ולא התקבל
 wrote-wrong-number = מספר שגוי
 wrote-trouble = בעיה בדרך

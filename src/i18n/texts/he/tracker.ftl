@@ -20,6 +20,7 @@ read-found = עדכונים שנמצאו עבור { $number } ב-{ $site }: ‏{
 read-found-pasted = עדכונים שנמצאו עבור { $number }: ‏{ $count }
 read-newest = החדש ביותר: { $date }, "{ $words }"
 read-unsure = בדקו את השורות לפני שמוסיפים אותן.
+read-assumed = הטקסט הזה לא מזכיר את { $number }. הוסיפו אותו רק אם הוא על החבילה הזאת.
 read-strike = השמטה
 read-put-back = החזרה
 read-add = הוספה להזמנה

@@ -118,6 +118,7 @@ verdict-refused-early = המוכר סירב, אבל המתנה כזאת היא �
 verdict-not-extended = המוכר ענה, אבל תאריך הסיום של ההגנה לא השתנה.
 verdict-cancel-asked = ביקשתם לבטל את ההזמנה, אבל היא כבר נשלחה.
 verdict-at-pickup-point = החבילה מחכה בנקודת האיסוף: נסו קודם לאסוף אותה.
+verdict-dispute-until = אם היא לא אצלכם, ציינו זאת כאן: אפשר לפתוח מחלוקת עד { $date }, אז אל תחכו ליום האחרון.
 verdict-wait-over = ב-{ $date } המוכר ביקש מכם לחכות, והזמן הזה עבר.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.

@@ -102,6 +102,7 @@ wrote-silent-accepted = nessuna novità dal corriere
 wrote-silent-exported = nessuna novità da quando è partito per l’estero
 wrote-silent-arrived = nessuna novità nel mio Paese
 wrote-not-shipped = non ancora spedito
+wrote-cancel = accettare l’annullamento
 wrote-not-received = risulta consegnato, non ricevuto
 wrote-wrong-number = numero sbagliato
 wrote-trouble = un problema di consegna

@@ -20,6 +20,7 @@ read-found = Aggiornamenti trovati per { $number } su { $site }: { $count }
 read-found-pasted = Aggiornamenti trovati per { $number }: { $count }
 read-newest = Più recente: { $date }, «{ $words }»
 read-unsure = Controlla le righe prima di aggiungerle.
+read-assumed = Questo testo non nomina { $number }. Aggiungilo solo se riguarda questo pacco.
 read-strike = Escludi
 read-put-back = Rimetti
 read-add = Aggiungi all’ordine

@@ -104,6 +104,7 @@ verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora no
 verdict-not-extended = Il venditore ha risposto, ma la scadenza della protezione non è cambiata.
 verdict-cancel-asked = Hai chiesto di annullare questo ordine, ma è stato spedito lo stesso.
 verdict-at-pickup-point = Il pacco ti aspetta al punto di ritiro: prima prova a ritirarlo.
+verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo.
 verdict-wait-over = Il giorno { $date } il venditore ti ha chiesto di aspettare, e quel tempo è passato.
 verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.

@@ -94,6 +94,7 @@ wrote-silent-accepted = 配送会社で動きがない
 wrote-silent-exported = 海外への発送後、動きがない
 wrote-silent-arrived = 自分の国で動きがない
 wrote-not-shipped = まだ発送されていない
+wrote-cancel = キャンセルの承認
 wrote-not-received = 配達済みだが受け取っていない
 wrote-wrong-number = 番号が違う
 wrote-trouble = 輸送中の問題

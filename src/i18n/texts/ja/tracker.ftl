@@ -20,6 +20,7 @@ read-found = { $site }で見つかった{ $number }の記録：{ $count }件
 read-found-pasted = { $number }の記録：{ $count }件
 read-newest = 最新：{ $date }「{ $words }」
 read-unsure = 追加する前に行を確認してください。
+read-assumed = この文章に{ $number }は含まれていません。この荷物についての内容である場合だけ追加してください。
 read-strike = 除く
 read-put-back = 戻す
 read-add = 注文に追加

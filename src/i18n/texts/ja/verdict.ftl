@@ -53,6 +53,7 @@ verdict-refused-early = 販売者に断られましたが、この待ち時間�
 verdict-not-extended = 販売者から返事がありましたが、保護の終了日は変わっていません。
 verdict-cancel-asked = この注文のキャンセルを申請しましたが、すでに発送されています。
 verdict-at-pickup-point = 荷物は受取場所に届いています。まず受け取りに行ってみてください。
+verdict-dispute-until = 受け取っていない場合は、ここで知らせてください。紛争は{ $date }まで申し立てられます。最終日まで待たないでください。
 verdict-wait-over = { $date }に販売者から待つように言われましたが、その期間は過ぎました。
 verdict-latest-unknown = 最新の記録（{ $date }）はStuck Parcelが知らない内容です。自分で読んで確認してください：「{ $words }」。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。

@@ -94,6 +94,7 @@ wrote-silent-accepted = 배송사에서 소식 없음
 wrote-silent-exported = 해외 발송 뒤 소식 없음
 wrote-silent-arrived = 받는 나라에서 소식 없음
 wrote-not-shipped = 아직 발송되지 않음
+wrote-cancel = 취소 승인 요청
 wrote-not-received = 배송 완료지만 받지 못함
 wrote-wrong-number = 잘못된 번호
 wrote-trouble = 배송 중 문제

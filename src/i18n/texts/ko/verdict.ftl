@@ -53,6 +53,7 @@ verdict-refused-early = 판매자가 거절했지만 이 정도 기다림은 아
 verdict-not-extended = 판매자가 답했지만 보호 종료일은 바뀌지 않았어요.
 verdict-cancel-asked = 이 주문의 취소를 요청했지만 이미 발송됐어요.
 verdict-at-pickup-point = 물건이 수령 장소에서 기다리고 있어요. 먼저 찾으러 가 보세요.
+verdict-dispute-until = 받지 못했다면 여기에 알려 주세요. 분쟁은 { $date }까지 제기할 수 있으니 마지막 날까지 기다리지 마세요.
 verdict-wait-over = 판매자가 { $date }에 기다려 달라고 했는데, 그 기간이 지났어요.
 verdict-latest-unknown = 최근 기록({ $date })은 Stuck Parcel이 모르는 내용이니 직접 읽어 보세요: “{ $words }”.
 verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.

@@ -102,6 +102,7 @@ wrote-silent-accepted = niets nieuws van de vervoerder
 wrote-silent-exported = niets nieuws sinds de verzending naar het buitenland
 wrote-silent-arrived = niets nieuws in mijn land
 wrote-not-shipped = nog niet verzonden
+wrote-cancel = annulering accepteren
 wrote-not-received = bezorgd, niet ontvangen
 wrote-wrong-number = verkeerd nummer
 wrote-trouble = een probleem onderweg

@@ -20,6 +20,7 @@ read-found = Gevonden meldingen voor { $number } op { $site }: { $count }
 read-found-pasted = Gevonden meldingen voor { $number }: { $count }
 read-newest = Nieuwste: { $date }, ‘{ $words }’
 read-unsure = Controleer de regels voordat je ze toevoegt.
+read-assumed = Deze tekst noemt { $number } niet. Voeg hem alleen toe als hij over dit pakket gaat.
 read-strike = Weglaten
 read-put-back = Terugzetten
 read-add = Aan de bestelling toevoegen

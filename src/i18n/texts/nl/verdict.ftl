@@ -104,6 +104,7 @@ verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal
 verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum van de bescherming is niet verschoven.
 verdict-cancel-asked = Je hebt om annulering gevraagd, maar de bestelling is toch verzonden.
 verdict-at-pickup-point = Het pakket ligt bij het afhaalpunt: probeer het eerst op te halen.
+verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot { $date } een geschil openen, dus wacht niet tot de laatste dag.
 verdict-wait-over = De verkoper vroeg je op { $date } te wachten, en die tijd is om.
 verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.

@@ -106,6 +106,7 @@ wrote-silent-accepted = brak nowych wpisów od przewoźnika
 wrote-silent-exported = brak nowych wpisów od wysłania za granicę
 wrote-silent-arrived = brak nowych wpisów w moim kraju
 wrote-not-shipped = jeszcze nie wysłano
+wrote-cancel = prośba o anulowanie
 wrote-not-received = doręczone, ale nie dotarło
 wrote-wrong-number = błędny numer
 wrote-trouble = problem z dostawą

@@ -20,6 +20,7 @@ read-found = Znalezione wpisy dla { $number } na { $site }: { $count }
 read-found-pasted = Znalezione wpisy dla { $number }: { $count }
 read-newest = Najnowszy: { $date }, „{ $words }”
 read-unsure = Sprawdź wiersze, zanim je dodasz.
+read-assumed = Ten tekst nie zawiera numeru { $number }. Dodaj go tylko wtedy, gdy dotyczy tej paczki.
 read-strike = Pomiń
 read-put-back = Przywróć
 read-add = Dodaj do zamówienia

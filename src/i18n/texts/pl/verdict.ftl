@@ -132,6 +132,7 @@ verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze no
 verdict-not-extended = Sprzedawca odpowiedział, ale data końca ochrony się nie zmieniła.
 verdict-cancel-asked = Zamówienie zostało wysłane mimo prośby o anulowanie.
 verdict-at-pickup-point = Paczka czeka w punkcie odbioru: najpierw spróbuj ją odebrać.
+verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie czekaj do ostatniego dnia.
 verdict-wait-over = Sprzedawca poprosił { $date }, żeby poczekać, i ten czas już minął.
 verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.

@@ -102,6 +102,7 @@ wrote-silent-accepted = a transportadora não dá novidades
 wrote-silent-exported = sem novidades desde a saída para o exterior
 wrote-silent-arrived = sem novidades no meu país
 wrote-not-shipped = ainda não enviado
+wrote-cancel = aceitar o cancelamento
 wrote-not-received = consta como entregue, mas não recebi
 wrote-wrong-number = código errado
 wrote-trouble = um problema na entrega

@@ -20,6 +20,7 @@ read-found = Atualizações de { $number } encontradas em { $site }: { $count }
 read-found-pasted = Atualizações encontradas de { $number }: { $count }
 read-newest = Mais recente: { $date }, “{ $words }”
 read-unsure = Confira as linhas antes de adicioná-las.
+read-assumed = Este texto não menciona { $number }. Adicione só se for sobre este pacote.
 read-strike = Omitir
 read-put-back = Recolocar
 read-add = Adicionar ao pedido

@@ -104,6 +104,7 @@ verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. 
 verdict-not-extended = O vendedor respondeu, mas a data de término da proteção não mudou.
 verdict-cancel-asked = Você pediu o cancelamento, mas o pedido foi enviado mesmo assim.
 verdict-at-pickup-point = O pacote está à sua espera no ponto de retirada: primeiro tente retirá-lo.
+verdict-dispute-until = Se você não está com ele, diga aqui: dá para abrir uma disputa até { $date }, então não espere o último dia.
 verdict-wait-over = Em { $date }, o vendedor pediu para você esperar, e esse prazo já passou.
 verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.

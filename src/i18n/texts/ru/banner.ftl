@@ -106,6 +106,7 @@ wrote-silent-accepted = нет новостей от перевозчика
 wrote-silent-exported = нет новостей после отправки за границу
 wrote-silent-arrived = нет новостей в моей стране
 wrote-not-shipped = ещё не отправлено
+wrote-cancel = просьба принять отмену
 wrote-not-received = доставлено, но не получено
 wrote-wrong-number = неверный номер
 wrote-trouble = проблема с доставкой

@@ -20,6 +20,7 @@ read-found = Найденные записи по { $number } на { $site }: { 
 read-found-pasted = Найденные записи по { $number }: { $count }
 read-newest = Самая новая: { $date }, «{ $words }»
 read-unsure = Проверьте строки, прежде чем добавить их.
+read-assumed = В этом тексте нет номера { $number }. Добавьте его, только если он об этой посылке.
 read-strike = Убрать
 read-put-back = Вернуть
 read-add = Добавить к заказу

@@ -94,6 +94,7 @@ wrote-silent-accepted = kargo firmasından haber yok
 wrote-silent-exported = yurt dışına gönderildiğinden beri hareket yok
 wrote-silent-arrived = ülkemde hareket yok
 wrote-not-shipped = henüz gönderilmedi
+wrote-cancel = iptalin kabulü
 wrote-not-received = teslim edildi görünüyor, bana ulaşmadı
 wrote-wrong-number = yanlış numara
 wrote-trouble = teslimat sorunu

@@ -20,6 +20,7 @@ read-found = { $site } sitesinde { $number } için bulunan kayıtlar: { $count }
 read-found-pasted = { $number } için bulunan kayıtlar: { $count }
 read-newest = En yeni: { $date }, “{ $words }”
 read-unsure = Eklemeden önce satırları kontrol edin.
+read-assumed = Bu metinde { $number } geçmiyor. Yalnızca bu paketle ilgiliyse ekleyin.
 read-strike = Çıkar
 read-put-back = Geri koy
 read-add = Siparişe ekle

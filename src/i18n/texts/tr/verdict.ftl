@@ -57,6 +57,7 @@ verdict-refused-early = Satıcı reddetti, ama bu bekleyiş hâlâ normal. Ret g
 verdict-not-extended = Satıcı yanıt verdi, ama korumanın bitiş tarihi değişmedi.
 verdict-cancel-asked = Bu siparişin iptalini istediniz ama sipariş gönderildi.
 verdict-at-pickup-point = Paket teslim alma noktasında bekliyor: önce oradan almayı deneyin.
+verdict-dispute-until = Sizde değilse burada belirtin: { $date } tarihine kadar anlaşmazlık açabilirsiniz, son günü beklemeyin.
 verdict-wait-over = { $date } tarihinde satıcı beklemenizi istedi ve bu süre doldu.
 verdict-latest-unknown = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden kendiniz okuyun: “{ $words }”.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.

@@ -106,6 +106,7 @@ wrote-silent-accepted = немає новин від перевізника
 wrote-silent-exported = немає новин після відправлення за кордон
 wrote-silent-arrived = немає новин у моїй країні
 wrote-not-shipped = ще не відправлено
+wrote-cancel = прохання прийняти скасування
 wrote-not-received = доставлено, але не отримано
 wrote-wrong-number = неправильний номер
 wrote-trouble = проблема з доставкою

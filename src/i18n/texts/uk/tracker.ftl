@@ -20,6 +20,7 @@ read-found = Знайдені записи за { $number } на { $site }: { $c
 read-found-pasted = Знайдені записи за { $number }: { $count }
 read-newest = Найновіший: { $date }, «{ $words }»
 read-unsure = Перевірте рядки, перш ніж додати їх.
+read-assumed = У цьому тексті немає номера { $number }. Додайте його, лише якщо він про цю посилку.
 read-strike = Прибрати
 read-put-back = Повернути
 read-add = Додати до замовлення

@@ -94,6 +94,7 @@ wrote-silent-accepted = 物流商没有更新
 wrote-silent-exported = 发往国外后没有更新
 wrote-silent-arrived = 到我的国家后没有更新
 wrote-not-shipped = 还没有发货
+wrote-cancel = 同意取消订单
 wrote-not-received = 显示已送达，但没收到
 wrote-wrong-number = 单号不对
 wrote-trouble = 途中出现问题

@@ -20,6 +20,7 @@ read-found = 在 { $site } 上找到 { $number } 的记录：{ $count } 条
 read-found-pasted = 找到 { $number } 的记录：{ $count } 条
 read-newest = 最新：{ $date }，“{ $words }”
 read-unsure = 添加前请核对各行。
+read-assumed = 这段文字里没有 { $number }。只有确实是关于这个包裹的才添加。
 read-strike = 不要这行
 read-put-back = 恢复
 read-add = 添加到订单

@@ -53,6 +53,7 @@ verdict-refused-early = 卖家拒绝了，但目前的等待仍属正常。拒�
 verdict-not-extended = 卖家已回复，但保障到期日没有变化。
 verdict-cancel-asked = 你申请过取消这个订单，但订单已经发货。
 verdict-at-pickup-point = 包裹在自提点等你领取：请先试着去取件。
+verdict-dispute-until = 如果你没有收到，请在这里说明：纠纷可以在 { $date } 之前提起，不要等到最后一天。
 verdict-wait-over = 卖家在 { $date } 请你等待，这段时间已经过去。
 verdict-latest-unknown = Stuck Parcel 不认识最新记录（{ $date }），请自行查看：“{ $words }”。
 verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
