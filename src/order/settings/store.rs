@@ -21,8 +21,8 @@ impl Settings {
 /// None that settings can have.
 pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Value> {
     // A field of ours that holds nothing is not written, and must not come back from the old ones.
-    const OURS: [&str; 7] =
-        ["schema", "waiting", "seller_language", "language", "theme", "reading", "reminders"];
+    const OURS: [&str; 8] =
+        ["schema", "waiting", "seller_language", "language", "theme", "card_side", "reading", "reminders"];
     let schema = stored.get("schema").and_then(Value::as_i64).map_or(SCHEMA, |schema| schema.max(SCHEMA));
     let mut fields = Map::new();
     fields.insert("schema".to_owned(), schema.into());
@@ -38,7 +38,7 @@ pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Val
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::settings::{ReadingChoice, Reminders, Theme, WaitingRow};
+    use crate::order::settings::{CardSide, ReadingChoice, Reminders, Theme, WaitingRow};
 
     fn read(text: &str) -> Settings {
         Settings::stored(&serde_json::from_str(text).unwrap())
@@ -50,8 +50,9 @@ mod tests {
             language: "he".to_owned(),
             theme: Theme::Dark,
             reading: ReadingChoice::Off,
+            card_side: CardSide::Left,
             reminders: Reminders { on: true, before: vec![5], quiet_from: 0, quiet_to: 0 },
-            ..Settings::default()
+            waiting: Settings::default().waiting,
         };
         settings.waiting.accepted = WaitingRow::of([1, 2, 3, 4]).unwrap();
         settings
@@ -87,6 +88,12 @@ mod tests {
     #[test]
     fn reminder_days_are_sorted_and_each_there_once() {
         assert_eq!(read(r#"{"reminders":{"before":[1,7,7,-2,999,3]}}"#).reminders.before, [7, 3, 1]);
+    }
+
+    #[test]
+    fn what_was_set_back_does_not_come_back_from_what_was_stored() {
+        let written = write_over(&Settings::default(), &serde_json::to_value(changed()).unwrap()).unwrap();
+        assert_eq!(Settings::stored(&written), Settings::default());
     }
 
     #[test]
