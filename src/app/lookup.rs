@@ -81,6 +81,13 @@ impl Outcome {
             _ => return Outcome::Several,
         }
         let outcome = Outcome::of(page, known, LookupSource::Pasted, now);
+        // The reader finds numbers of more shapes than those that are certain.
+        if let Outcome::Preview(preview) = &outcome
+            && !known.is_empty()
+            && !is_known(&preview.number)
+        {
+            return Outcome::Another(preview.number.clone());
+        }
         // What was copied without its heading has no number, and was pasted for this one.
         match (&outcome, known.first()) {
             (Outcome::NoNumber, Some(number)) => {

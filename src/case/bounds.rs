@@ -2,6 +2,7 @@
 
 use super::OrderRecord;
 use super::merge::{MOST_PARCELS, order_of};
+use super::record::MOST_ANSWERS;
 use crate::knowledge::event::{EventKind, kind_of};
 use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{Event, Fact, Item};
@@ -18,6 +19,9 @@ const LONGEST_NUMBER: usize = 60;
 
 /// More things are not bought in one order.
 const MOST_ITEMS: usize = 50;
+
+/// Newest events, as each source has them.
+const MOST_LATEST: usize = 50;
 
 /// Bytes of JSON, about, that the events of all parcels of an order may take together, and those of all its look-ups as much
 /// again. Sixty events of 120 letters each, in a script of three bytes a letter, are 30,000.
@@ -62,7 +66,11 @@ pub fn bound(record: &mut OrderRecord) {
             &mut parcel.destination_country,
         ];
         texts.into_iter().for_each(|fact| cut_fact(fact, LONGEST));
+        parcel.latest.truncate(MOST_LATEST);
     }
+    // The newest stay; the log is in the order of time.
+    let beyond = record.answers.len().saturating_sub(MOST_ANSWERS);
+    record.answers.drain(..beyond);
     for lookup in &mut record.lookups {
         cut(&mut lookup.number, LONGEST_NUMBER);
     }
@@ -233,6 +241,24 @@ mod tests {
         let once = after.clone();
         bound_events(&mut after);
         assert_eq!(after, once, "once is enough");
+    }
+
+    #[test]
+    fn invented_answers_and_days_have_a_bound() {
+        use crate::order::answer::{Answer, AnswerKind};
+        use crate::order::{DayValue, Fact};
+        let mut given = record(vec![Vec::new()]);
+        given.order.parcels[0].latest =
+            (0..90).map(|at| Fact::new(DayValue(Day::default()), Source::TrackingAnswer, at, "")).collect();
+        let answer = |at| Answer { at, on: Day::default(), said: AnswerKind::HaveIt, undone: false };
+        given.answers = (0..3_000).map(answer).collect();
+        bound(&mut given);
+        let mut stored = record(Vec::new());
+        stored.answers = (10_000..10_900).map(answer).collect();
+        stored.join(given);
+        assert_eq!(stored.answers.len(), MOST_ANSWERS);
+        assert_eq!(stored.answers.last().map(|answer| answer.at), Some(10_899), "the newest stay");
+        assert!(stored.order.parcels[0].latest.len() <= MOST_LATEST);
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub const SCHEMA: i64 = 2;
 /// could not read. A record without is written as before, so that an older version still reads it.
 pub const SCHEMA_WITH_LOOKUPS: i64 = 3;
 
+/// The newest answers that are kept of one order: nobody says more about it.
+pub const MOST_ANSWERS: usize = 1_000;
+
 /// One order as remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -108,7 +111,15 @@ impl OrderRecord {
             }
         }
         sort_by(&mut self.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
-        let own = |answer: &Answer| answer.said == AnswerKind::Wrote(MessageKind::Own);
+        let beyond = self.answers.len().saturating_sub(MOST_ANSWERS);
+        self.answers.drain(..beyond);
+        // Names that 0.1.0 does not know.
+        let own = |answer: &Answer| {
+            matches!(
+                answer.said,
+                AnswerKind::NotAtPickupPoint | AnswerKind::Wrote(MessageKind::Own | MessageKind::Cancel)
+            )
+        };
         let expired = self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Expired);
         if !self.lookups.is_empty() || self.answers.iter().any(own) || expired {
             self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);

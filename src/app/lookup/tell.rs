@@ -243,6 +243,9 @@ mod tests {
             assert_eq!((&tell.preview, tell.text.as_str()), (&None, text.as_str()));
             assert_eq!(tell.act(TellAction::Keep(7, day(28)), &known, "en"), None);
         }
+        // A shape without a check digit, which the reader takes for a number all the same.
+        let sentence = shown(&told_of("6A83920174655\n2026-11-27 10:00 Delivered, Lyon", &known), &known);
+        assert!(sentence.starts_with("This text is about another number: 6A83920174655."), "{sentence}");
         let long = format!(
             "Dear customer, {} RB123456785GB has come.\n2026-11-27 10:00 Delivered",
             "and so on ".repeat(30)

@@ -52,14 +52,15 @@ pub fn join(
         redaction::of_record(&mut seen);
         normal::of_record(&mut seen);
         case.observe(seen);
+        bounds::bound_events(&mut case.record);
     }
     for mut account in accounts {
         bounds::bound(&mut account.record);
         redaction::of_case(&mut account);
         normal::of_case(&mut account);
         case.join(account);
+        bounds::bound_events(&mut case.record);
     }
-    bounds::bound_events(&mut case.record);
     if additions.archive.iter().any(|archived| archived == id)
         && let Some(small) = case.archived(clock.now, clock.local.day, settings)
     {

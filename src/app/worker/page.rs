@@ -75,16 +75,20 @@ fn is_language_tag(tag: &str) -> bool {
     tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
+/// Clicks of one visit that are taken in; a page that reports more was not clicked by anybody.
+const MOST_ACTIONS: usize = 500;
+
 impl PageJob {
     /// A report that has just come. Its answers are read here rather than on the page, which so neither waits for that
     /// nor pays for it.
     pub fn new(
-        report: PageReport,
+        mut report: PageReport,
         tab: Option<i32>,
         reply: ReplyId,
         machine: &Machine,
         clock: Clock,
     ) -> PageJob {
+        report.actions.truncate(MOST_ACTIONS);
         let page = address::page_of(&report.url);
         let answers = AnswerReadings::of(&report, &page, machine.zone, clock.local.day);
         let mut seen = answers.seen.clone();

@@ -8,6 +8,7 @@ use super::read;
 use crate::knowledge::private;
 use crate::knowledge::text::fold;
 use crate::order::{Event, Order, Source};
+use std::collections::BTreeSet;
 
 /// Longest text, in characters: no status is longer.
 const LONGEST: usize = 160;
@@ -27,7 +28,7 @@ const STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "straat", "laan"];
 const GERMAN: &str = "die der das den dem wurde wird ist im vom zum zur und sendung paket";
 
 /// German words after which a town is named.
-const GERMAN_PLACES: &str = "in nach aus von bei an";
+const GERMAN_PLACES: &str = "in nach aus von bei beim an mit durch für";
 
 /// Words of carriers that no wording of the tables has, folded: they name nobody.
 const ORDINARY: &str = "customer recipient consignee addressee shipper carrier courier driver disposition status notified \
@@ -194,14 +195,20 @@ fn names(words: &[&str]) -> Vec<bool> {
     let first = |word: &str| word.chars().find(|letter| letter.is_alphabetic());
     let is_capital = |word: &str| first(word).is_some_and(char::is_uppercase);
     let is_small = |word: &str| first(word).is_some_and(char::is_lowercase) && word.chars().count() > 2;
-    let ends = |word: &str| word.ends_with(['.', '!', '?', ';', '。']);
+    // A stop after few letters is an initial's or a title's.
+    let ends = |word: &str| {
+        word.ends_with(['!', '?', ';', '。']) || (word.ends_with('.') && word.chars().count() > 4)
+    };
     let before = || std::iter::once(None).chain(words.iter().map(Some));
     let within: Vec<bool> = before()
         .zip(words)
         .map(|(before, word)| is_capital(word) && before.is_some_and(|before| !ends(before)))
         .collect();
     let capitals = within.iter().filter(|within| **within).count();
-    let is_german = words.iter().any(|word| has(GERMAN, word));
+    // One such word may be another language's: "den" is Dutch, "das" Portuguese.
+    let german: BTreeSet<String> =
+        words.iter().filter(|word| has(GERMAN, word)).map(|word| fold(word)).collect();
+    let is_german = german.len() > 1;
     let tells = words.iter().any(|word| is_capital(word))
         && words.iter().any(|word| first(word).is_some_and(char::is_lowercase))
         && (is_german || words.iter().filter(|word| is_small(word)).count() >= capitals);
@@ -385,6 +392,11 @@ mod tests {
             ("Zephyrina", ""),
             ("Zephyrina Quillfeather was oddly told", "… was oddly told"),
             ("ZQ disposition 张伟", "ZQ disposition …"),
+            // Small words that German shares with others make nothing German; an initial or a title ends no sentence.
+            ("Oddly left with Johanna van den Berg at the door", "Oddly left with … van den … at the door"),
+            ("Objeto deixado com Maria das Neves na recepcao", "Objeto deixado com … das … na recepcao"),
+            ("Oddly left with Z. Quillfeather at the door", "Oddly left with … at the door"),
+            ("Oddly left with Mr. Quillfeather at the door", "Oddly left with … at the door"),
             ("快件已由张伟代收", "快件…代收"),
             ("荷物は田中さとしへ配達", "荷物…配達"),
             ("החבילה של זפירינה", ""),
@@ -397,7 +409,7 @@ mod tests {
                 "Die Sendung wurde in Nebelstadt seltsam bearbeitet",
                 "Die Sendung wurde in … seltsam bearbeitet",
             ),
-            ("Seltsam im Paketzentrum Nebelstadt", "Seltsam im Paketzentrum …"),
+            ("Seltsam im Paketzentrum Nebelstadt", "… im Paketzentrum …"),
             // Addresses.
             ("Oddly brought to 7 Old Mill Street, flat 3", "… brought to …"),
             ("ODDLY BROUGHT TO OLD MILL ROAD", "… BROUGHT TO …"),
