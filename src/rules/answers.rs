@@ -123,7 +123,7 @@ impl AnswerSummary {
         match &answer.said {
             AnswerKind::HaveIt => (self.has_it, self.missing_on) = (true, None),
             AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
-                (self.has_it, self.missing_on) = (false, Some(on))
+                (self.has_it, self.missing_on) = (false, Some(on));
             }
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,

@@ -199,7 +199,7 @@ pub fn attachments(
         Some((false, claimed)) => all.push(picture(Proof::Place, Key::DisputingPlace, Some(claimed))),
         // A tick that was set while one was claimed can be taken away.
         None if proofs.ticked.contains(&Proof::Place) => {
-            all.push(named(Proof::Place, Key::DisputingPlace, None))
+            all.push(named(Proof::Place, Key::DisputingPlace, None));
         }
         None => {}
     }
