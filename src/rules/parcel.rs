@@ -94,10 +94,10 @@ impl ParcelRecord<'_> {
 
     /// What it is about was not sent, whatever the seller was asked and has answered since.
     pub fn is_unsent(&self) -> bool {
-        match self.order.status.as_ref().map(|status| status.value) {
+        match status(self) {
             Some(OrderStatus::Processing) => true,
             // What is known of a parcel is of the part that was sent.
-            Some(OrderStatus::PartlyShipped) => self.parcel.is_none(),
+            Some(OrderStatus::PartlyShipped) => self.is_rest(),
             Some(OrderStatus::CancelRequested) => self.order.shipped.is_none(),
             _ => false,
         }
@@ -105,8 +105,7 @@ impl ParcelRecord<'_> {
 
     /// It is what was not sent of a partly shipped order.
     pub fn is_rest(&self) -> bool {
-        let status = self.order.status.as_ref().map(|status| status.value);
-        status == Some(OrderStatus::PartlyShipped) && self.parcel.is_none()
+        status(self) == Some(OrderStatus::PartlyShipped) && self.parcel.is_none()
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.

@@ -149,8 +149,8 @@ pub(super) fn steps(
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
-            // What was not sent can be cancelled, whatever the seller says; a cancellation was asked for already.
-            if case.is_unsent() && !case.is_rest() && situation != Situation::CancelRequested {
+            // What was not sent can be cancelled, whatever the seller says.
+            if case.is_unsent() && !case.is_rest() {
                 add(&[Step::CancelNow]);
             }
             add(&[Step::KeepEvidence, Step::OpenDispute]);
