@@ -120,7 +120,7 @@ impl OrderRecord {
                 AnswerKind::NotAtPickupPoint | AnswerKind::Wrote(MessageKind::Own | MessageKind::Cancel)
             )
         };
-        let expired = self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Expired);
+        let expired = self.order.has_status(OrderStatus::Expired);
         if !self.lookups.is_empty() || self.answers.iter().any(own) || expired {
             self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);
         }

@@ -13,7 +13,11 @@ use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
     let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
-    let mut lines = vec![part.or(unsent).map_or_else(|| what(verdict, speech), |key| speech.text(key))];
+    let what = part.or(unsent).map_or_else(|| what(verdict, speech), |key| speech.text(key));
+    // What was sent is disputed, and the rest did not even leave.
+    let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
+    let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
+    let mut lines = vec![speech.sentences(&[what, rest])];
     lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
     lines.push(seller(answers, speech));
@@ -43,7 +47,7 @@ fn is_unsent(order: &Order) -> bool {
 
 /// The verdict is about what was not sent of a partly shipped order, which has no parcel.
 fn is_rest(order: &Order, verdict: &Verdict) -> bool {
-    let partly = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
+    let partly = order.has_status(OrderStatus::PartlyShipped);
     partly && verdict.parcel.is_none()
 }
 
@@ -77,7 +81,7 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
             said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
         }
     }
-    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::CancelRequested) {
+    if order.has_status(OrderStatus::CancelRequested) {
         said.push(speech.text(Key::DisputeCancelAsked));
     }
     if let Some(ended) = order.ended.as_ref().filter(|_| verdict.after_completion) {
@@ -316,6 +320,11 @@ mod tests {
         let text = english(&partly, &rest, &[]);
         assert!(text.starts_with("Only part of my order was shipped."), "{text}");
         assert!(!text.contains("LP2") && !text.contains("no movement"), "{text}");
+        // What was sent of it is missing, and the rest was not sent.
+        let sent = Order { parcels: vec![parcel("LP1", "LH_DEPART")], ..partly.clone() };
+        let text = english(&sent, &missing, &[]);
+        let both = "I have not received the item. Another part of my order has not been shipped.\n";
+        assert!(text.starts_with(both) && text.contains("LP1"), "{text}");
         // What the order says was never sent was not lost on the way.
         let status = |status| Some(Fact::new(status, Source::DetailAnswer, 0, ""));
         let unsent = Order { status: status(OrderStatus::CancelRequested), ..Order::default() };

@@ -5,7 +5,7 @@ use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
-use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
+use crate::rules::{AnswerSummary, Flag, SellerReply, Situation, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct MessageFacts {
     pub trouble: Option<Situation>,
     /// It was asked before, and the reply was no answer.
     pub once_more: bool,
+    /// Where it was delivered instead, as the tracking names it.
+    pub place: Option<String>,
     /// What the seller replied to the message that this one follows, where that was an answer.
     pub reply: Option<SellerReply>,
 }
@@ -61,6 +63,14 @@ impl MessageFacts {
                 .map(|protection| protection.until),
             trouble: Some(verdict.situation),
             once_more: verdict.is_once_more(),
+            place: verdict
+                .flags
+                .iter()
+                .find_map(|flag| match flag {
+                    Flag::Elsewhere(place) if kind == MessageKind::NotReceived => Some(place.clone()),
+                    _ => None,
+                })
+                .filter(|place| !place.is_empty()),
             reply,
         }
     }
@@ -168,6 +178,9 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
         _ if let Some(words) = instead(kind, facts) => speech.text(words),
+        _ if let Some(place) = facts.place.as_deref() => {
+            speech.fill(Key::MessageNotReceivedPlace, &[("place", Arg::Text(place))])
+        }
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
         (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),
@@ -222,6 +235,7 @@ mod tests {
             date: Day::from_ymd_opt(2026, 12, 3),
             trouble: None,
             once_more: false,
+            place: None,
             reply: None,
         };
         let again = MessageFacts { once_more: true, ..MessageFacts::default() };
@@ -264,6 +278,15 @@ mod tests {
             let text = second(trouble, reply);
             assert!(text.contains(part) && text.len() < 170 && text.matches("Please").count() == 1, "{text}");
         }
+    }
+
+    #[test]
+    fn a_delivery_in_another_city_names_it() {
+        let elsewhere = MessageFacts { place: Some("Rotterdam".to_owned()), ..MessageFacts::default() };
+        let text = english(MessageKind::NotReceived, &elsewhere);
+        assert!(text.contains("delivery in another place: Rotterdam.") && text.len() < 170, "{text}");
+        let again = MessageFacts { once_more: true, ..elsewhere };
+        assert!(english(MessageKind::NotReceived, &again).contains("Thank you for the reply"));
     }
 
     #[test]

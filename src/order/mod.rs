@@ -167,6 +167,11 @@ impl Order {
         is_by_hand(&self.id)
     }
 
+    /// Its status was read, and is this one.
+    pub fn has_status(&self, wanted: OrderStatus) -> bool {
+        self.status.as_ref().is_some_and(|status| status.value == wanted)
+    }
+
     /// One of its parcels goes by one of these numbers.
     pub fn goes_by(&self, numbers: &[String]) -> bool {
         let mut own = self.parcels.iter().flat_map(Parcel::numbers);

@@ -342,6 +342,8 @@ pub enum Step {
     CancelOrder,
     /// Cancel the order: it has waited for too long.
     CancelNow,
+    /// Ask the platform to cancel the order: the seller was asked to, and did not agree.
+    AskSupport,
 }
 
 /// A fact the verdict needed and did not get.
@@ -417,6 +419,8 @@ pub enum Remark {
     CancelAsked,
     /// It waits at the pickup point, whatever else is due.
     AtPickupPoint,
+    /// What the seller was asked to put right, and did not.
+    Problem(Situation),
     /// Who does not have what counts as delivered can open a dispute until this day.
     DisputeUntil(Day),
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.

@@ -42,7 +42,7 @@ pub(super) fn demand(order: &Order, today: Day) -> Option<(Level, Situation)> {
 }
 
 pub(super) fn is_completed(order: &Order) -> bool {
-    order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
+    order.has_status(OrderStatus::Completed)
 }
 
 /// What a completed order has instead of buyer protection: the days for a dispute, where it is known when they began.

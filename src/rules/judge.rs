@@ -202,8 +202,7 @@ impl Inquiry<'_> {
         }
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
         // Of a partly shipped order the rest has no parcel yet.
-        let is_partly =
-            self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
+        let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         let silent = AnswerSummary::default();

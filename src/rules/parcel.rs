@@ -103,6 +103,11 @@ impl ParcelRecord<'_> {
         }
     }
 
+    /// The buyer asked to cancel the order, and nobody has agreed.
+    pub fn is_cancel_requested(&self) -> bool {
+        status(self) == Some(OrderStatus::CancelRequested)
+    }
+
     /// It is what was not sent of a partly shipped order.
     pub fn is_rest(&self) -> bool {
         status(self) == Some(OrderStatus::PartlyShipped) && self.parcel.is_none()
@@ -149,6 +154,8 @@ pub(super) struct Finding {
     pub in_flight: bool,
     /// The message was sent, and what came back was no answer: it is due once more.
     pub once_more: bool,
+    /// What the seller was asked to put right, and did not.
+    pub problem: Option<Situation>,
 }
 
 impl Finding {
@@ -164,6 +171,7 @@ impl Finding {
             overload: None,
             in_flight: true,
             once_more: false,
+            problem: None,
         }
     }
 
@@ -218,7 +226,8 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
             (false, true) => Situation::SellerDidNotHelp,
             (false, false) => Situation::LostInSilence,
         };
-        return Finding { level: Level::Dispute, situation, message: None, ..finding };
+        let problem = reported.then_some(Situation::Lost);
+        return Finding { level: Level::Dispute, situation, message: None, problem, ..finding };
     }
     after_writing(case, renewed(case, finding))
 }
@@ -319,7 +328,8 @@ fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
 
 fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
     if case.summary.in_vain(case.summary.asked(None, true), WRONG_DEADLINE, case.today) {
-        return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
+        let finding = Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
+        return Finding { problem: Some(situation), ..finding };
     }
     Finding::new(Level::Write, situation).saying(message)
 }
@@ -497,7 +507,10 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let reply = case.summary.reply.filter(|(_, on)| concerns_this(*on));
     let since = |day: Day| (case.today - day).num_days();
     let turn = |level, situation| Finding { level, situation, message: None, ..finding.clone() };
-    let no_help = || turn(Level::Dispute, Situation::SellerDidNotHelp);
+    let no_help = || {
+        let problem = Some(finding.situation);
+        Finding { problem, ..turn(Level::Dispute, Situation::SellerDidNotHelp) }
+    };
     if matches!(reply, Some((SellerReply::Refused, _))) {
         return turn(Level::Dispute, Situation::SellerRefused);
     }

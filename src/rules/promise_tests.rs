@@ -1222,6 +1222,63 @@ fn what_was_not_shipped_beyond_the_red_flag_is_to_be_cancelled() {
 }
 
 #[test]
+fn a_cancellation_that_nobody_grants_is_the_platforms() {
+    let mut order = shipped(&[]);
+    (order.status, order.shipped) = (fact(OrderStatus::CancelRequested), None);
+    order.parcels.clear();
+    let first = verdict(&order, &[], 20);
+    assert_eq!(first.steps, [Step::SendMessage], "the seller is asked first");
+    let asked = [wrote(MessageKind::Cancel, 20)];
+    assert!(!verdict(&order, &asked, 22).steps.contains(&Step::AskSupport), "and has three days");
+    for on in [23, 60] {
+        let late = verdict(&order, &asked, on);
+        assert_eq!(late.steps, [Step::SendMessage, Step::AskSupport], "day {on}");
+    }
+    // After a refusal nobody is told to ask for what was asked for already.
+    let refused = [asked[0].clone(), said(AnswerKind::SellerRefused, 21)];
+    let steps = verdict(&order, &refused, 21).steps;
+    assert!(steps.contains(&Step::AskSupport) && !steps.contains(&Step::CancelNow), "{steps:?}");
+}
+
+#[test]
+fn a_new_number_is_looked_up_whatever_else_is_due() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.protection = vec![fact(DayValue(day(22))).unwrap()];
+    let gave = |on| said(AnswerKind::SellerGaveNumber("RB473124829CN".to_owned()), on);
+    let look_up = Step::UseSecondNumber("RB473124829CN".to_owned());
+    // The last days of protection, and the days to ask for more.
+    for (on, level) in [(20, Level::Dispute), (16, Level::Extend)] {
+        let judged = verdict(&order, &[wrote(MessageKind::SilentAccepted, 15), gave(16)], on);
+        assert_eq!(judged.level, level);
+        assert!(judged.steps.contains(&look_up), "{:?}", judged.steps);
+    }
+    // What is marked as wrong, too, is not looked up.
+    let wrong = [wrote(MessageKind::SilentAccepted, 15), gave(16), said(AnswerKind::WrongNumber, 17)];
+    assert!(!verdict(&order, &wrong, 20).steps.contains(&look_up));
+}
+
+#[test]
+fn a_problem_that_the_seller_did_not_solve_is_named() {
+    let order = shipped(&[("GOT", 0)]);
+    let wrong = [said(AnswerKind::WrongNumber, 2), wrote(MessageKind::WrongNumber, 2)];
+    let judged = check(&order, &wrong, 5, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(judged.remarks, [Remark::Problem(Situation::WrongNumber)]);
+    let delivered = shipped(&[("GTMS_SIGNED", 5)]);
+    let missing = [said(AnswerKind::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6)];
+    let judged = check(&delivered, &missing, 9, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(judged.remarks, [Remark::Problem(Situation::DeliveredMissing)]);
+    // A silence is counted elsewhere on the card.
+    let canned = [
+        wrote(MessageKind::SilentAccepted, 15),
+        said(AnswerKind::SellerTemplate, 16),
+        wrote(MessageKind::SilentAccepted, 16),
+        said(AnswerKind::SellerTemplate, 17),
+    ];
+    let judged = check(&order, &canned, 20, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(judged.remarks, []);
+}
+
+#[test]
 fn what_was_answered_before_the_last_message_is_not_the_answer_to_it() {
     let order = shipped(&[("GOT", 0)]);
     let first = wrote(MessageKind::SilentAccepted, 15);

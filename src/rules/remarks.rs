@@ -4,12 +4,26 @@ use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord};
 use super::protection;
 use crate::order::MessageKind;
-use crate::order::OrderStatus;
 use crate::order::verdict::{Level, Remark, Situation};
 use chrono::Days;
 
 /// As long as a dispute is possible after the end of protection.
 const WINDOW: Days = Days::new(protection::DISPUTE_WINDOW.unsigned_abs());
+
+/// What is wrong is said by a sentence of its own; a silence is counted by the bar and the signs.
+const fn is_in_words(problem: Situation) -> bool {
+    matches!(
+        problem,
+        Situation::WrongNumber
+            | Situation::Elsewhere
+            | Situation::DeliveredMissing
+            | Situation::PickupMissing
+            | Situation::HeldByCustoms
+            | Situation::Returned
+            | Situation::Lost
+            | Situation::Exception
+    )
+}
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
 pub(super) fn remarks(
@@ -38,12 +52,14 @@ pub(super) fn remarks(
             None => remarks.extend(summary.last_message().map(Remark::Unanswered)),
         }
     }
+    if situation == Situation::SellerDidNotHelp {
+        remarks.extend(finding.problem.filter(|problem| is_in_words(*problem)).map(Remark::Problem));
+    }
     // What was promised or quoted moves no date: the days that were given for it go on.
     if level == Level::Extend && asked && summary.is_extension_answered() {
         remarks.push(Remark::NotExtended);
     }
-    let status = case.order.status.as_ref().map(|status| status.value);
-    if status == Some(OrderStatus::CancelRequested) && finding.in_flight && !case.is_unsent() {
+    if case.is_cancel_requested() && finding.in_flight && !case.is_unsent() {
         remarks.push(Remark::CancelAsked);
     }
     let is_waiting = finding.situation.is_at_pickup_point() && !case.is_not_at_pickup_point();

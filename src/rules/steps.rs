@@ -6,7 +6,7 @@ use super::reasons::second_number;
 use super::{completion, freshness, places};
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
-use crate::order::{Day, Parcel, Stage};
+use crate::order::{Day, MessageKind, Parcel, Stage};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -64,9 +64,10 @@ pub(super) fn steps(
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
         _ => {}
     }
-    if let (Situation::NewNumber | Situation::NewNumberSilent, Some((number, _))) =
-        (situation, &case.summary.new_number)
-    {
+    // Whatever else is due: the new number may show the parcel.
+    let is_wrong = case.summary.wrong_number || case.summary.other_place;
+    let given = case.summary.new_number.as_ref().filter(|_| !is_wrong && finding.in_flight);
+    if let Some((number, _)) = given.filter(|_| case.replaced().is_some()) {
         add(&[Step::UseSecondNumber(number.clone())]);
     }
     // What is not the buyer's number is not to be looked up.
@@ -129,6 +130,10 @@ pub(super) fn steps(
             if situation == Situation::NotShipped {
                 add(&[Step::CancelOrder]);
             }
+            // A cancellation that the seller was reminded of in vain is the platform's to grant.
+            if situation == Situation::CancelRequested && finding.message == Some(MessageKind::Reminder) {
+                add(&[Step::AskSupport]);
+            }
         }
         Level::Write if situation == Situation::NeverShipped => {
             add(&[Step::CancelNow, Step::SendMessage]);
@@ -151,7 +156,8 @@ pub(super) fn steps(
         Level::Dispute => {
             // What was not sent can be cancelled, whatever the seller says.
             if case.is_unsent() && !case.is_rest() {
-                add(&[Step::CancelNow]);
+                let asked = case.is_cancel_requested();
+                add(&[if asked { Step::AskSupport } else { Step::CancelNow }]);
             }
             add(&[Step::KeepEvidence, Step::OpenDispute]);
             // On that very day there is a way still: now.

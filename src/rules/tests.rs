@@ -72,9 +72,16 @@ pub(super) fn verdict(order: &Order, answers: &[Answer], on: i64) -> Verdict {
     judge(&as_if_read(order, day(on)), answers, day(on), &Settings::default())
 }
 
-pub(super) fn check(order: &Order, answers: &[Answer], on: i64, level: Level, situation: Situation) {
+pub(super) fn check(
+    order: &Order,
+    answers: &[Answer],
+    on: i64,
+    level: Level,
+    situation: Situation,
+) -> Verdict {
     let verdict = verdict(order, answers, on);
     assert_eq!((verdict.level, verdict.situation), (level, situation), "day {on}");
+    verdict
 }
 
 fn flagged(order: &Order, on: i64) -> bool {
@@ -1002,7 +1009,7 @@ prop_compose! {
 /// It was completed, or is going to be: then there is a time for a dispute, which ends.
 fn completes(order: &Order) -> bool {
     order.completes.as_ref().is_some_and(|fact| fact.value.is_some())
-        || order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
+        || order.has_status(OrderStatus::Completed)
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {

@@ -58,6 +58,8 @@ enum HandTrouble {
     Day,
     /// It was sent before it was ordered.
     Days,
+    /// Protection ends before it was ordered or sent.
+    Protection,
     /// The field holds no number at all.
     NoNumber(String),
     /// The number seems to be typed wrong; pressed once more, it is added as it is.
@@ -169,6 +171,10 @@ impl ManualParcelDraft {
         if placed.zip(shipped).is_some_and(|(placed, shipped)| shipped < placed) {
             return Err(HandTrouble::Days);
         }
+        let protection = day(HandField::Protection)?;
+        if protection.is_some_and(|until| placed.max(shipped).is_some_and(|began| until < began)) {
+            return Err(HandTrouble::Protection);
+        }
         let country = match self.value(HandField::Country) {
             "" => None,
             text => Some(country_code(text).ok_or(HandTrouble::Country)?.to_owned()),
@@ -180,7 +186,7 @@ impl ManualParcelDraft {
             id: Order::id_by_hand(at),
             placed: dated(placed),
             shipped: dated(shipped),
-            protection: dated(day(HandField::Protection)?).into_iter().collect(),
+            protection: dated(protection).into_iter().collect(),
             country: text(country),
             store: text(store),
             parcels: vec![Parcel { origin_number: text(Some(number)), ..Parcel::default() }],
@@ -199,6 +205,7 @@ impl ManualParcelDraft {
             HandTrouble::Order => speech.text(Key::HandIsOrder),
             HandTrouble::Country => speech.text(Key::HandCountryUnknown),
             HandTrouble::Days => speech.text(Key::HandDaysWrong),
+            HandTrouble::Protection => speech.text(Key::HandProtectionWrong),
             HandTrouble::Day => speech.text(Key::TellDayWrong),
             HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
                 let about = crate::present::wording::number(number, 0, speech).announcement;
@@ -257,6 +264,8 @@ mod tests {
         wrong(["", "", "", "", "", ""], HandTrouble::Missing);
         wrong([NUMBER, "2026-11-29", "", "", "", ""], HandTrouble::Day);
         wrong([NUMBER, "2026-11-18", "2026-11-08", "", "", ""], HandTrouble::Days);
+        wrong([NUMBER, "2026-11-18", "", "2026-11-17", "", ""], HandTrouble::Protection);
+        wrong([NUMBER, "", "2026-11-18", "2026-11-17", "", ""], HandTrouble::Protection);
         let mut same_day = filled([NUMBER, "2026-11-18", "2026-11-18", "", "", ""]);
         assert!(add(&mut same_day, &[]).is_some());
         wrong([NUMBER, "", "", "", "Atlantis", ""], HandTrouble::Country);

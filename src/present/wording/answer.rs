@@ -94,7 +94,7 @@ pub fn can_have_it(verdict: &Verdict) -> bool {
 
 /// The order comes in several parcels: having one of them is not having it.
 pub fn is_of_several(order: &Order) -> bool {
-    let partly = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
+    let partly = order.has_status(OrderStatus::PartlyShipped);
     partly || order.parcels.len() > 1
 }
 

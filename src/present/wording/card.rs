@@ -26,7 +26,7 @@ use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::sorting::sort_by_key;
-use crate::order::{Day, Lookup, Order, Parcel, Proof};
+use crate::order::{Day, Lookup, Order, OrderStatus, Parcel, Proof};
 use crate::present::dispute_file;
 use crate::rules::{DayCount, Level, Missing, Reason, Remark, Situation, Step, Verdict, hints};
 use std::rc::Rc;
@@ -481,11 +481,12 @@ fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -
 fn parcels(order: &Order, verdict: &Verdict, links: &Links, speech: &Speech<'_>) -> Option<ParcelsModel> {
     let number = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
     let count = Arg::Count(i64::try_from(order.parcels.len()).unwrap_or(0));
-    if order.parcels.len() < 2 {
+    let is_partly = order.has_status(OrderStatus::PartlyShipped);
+    if order.parcels.is_empty() || (order.parcels.len() < 2 && !is_partly) {
         return None;
     }
-    let about = verdict.parcel.filter(|index| order.parcels.get(*index).and_then(number).is_some());
-    let title = match about.and_then(|index| order.parcels.get(index)).and_then(number) {
+    let about = verdict.parcel.and_then(|index| order.parcels.get(index)).and_then(number);
+    let all = || match &about {
         Some(number) => {
             speech.fill(Key::BannerParcelOf, &[("count", count), ("number", Arg::Text(number.as_str()))])
         }
@@ -495,7 +496,13 @@ fn parcels(order: &Order, verdict: &Verdict, links: &Links, speech: &Speech<'_>)
             speech.fill(Key::BannerParcels, &[("count", count), ("numbers", Arg::Text(&numbers))])
         }
     };
-    let others = order.parcels.iter().enumerate().filter(|(index, _)| Some(*index) != about);
+    let title = match (is_partly, order.parcels.len()) {
+        (true, _) if verdict.parcel.is_none() => speech.text(Key::BannerPartSent),
+        (true, 1) => speech.text(Key::BannerPartUnsent),
+        (true, _) => speech.sentences(&[all(), speech.text(Key::BannerPartUnsent)]),
+        (false, _) => all(),
+    };
+    let others = order.parcels.iter().enumerate().filter(|(index, _)| Some(*index) != verdict.parcel);
     let line = |(index, parcel): (usize, &Parcel)| {
         Some(ParcelLine {
             number: number(parcel)?,
@@ -792,6 +799,28 @@ mod tests {
         let parcels = model(&sample).parcels.unwrap();
         assert_eq!(parcels.title, "This order has 2 parcels: LP1 and RR2.");
         assert_eq!(parcels.others.len(), 2);
+    }
+
+    #[test]
+    fn of_a_partly_shipped_order_both_parts_are_spoken_of() {
+        let mut sample = Sample::full();
+        sample.order.status = Some(Fact::new(OrderStatus::PartlyShipped, Source::DetailAnswer, 1, "test"));
+        sample.order.parcels.truncate(1);
+        sample.verdict.parcel = None;
+        let parcels = model(&sample).parcels.unwrap();
+        assert_eq!(
+            (parcels.title.as_str(), parcels.others.len()),
+            ("The part of this order that was sent:", 1)
+        );
+        sample.verdict.parcel = Some(0);
+        let parcels = model(&sample).parcels.unwrap();
+        assert_eq!(
+            (parcels.title.as_str(), parcels.others.len()),
+            ("The rest of this order hasn’t been sent yet.", 0)
+        );
+        sample.order.parcels.push(sample.order.parcels[0].clone());
+        let title = model(&sample).parcels.unwrap().title;
+        assert!(title.starts_with("This order has 2 parcels.") && title.ends_with("sent yet."), "{title}");
     }
 
     #[test]

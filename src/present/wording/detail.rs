@@ -77,6 +77,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         Step::AskPaymentProvider => Key::StepAskPaymentProvider,
         Step::CancelOrder => Key::StepCancelOrder,
         Step::CancelNow => Key::StepCancelNow,
+        Step::AskSupport => Key::StepAskSupport,
     };
     speech.text(key)
 }

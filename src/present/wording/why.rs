@@ -110,6 +110,8 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
         Remark::CancelAsked => speech.text(Key::VerdictCancelAsked),
         Remark::AtPickupPoint => speech.text(Key::VerdictAtPickupPoint),
+        // Nothing of these sentences is counted.
+        Remark::Problem(problem) => speech.text(entry(*problem).0),
         Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Text(without_stop(words));

@@ -69,7 +69,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     };
     order.expected = expected(lines, context);
     order.first_expected.clone_from(&order.expected);
-    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+    if order.has_status(OrderStatus::Shipped) {
         order.completes = Some(completes(status_block, context));
     }
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {
@@ -78,9 +78,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     if order.status.is_none() {
         reading.miss(&order.id, "status", &["global.orderStatus"]);
     }
-    if order.protection.is_empty()
-        && order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped)
-    {
+    if order.protection.is_empty() && order.has_status(OrderStatus::Shipped) {
         reading.miss(&order.id, "protection", &["detail_service_progress_bar"]);
     }
     reading.orders.push(order);

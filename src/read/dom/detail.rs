@@ -22,7 +22,7 @@ pub fn read(reader: &mut DomReader<'_>, root: &Element, id: String) {
     let mut order = facts::order(id);
     reader.status(root, detail::STATUS, &mut order);
     dates(reader, root, &mut order);
-    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+    if order.has_status(OrderStatus::Shipped) {
         order.completes = completes(reader, root);
     }
     protection(reader, root, &mut order);

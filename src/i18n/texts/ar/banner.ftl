@@ -41,6 +41,8 @@ banner-parcel-of =
        *[other] يتكوّن هذا الطلب من { $count } طرد. المعلومات هنا تخص { $number }.
     }
 banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
+banner-part-sent = الجزء الذي شُحن من هذا الطلب:
+banner-part-unsent = لم يُشحن باقي هذا الطلب بعد.
 banner-in-hands = هل استلمت الطرد؟
 banner-in-hands-all = هل استلمت كل شيء؟
 banner-have-it = استلمتُه

@@ -40,6 +40,7 @@ message-part-not-shipped = Dobrý den. Odeslali jste jen část mé objednávky.
 message-never-shipped = Dobrý den. Objednávka je zaplacená, ale už příliš dlouho čeká na odeslání. Prosím, odešlete ji nyní, nebo ji zrušte.
 message-cancel = Dobrý den. Moje žádost o zrušení této objednávky čeká na odpověď. Prosím, schvalte zrušení a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
+message-not-received-place = Dobrý den. Sledování ukazuje doručení na jiném místě: { $place }. Zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
 message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.
 message-returned = Dobrý den. Podle sledování se zásilka vrací k vám. Prosím, napište mi, zda ji pošlete znovu, nebo vrátíte peníze.
@@ -71,6 +72,7 @@ message-number = Sledovací číslo: { $number }
 
 dispute-not-received = Zboží mi nebylo doručeno.
 dispute-part-not-shipped = Odeslána byla jen část mé objednávky. Zbytek odeslán nebyl.
+dispute-rest-not-shipped = Další část mé objednávky nebyla odeslána.
 dispute-part-missing = Byla mi doručena jen část objednávky. Jedna zásilka chybí.
 dispute-not-shipped = Prodejce objednávku neodeslal.
 dispute-cancel-asked = O zrušení objednávky jsem požádal(a).

@@ -55,6 +55,7 @@ hand-known = Toto číslo už v seznamu máte.
 hand-is-order = To je číslo objednávky. Zadejte sledovací číslo zásilky.
 hand-country-unknown = Země nebyla rozpoznána. Napište její anglický název nebo dvě písmena.
 hand-days-wrong = Den odeslání nemůže být před dnem objednávky.
+hand-protection-wrong = Ochrana nemůže skončit před dnem objednávky nebo odeslání.
 hand-added = Přidáno. Teď uveďte, co sledování ukazuje, nebo je vložte.
 hand-parcel = Zásilka { $number }
 place-found = Nalezeno tam { $date }.

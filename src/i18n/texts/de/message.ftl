@@ -35,6 +35,7 @@ message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung
 message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und warte schon zu lange auf den Versand. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
 message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte akzeptieren Sie die Stornierung und verschicken Sie die Bestellung nicht.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
+message-not-received-place = Guten Tag. Die Sendungsverfolgung zeigt die Zustellung an einem anderen Ort: { $place }. Ich habe das Paket nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
 message-trouble = Guten Tag. Die Sendungsverfolgung zeigt ein Problem mit dem Paket. Bitte sagen Sie mir, was jetzt geschieht.
 message-returned = Guten Tag. Laut Sendungsverfolgung geht das Paket an Sie zurück. Bitte sagen Sie mir, ob Sie es neu schicken oder das Geld erstatten.
@@ -65,6 +66,7 @@ message-number = Sendungsnummer: { $number }
 
 dispute-not-received = Ich habe den Artikel nicht erhalten.
 dispute-part-not-shipped = Nur ein Teil meiner Bestellung wurde verschickt. Der Rest wurde nicht verschickt.
+dispute-rest-not-shipped = Ein anderer Teil meiner Bestellung wurde nicht verschickt.
 dispute-part-missing = Ich habe nur einen Teil meiner Bestellung erhalten. Ein Paket fehlt.
 dispute-not-shipped = Der Verkäufer hat die Bestellung nicht verschickt.
 dispute-cancel-asked = Ich habe um die Stornierung der Bestellung gebeten.

@@ -22,5 +22,6 @@ step-answer-offer = Antworten Sie rechtzeitig auf das Angebot. Stimmen Sie nur e
 step-ask-payment-provider = Bitten Sie Ihre Bank oder Ihren Zahlungsdienst, Ihnen das Geld zurückzuerstatten.
 step-cancel-order = Oder stornieren Sie auf der Bestellseite. Die Bestellung ist noch nicht verschickt, also bekommen Sie Ihr Geld zurück.
 step-cancel-now = Stornieren Sie die Bestellung auf der Bestellseite. Es wurde nichts verschickt, also bekommen Sie Ihr Geld zurück.
+step-ask-support = Bitten Sie den AliExpress-Kundendienst, die Bestellung zu stornieren: Der Verkäufer hat nicht zugestimmt.
 step-check-post = Schlagen Sie die Nummer beim Zusteller nach. Das Paket ist in Ihrem Land, und dort erscheint Neues zuerst.
 step-tell-tracking = Sehen Sie selbst auf der Seite der Sendungsverfolgung nach, und wählen Sie unter „{ $where }“, was dort steht.

@@ -55,6 +55,7 @@ hand-known = Diese Nummer ist schon in Ihrer Liste.
 hand-is-order = Das ist eine Bestellnummer. Geben Sie die Sendungsnummer des Pakets ein.
 hand-country-unknown = Dieses Land ist nicht bekannt. Schreiben Sie den englischen Namen oder das Kürzel aus zwei Buchstaben.
 hand-days-wrong = Der Versandtag kann nicht vor dem Bestelltag liegen.
+hand-protection-wrong = Der Käuferschutz kann nicht vor dem Bestell- oder Versandtag enden.
 hand-added = Hinzugefügt. Geben Sie nun an, was die Sendungsverfolgung zeigt, oder fügen Sie sie ein.
 hand-parcel = Paket { $number }
 place-found = Am { $date } dort gefunden.

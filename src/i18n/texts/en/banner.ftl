@@ -45,6 +45,10 @@ banner-parcel-of = This order has { $count } parcels. This is about { $number }.
 # $count (number): how many parcels: two or more.
 # $numbers (text): their tracking numbers.
 banner-parcels = This order has { $count } parcels: { $numbers }.
+# The parcel stands below, where the card is about the rest of the order, which has not been sent.
+banner-part-sent = The part of this order that was sent:
+# Beside the parcel, where the card is about the part that was sent.
+banner-part-unsent = The rest of this order hasn’t been sent yet.
 banner-in-hands = Do you have the parcel?
 # The same where the order comes in several parcels.
 banner-in-hands-all = Do you have all of it?

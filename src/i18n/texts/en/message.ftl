@@ -41,6 +41,8 @@ message-never-shipped = Hello. I paid for the order and I have waited too long f
 # The buyer has asked for the cancellation on the order page; the seller has not answered.
 message-cancel = Hello. I asked to cancel this order. Please accept the cancellation and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
+# Delivered in another city. $place (text): that city, as the tracking names it.
+message-not-received-place = Hello. The tracking shows delivery in another place: { $place }. I have not received the parcel. Please check the number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
 message-returned = Hello. The tracking shows that the parcel is going back to you. Please tell me whether you will send it again or refund me.
@@ -76,6 +78,8 @@ message-number = Tracking number: { $number }
 
 dispute-not-received = I have not received the item.
 dispute-part-not-shipped = Only part of my order was shipped. The rest has not been shipped.
+# After what is wrong with the part that was shipped.
+dispute-rest-not-shipped = Another part of my order has not been shipped.
 # The tracking shows that another parcel of the order was delivered.
 dispute-part-missing = I have received only part of my order. One parcel is missing.
 dispute-not-shipped = The seller has not shipped the order.

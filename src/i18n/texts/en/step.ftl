@@ -26,6 +26,7 @@ step-answer-offer = Reply to the offer in time. Only agree to an amount that is 
 step-ask-payment-provider = Ask your bank or payment provider to get your money back.
 step-cancel-order = Or cancel the order on its page. It hasn’t been shipped, so you get your money back.
 step-cancel-now = Cancel the order on its page. Nothing was shipped, so you get your money back.
+step-ask-support = Ask AliExpress support to cancel the order: the seller hasn’t agreed.
 step-check-post = Look the number up with the delivery carrier. The parcel is in your country, and they see new scans first.
 # $where (text): the heading above what can be chosen, as on the card.
 step-tell-tracking = Look at the tracking page yourself, then go to “{ $where }” and choose what it says.

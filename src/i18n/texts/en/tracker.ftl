@@ -96,6 +96,7 @@ hand-known = This number is already in your list.
 hand-is-order = That’s an order number. Enter the parcel’s tracking number.
 hand-country-unknown = This country isn’t known. Enter its English name or its two-letter code.
 hand-days-wrong = The shipping day can’t be before the order day.
+hand-protection-wrong = Protection can’t end before the order or shipping day.
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.
 hand-parcel = Parcel { $number }

@@ -35,6 +35,7 @@ message-part-not-shipped = Hola. Usted ha enviado solo una parte de mi pedido. P
 message-never-shipped = Hola. Pagué el pedido y lleva demasiado tiempo sin enviarse. Por favor, envíelo ahora o cancélelo.
 message-cancel = Hola. He solicitado la cancelación de este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
+message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: { $place }. No tengo el paquete. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
 message-trouble = Hola. El seguimiento muestra un problema con el paquete. Por favor, dígame qué va a pasar ahora.
 message-returned = Hola. Según el seguimiento, el paquete vuelve a usted. Por favor, dígame si lo enviará de nuevo o me devolverá el dinero.
@@ -65,6 +66,7 @@ message-number = Número de seguimiento: { $number }
 
 dispute-not-received = No he recibido el artículo.
 dispute-part-not-shipped = Solo se envió una parte de mi pedido. El resto no se ha enviado.
+dispute-rest-not-shipped = Otra parte de mi pedido no se ha enviado.
 dispute-part-missing = He recibido solo una parte de mi pedido. Falta un paquete.
 dispute-not-shipped = El vendedor no ha enviado el pedido.
 dispute-cancel-asked = Solicité la cancelación del pedido.

@@ -22,5 +22,6 @@ step-answer-offer = Responde a la oferta a tiempo. Acepta solo un importe sufici
 step-ask-payment-provider = Pide la devolución del dinero a tu banco o servicio de pago.
 step-cancel-order = O cancela el pedido en su página. Todavía no se ha enviado, así que recuperarás el dinero.
 step-cancel-now = Cancela el pedido en su página. No se ha enviado nada, así que recuperarás el dinero.
+step-ask-support = Pide al servicio de atención al cliente de AliExpress que cancele el pedido: el vendedor no ha aceptado.
 step-check-post = Busca el número en la web del transportista que lo entrega. El paquete está en tu país y allí se ve antes lo nuevo.
 step-tell-tracking = Mira tú la página de seguimiento y elige en «{ $where }» lo que pone.

@@ -55,6 +55,7 @@ hand-known = Este número ya está en tu lista.
 hand-is-order = Es un número de pedido. Escribe el número de seguimiento del paquete.
 hand-country-unknown = No se reconoce este país. Escribe su nombre en inglés o su código de dos letras.
 hand-days-wrong = El día de envío no puede ser anterior al del pedido.
+hand-protection-wrong = La protección no puede terminar antes del día del pedido o del envío.
 hand-added = Añadido. Ahora di qué muestra el seguimiento o pégalo.
 hand-parcel = Paquete { $number }
 place-found = Encontrado allí el { $date }.

@@ -35,6 +35,7 @@ message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma
 message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’envoi depuis trop longtemps. Veuillez envoyer la commande maintenant ou l’annuler.
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
+message-not-received-place = Bonjour. Le suivi montre une livraison dans un autre lieu : { $place }. Je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
 message-trouble = Bonjour. Le suivi montre un problème avec le colis. Veuillez me dire ce qui va se passer maintenant.
 message-returned = Bonjour. Selon le suivi, le colis vous est renvoyé. Veuillez me dire si vous l’enverrez à nouveau ou si vous me rembourserez.
@@ -65,6 +66,7 @@ message-number = Numéro de suivi : { $number }
 
 dispute-not-received = Je n’ai pas reçu l’article.
 dispute-part-not-shipped = Seule une partie de ma commande a été envoyée. Le reste n’a pas été envoyé.
+dispute-rest-not-shipped = Une autre partie de ma commande n’a pas été envoyée.
 dispute-part-missing = J’ai reçu seulement une partie de ma commande. Il manque un colis.
 dispute-not-shipped = Le vendeur n’a pas envoyé la commande.
 dispute-cancel-asked = J’ai demandé l’annulation de la commande.

@@ -22,5 +22,6 @@ step-answer-offer = Répondez à l’offre à temps. N’acceptez qu’un montan
 step-ask-payment-provider = Demandez le remboursement à votre banque ou à votre service de paiement.
 step-cancel-order = Ou annulez la commande sur sa page. Elle n’est pas encore expédiée : votre argent vous sera rendu.
 step-cancel-now = Annulez la commande sur sa page. Rien n’a été expédié : votre argent vous sera rendu.
+step-ask-support = Demandez au service client d’AliExpress d’annuler la commande : le vendeur n’a pas accepté.
 step-check-post = Cherchez le numéro sur le site du transporteur qui livre. Le colis est dans votre pays, et c’est là que les nouveautés apparaissent d’abord.
 step-tell-tracking = Regardez vous-même la page de suivi, puis choisissez ce qu’elle indique sous « { $where } ».

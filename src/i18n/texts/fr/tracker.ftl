@@ -55,6 +55,7 @@ hand-known = Ce numéro est déjà dans votre liste.
 hand-is-order = C’est un numéro de commande. Saisissez le numéro de suivi du colis.
 hand-country-unknown = Ce pays n’est pas reconnu. Écrivez son nom anglais ou son code à deux lettres.
 hand-days-wrong = La date d’expédition ne peut pas précéder celle de la commande.
+hand-protection-wrong = La protection ne peut pas prendre fin avant la commande ou l’expédition.
 hand-added = Ajouté. Indiquez maintenant ce que montre le suivi, ou collez-le.
 hand-parcel = Colis { $number }
 place-found = Trouvé sur ce site le { $date }.

@@ -35,6 +35,7 @@ message-part-not-shipped = Buongiorno. Lei ha spedito solo una parte del mio ord
 message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Per favore, spedisca ora l’ordine o lo annulli.
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
+message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: { $place }. Io non ho il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
 message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.
 message-returned = Buongiorno. Secondo il tracking il pacco sta tornando a lei. Per favore, mi dica se lo rispedirà o se mi rimborserà.
@@ -65,6 +66,7 @@ message-number = Numero di tracking: { $number }
 
 dispute-not-received = Non ho ricevuto l’articolo.
 dispute-part-not-shipped = È stata spedita solo una parte del mio ordine. Il resto non è stato spedito.
+dispute-rest-not-shipped = Un’altra parte del mio ordine non è stata spedita.
 dispute-part-missing = Ho ricevuto solo una parte del mio ordine. Manca un pacco.
 dispute-not-shipped = Il venditore non ha spedito l’ordine.
 dispute-cancel-asked = Ho chiesto l’annullamento dell’ordine.

@@ -22,5 +22,6 @@ step-answer-offer = Rispondi in tempo all’offerta. Accetta solo una somma suff
 step-ask-payment-provider = Chiedi il rimborso alla tua banca o al servizio di pagamento.
 step-cancel-order = Oppure annulla l’ordine nella sua pagina. Non è ancora stato spedito, quindi riavrai i tuoi soldi.
 step-cancel-now = Annulla l’ordine nella sua pagina. Non è stato spedito nulla, quindi riavrai i tuoi soldi.
+step-ask-support = Chiedi all’assistenza di AliExpress di annullare l’ordine: il venditore non ha accettato.
 step-check-post = Cerca il numero sul sito del corriere che consegna. Il pacco è nel tuo Paese e le novità si vedono prima lì.
 step-tell-tracking = Guarda la pagina del tracking e scegli sotto «{ $where }» che cosa dice.

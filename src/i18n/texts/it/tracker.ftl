@@ -55,6 +55,7 @@ hand-known = Questo numero è già nel tuo elenco.
 hand-is-order = È un numero d’ordine. Inserisci il numero di tracking del pacco.
 hand-country-unknown = Questo Paese non è riconosciuto. Scrivi il nome inglese o le due lettere.
 hand-days-wrong = Il giorno di spedizione non può precedere quello dell’ordine.
+hand-protection-wrong = La protezione non può scadere prima del giorno dell’ordine o della spedizione.
 hand-added = Aggiunto. Ora indica cosa mostra il tracking, oppure incollalo.
 hand-parcel = Pacco { $number }
 place-found = Trovato lì il giorno { $date }.

@@ -15,6 +15,7 @@ message-part-not-shipped = こんにちは。私の注文は一部しか発送�
 message-never-shipped = こんにちは。私は注文の代金を支払いましたが、商品が長い間発送されていません。すぐに発送するか、注文をキャンセルしてください。
 message-cancel = こんにちは。私はこの注文のキャンセルを申請しました。キャンセルを承認してください。商品は発送しないでください。
 message-not-received = こんにちは。注文は配達済みと表示されていますが、私は受け取っていません。追跡番号と配達先の住所を確認してください。
+message-not-received-place = こんにちは。追跡情報には別の場所での配達が表示されています：{ $place }。私は荷物を受け取っていません。追跡番号と配達先の住所を確認してください。
 message-wrong-number = こんにちは。追跡番号が間違っているようです。私の荷物が表示されません。正しい番号を教えてください。
 message-trouble = こんにちは。追跡情報に荷物の問題が表示されています。これからどうなるかを教えてください。
 message-returned = こんにちは。追跡情報では、荷物がそちらへ返送されています。再送するか返金するかを教えてください。
@@ -41,6 +42,7 @@ message-number = 追跡番号：{ $number }
 
 dispute-not-received = 商品を受け取っていません。
 dispute-part-not-shipped = 注文の一部だけが発送されました。残りは発送されていません。
+dispute-rest-not-shipped = 注文の別の一部は発送されていません。
 dispute-part-missing = 注文の一部だけを受け取りました。荷物が1つ届いていません。
 dispute-not-shipped = 販売者は注文を発送していません。
 dispute-cancel-asked = 注文のキャンセルを申請しました。

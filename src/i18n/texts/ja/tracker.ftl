@@ -55,6 +55,7 @@ hand-known = この番号はすでに一覧にあります。
 hand-is-order = これは注文番号です。荷物の追跡番号を入力してください。
 hand-country-unknown = この国がわかりません。英語名か2文字の国コードで入力してください。
 hand-days-wrong = 発送日を注文日より前にすることはできません。
+hand-protection-wrong = 保護期間の終了日を注文日や発送日より前にすることはできません。
 hand-added = 追加しました。次に追跡情報の内容を選ぶか、貼り付けてください。
 hand-parcel = 荷物{ $number }
 place-found = { $date }に情報がありました。

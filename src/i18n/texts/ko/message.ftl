@@ -15,6 +15,7 @@ message-part-not-shipped = 안녕하세요. 제 주문은 일부만 발송되었
 message-never-shipped = 안녕하세요. 저는 주문을 결제했지만 물건이 너무 오랫동안 발송되지 않았습니다. 지금 발송하거나 주문을 취소해 주세요.
 message-cancel = 안녕하세요. 저는 이 주문의 취소를 요청했습니다. 취소를 승인해 주세요. 물건은 발송하지 말아 주세요.
 message-not-received = 안녕하세요. 주문이 배송 완료로 표시되어 있지만 저는 물건을 받지 못했습니다. 운송장 번호와 배송 주소를 확인해 주세요.
+message-not-received-place = 안녕하세요. 배송 조회에 다른 곳에서 배송 완료로 표시됩니다: { $place }. 저는 택배를 받지 못했습니다. 운송장 번호와 배송 주소를 확인해 주세요.
 message-wrong-number = 안녕하세요. 운송장 번호가 잘못된 것 같습니다. 제 물건이 조회되지 않습니다. 정확한 운송장 번호를 알려 주세요.
 message-trouble = 안녕하세요. 배송 조회에 따르면 물건에 문제가 있습니다. 앞으로 어떻게 되는지 알려 주세요.
 message-returned = 안녕하세요. 배송 조회에 따르면 물건이 판매자님께 반송되고 있습니다. 다시 보내 주실지 환불해 주실지 알려 주세요.
@@ -41,6 +42,7 @@ message-number = 운송장 번호: { $number }
 
 dispute-not-received = 상품을 받지 못했습니다.
 dispute-part-not-shipped = 주문의 일부만 발송되었습니다. 나머지는 발송되지 않았습니다.
+dispute-rest-not-shipped = 주문의 다른 일부는 발송되지 않았습니다.
 dispute-part-missing = 주문의 일부만 받았습니다. 택배 하나가 오지 않았습니다.
 dispute-not-shipped = 판매자가 주문을 발송하지 않았습니다.
 dispute-cancel-asked = 주문 취소를 요청했습니다.

@@ -22,5 +22,6 @@ step-answer-offer = 제안에는 제때 답하세요. 금액이 충분할 때만
 step-ask-payment-provider = 카드사나 결제 업체에 환불을 요청하세요.
 step-cancel-order = 또는 주문 페이지에서 주문을 취소하세요. 아직 발송되지 않았으니 환불받을 수 있어요.
 step-cancel-now = 주문 페이지에서 주문을 취소하세요. 아무것도 발송되지 않았으니 환불받을 수 있어요.
+step-ask-support = AliExpress 고객센터에 주문 취소를 요청하세요. 판매자가 동의하지 않았어요.
 step-check-post = 배달하는 배송사에서 번호를 조회하세요. 물건은 받는 나라에 있고, 새 기록은 그 배송사에 먼저 나와요.
 step-tell-tracking = 배송 조회 페이지를 직접 보고 “{ $where }”에서 내용을 고르세요.

@@ -55,6 +55,7 @@ hand-known = 이 번호는 이미 목록에 있어요.
 hand-is-order = 이 번호는 주문 번호예요. 택배의 운송장 번호를 입력하세요.
 hand-country-unknown = 알 수 없는 국가예요. 영어 이름이나 두 글자 코드를 쓰세요.
 hand-days-wrong = 발송일은 주문일보다 앞설 수 없어요.
+hand-protection-wrong = 보호 기간은 주문일이나 발송일보다 먼저 끝날 수 없어요.
 hand-added = 추가했어요. 이제 배송 조회 내용을 고르거나 붙여 넣으세요.
 hand-parcel = 택배 { $number }
 place-found = { $date }에 내역이 있었어요.

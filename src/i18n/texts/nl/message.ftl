@@ -35,6 +35,7 @@ message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzo
 message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang op de verzending. Wilt u de bestelling nu verzenden of annuleren?
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
+message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: { $place }. Ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
 message-trouble = Hallo. De tracking toont een probleem met het pakket. Wilt u mij vertellen wat er nu gebeurt?
 message-returned = Hallo. Volgens de tracking gaat het pakket naar u terug. Wilt u mij vertellen of u het opnieuw verstuurt of mij terugbetaalt?
@@ -65,6 +66,7 @@ message-number = Trackingnummer: { $number }
 
 dispute-not-received = Ik heb het artikel niet ontvangen.
 dispute-part-not-shipped = Er is maar een deel van mijn bestelling verzonden. De rest is niet verzonden.
+dispute-rest-not-shipped = Een ander deel van mijn bestelling is niet verzonden.
 dispute-part-missing = Ik heb maar een deel van mijn bestelling ontvangen. Er ontbreekt een pakket.
 dispute-not-shipped = De verkoper heeft de bestelling niet verzonden.
 dispute-cancel-asked = Ik heb gevraagd de bestelling te annuleren.

@@ -55,6 +55,7 @@ hand-known = Dit nummer staat al in je lijst.
 hand-is-order = Dat is een bestelnummer. Vul het trackingnummer van het pakket in.
 hand-country-unknown = Dit land is niet bekend. Schrijf de Engelse naam of de landcode van twee letters.
 hand-days-wrong = De verzenddag kan niet vóór de besteldag liggen.
+hand-protection-wrong = De bescherming kan niet vóór de bestel- of verzenddag eindigen.
 hand-added = Toegevoegd. Geef nu aan wat de tracking toont, of plak die.
 hand-parcel = Pakket { $number }
 place-found = Daar op { $date } gevonden.

@@ -45,6 +45,7 @@ message-part-not-shipped = Dzień dobry. Wysłano tylko część mojego zamówie
 message-never-shipped = Dzień dobry. Zamówienie jest opłacone, ale zbyt długo czeka na wysłanie. Proszę je teraz wysłać albo anulować.
 message-cancel = Dzień dobry. Moja prośba o anulowanie tego zamówienia czeka na odpowiedź. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
+message-not-received-place = Dzień dobry. Śledzenie pokazuje doręczenie w innym miejscu: { $place }. Nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
 message-trouble = Dzień dobry. Śledzenie pokazuje problem z paczką. Proszę napisać mi, co będzie dalej.
 message-returned = Dzień dobry. Według śledzenia paczka wraca do Państwa. Proszę napisać, czy wyślą ją Państwo ponownie, czy zwrócą pieniądze.
@@ -77,6 +78,7 @@ message-number = Numer śledzenia: { $number }
 
 dispute-not-received = Towar do mnie nie dotarł.
 dispute-part-not-shipped = Wysłano tylko część mojego zamówienia. Reszta nie została wysłana.
+dispute-rest-not-shipped = Inna część mojego zamówienia nie została wysłana.
 dispute-part-missing = Dotarła do mnie tylko część zamówienia. Brakuje jednej paczki.
 dispute-not-shipped = Sprzedawca nie wysłał zamówienia.
 dispute-cancel-asked = Anulowanie zamówienia zostało przeze mnie zgłoszone.

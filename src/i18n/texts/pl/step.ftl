@@ -22,5 +22,6 @@ step-answer-offer = Odpowiedz na propozycję na czas. Zgódź się tylko na wyst
 step-ask-payment-provider = Poproś o zwrot pieniędzy swój bank lub operatora płatności.
 step-cancel-order = Albo anuluj zamówienie na jego stronie. Nie zostało jeszcze wysłane, więc odzyskasz pieniądze.
 step-cancel-now = Anuluj zamówienie na jego stronie. Nic nie wysłano, więc odzyskasz pieniądze.
+step-ask-support = Poproś obsługę klienta AliExpress o anulowanie zamówienia: sprzedawca się nie zgodził.
 step-check-post = Sprawdź numer u przewoźnika, który doręcza. Paczka jest w Twoim kraju i tam nowości widać najpierw.
 step-tell-tracking = Zajrzyj na stronę śledzenia i wybierz w części „{ $where }”, co tam jest.

@@ -55,6 +55,7 @@ hand-known = Ten numer jest już na liście.
 hand-is-order = To numer zamówienia. Wpisz numer śledzenia paczki.
 hand-country-unknown = Nie rozpoznano kraju. Wpisz angielską nazwę lub dwie litery.
 hand-days-wrong = Dzień wysyłki nie może być wcześniejszy niż dzień zamówienia.
+hand-protection-wrong = Ochrona nie może kończyć się przed dniem zamówienia lub wysyłki.
 hand-added = Dodano. Teraz podaj, co pokazuje śledzenie, albo je wklej.
 hand-parcel = Paczka { $number }
 place-found = Znaleziono tam { $date }.

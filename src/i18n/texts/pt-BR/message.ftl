@@ -35,6 +35,7 @@ message-part-not-shipped = Olá. Você enviou só uma parte do meu pedido. Por f
 message-never-shipped = Olá. Paguei o pedido e estou esperando o envio há tempo demais. Por favor, envie agora ou cancele o pedido.
 message-cancel = Olá. Solicitei o cancelamento deste pedido. Por favor, aceite o cancelamento e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
+message-not-received-place = Olá. O rastreio mostra a entrega em outro lugar: { $place }. Não recebi o pacote. Por favor, confira o código e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
 message-trouble = Olá. O rastreio mostra um problema com o pacote. Por favor, me diga o que vai acontecer agora.
 message-returned = Olá. O rastreio mostra que o pacote está voltando para você. Por favor, me diga se vai reenviar ou reembolsar.
@@ -65,6 +66,7 @@ message-number = Código de rastreio: { $number }
 
 dispute-not-received = Não recebi o produto.
 dispute-part-not-shipped = Só uma parte do meu pedido foi enviada. O resto não foi enviado.
+dispute-rest-not-shipped = Outra parte do meu pedido não foi enviada.
 dispute-part-missing = Recebi só uma parte do meu pedido. Falta um pacote.
 dispute-not-shipped = O vendedor não enviou o pedido.
 dispute-cancel-asked = Solicitei o cancelamento do pedido.

@@ -22,5 +22,6 @@ step-answer-offer = Responda à oferta a tempo. Aceite só um valor que baste; u
 step-ask-payment-provider = Peça o dinheiro de volta ao seu banco ou serviço de pagamento.
 step-cancel-order = Ou cancele o pedido na página dele. Ele ainda não foi enviado, então você recebe o dinheiro de volta.
 step-cancel-now = Cancele o pedido na página dele. Nada foi enviado, então você recebe o dinheiro de volta.
+step-ask-support = Peça ao atendimento do AliExpress que cancele o pedido: o vendedor não aceitou.
 step-check-post = Busque o código no site de quem faz a entrega. O pacote está no seu país, e as novidades aparecem lá primeiro.
 step-tell-tracking = Olhe a página de rastreio e escolha em “{ $where }” o que ela diz.

@@ -55,6 +55,7 @@ hand-known = Este código já está na sua lista.
 hand-is-order = Este é um número de pedido. Digite o código de rastreio do pacote.
 hand-country-unknown = País não reconhecido. Escreva o nome em inglês ou as duas letras.
 hand-days-wrong = O dia do envio não pode ser anterior ao do pedido.
+hand-protection-wrong = A proteção não pode terminar antes do dia do pedido ou do envio.
 hand-added = Adicionado. Agora diga o que o rastreio mostra ou cole-o.
 hand-parcel = Pacote { $number }
 place-found = Encontrado lá em { $date }.

@@ -15,6 +15,7 @@ message-part-not-shipped = Merhaba. Siparişimin yalnızca bir kısmını gönde
 message-never-shipped = Merhaba. Siparişi ödedim ama sipariş çok uzun süredir gönderilmedi. Lütfen siparişi şimdi gönderin veya iptal edin.
 message-cancel = Merhaba. Bu siparişin iptalini istedim. Lütfen iptali kabul edin ve siparişi göndermeyin.
 message-not-received = Merhaba. Sipariş teslim edildi görünüyor, ama bana ulaşmadı. Lütfen takip numarasını ve teslimat adresini kontrol edin.
+message-not-received-place = Merhaba. Takip bilgisi başka bir yerde teslimat gösteriyor: { $place }. Paket bana ulaşmadı. Lütfen takip numarasını ve teslimat adresini kontrol edin.
 message-wrong-number = Merhaba. Takip numarası yanlış görünüyor: benim paketimi göstermiyor. Lütfen bana doğru numarayı verin.
 message-trouble = Merhaba. Takip bilgisi paketle ilgili bir sorun gösteriyor. Lütfen bana bundan sonra ne olacağını söyleyin.
 message-returned = Merhaba. Takip bilgisine göre paket size geri dönüyor. Lütfen yeniden gönderip göndermeyeceğinizi ya da para iadesi yapıp yapmayacağınızı yazın.
@@ -41,6 +42,7 @@ message-number = Takip numarası: { $number }
 
 dispute-not-received = Ürünü almadım.
 dispute-part-not-shipped = Siparişimin yalnızca bir kısmı gönderildi. Geri kalanı gönderilmedi.
+dispute-rest-not-shipped = Siparişimin başka bir kısmı gönderilmedi.
 dispute-part-missing = Siparişimin yalnızca bir kısmını aldım. Bir paket eksik.
 dispute-not-shipped = Satıcı siparişi göndermedi.
 dispute-cancel-asked = Siparişin iptalini istedim.

@@ -22,5 +22,6 @@ step-answer-offer = Teklifi süresi içinde yanıtlayın. Yalnızca yeterli bir 
 step-ask-payment-provider = Paranın iadesini bankanızdan veya ödeme kuruluşunuzdan isteyin.
 step-cancel-order = Ya da siparişi sipariş sayfasında iptal edin. Henüz gönderilmediği için paranızı geri alırsınız.
 step-cancel-now = Siparişi sipariş sayfasında iptal edin. Hiçbir şey gönderilmediği için paranızı geri alırsınız.
+step-ask-support = AliExpress müşteri hizmetlerinden siparişi iptal etmesini isteyin: satıcı kabul etmedi.
 step-check-post = Numarayı teslimatı yapan firmada sorgulayın. Paket ülkenizde ve yenilikler önce orada görünür.
 step-tell-tracking = Takip sayfasına kendiniz bakın ve orada yazanı “{ $where }” altında seçin.

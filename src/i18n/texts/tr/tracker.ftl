@@ -55,6 +55,7 @@ hand-known = Bu numara listenizde zaten var.
 hand-is-order = Bu bir sipariş numarası. Paketin takip numarasını girin.
 hand-country-unknown = Bu ülke tanınmıyor. İngilizce adını veya iki harfli kodunu yazın.
 hand-days-wrong = Gönderim tarihi sipariş tarihinden önce olamaz.
+hand-protection-wrong = Koruma, sipariş veya gönderim tarihinden önce bitemez.
 hand-added = Eklendi. Şimdi takibin ne gösterdiğini seçin veya yapıştırın.
 hand-parcel = Paket { $number }
 place-found = { $date } tarihinde orada bulundu.

@@ -15,6 +15,7 @@ message-part-not-shipped = 您好。我的订单您只发了一部分。请告�
 message-never-shipped = 您好。我已经付款很久了，订单还没有发货。请现在发货或取消订单。
 message-cancel = 您好。我已经申请取消这个订单。请同意取消，不要发货。
 message-not-received = 您好。订单显示已送达，但我没有收到包裹。请核对物流单号和收货地址。
+message-not-received-place = 您好。物流信息显示包裹送到了别的地方：{ $place }。我没有收到包裹。请核对物流单号和收货地址。
 message-wrong-number = 您好。物流单号好像不对，查不到我的包裹。请把正确的单号发给我。
 message-trouble = 您好。物流信息显示包裹有异常。请告诉我接下来怎么处理。
 message-returned = 您好。物流信息显示包裹正在退回给您。请告诉我您会重新发货还是退款。
@@ -41,6 +42,7 @@ message-number = 物流单号：{ $number }
 
 dispute-not-received = 我没有收到商品。
 dispute-part-not-shipped = 我的订单只发了一部分。剩下的没有发货。
+dispute-rest-not-shipped = 我的订单还有一部分没有发货。
 dispute-part-missing = 我只收到了订单的一部分。有一个包裹没有收到。
 dispute-not-shipped = 卖家没有发货。
 dispute-cancel-asked = 我已经申请取消订单。

@@ -55,6 +55,7 @@ hand-known = 此单号已在列表中。
 hand-is-order = 这是订单号。请输入包裹的物流单号。
 hand-country-unknown = 无法识别该国家，请填写英文名或两位字母代码。
 hand-days-wrong = 发货日期不能早于下单日期。
+hand-protection-wrong = 保障截止日期不能早于下单或发货日期。
 hand-added = 已添加。接下来请选择物流显示的内容，或粘贴物流信息。
 hand-parcel = 包裹 { $number }
 place-found = { $date } 在那里查到过。

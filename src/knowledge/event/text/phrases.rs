@@ -408,7 +408,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          your shipment has been collected by consignee at the parcelshop|delivered to neighbor|вручение|entregue|\
          objeto entregue ao destinatário|entregado|votre envoi a été distribué dans la boîte à lettres|\
          paket wurde geliefert|die lieferung wurde erfolgreich zugestellt|zugestellt|bei nachbar zugestellt|\
-         consegnato|consegnato al vicino|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
+         consegnato|consegnato al vicino|consegnata al destinatario|consegnato al destinatario|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
          배송이 완료되었습니다|配達済み|zásilka doručena|відправлення отримано|\
          der empfänger hat die sendung in der filiale abgeholt|der empfänger hat die sendung aus der packstation abgeholt|collected at brt fermopoint|collected at brt locker|livré|livraison effectuée|remis au destinataire|entregado correctamente|consegnata|вручение адресату|배송완료|배달완료|\
          final delivery|deliver item inb|envío entregado al destinatario o autorizado|\
