@@ -256,11 +256,18 @@ cmd_test() {
   for part in "${parts[@]}"; do "test_$part"; done
 }
 
-# The end-to-end tests so many times, in another order each time, beside two busy loops.
+# The end-to-end tests so many times, in another order each time, beside two busy loops; "days": the product over
+# simulated days (soak days [days] [orders] [seed]).
 cmd_soak() {
   need_rust; need_npm tests; need_browsers
   versions
   need_built
+  if [ "${1:-}" = days ]; then
+    shift
+    say "simulated days"
+    node tests/harness/days.mjs "$@"
+    return
+  fi
   say "soak"
   node tests/harness/soak.mjs "${1:-5}"
 }
@@ -409,6 +416,7 @@ cmd_help() {
                      of tests/e2e by its name; "native" takes a filter
 ./build.sh watch     opens the demo, builds again after each change and loads the extension anew; "watch firefox"
 ./build.sh soak [n]  runs the end-to-end tests n times (5) beside a load, shuffled; prints what failed even once
+./build.sh soak days [n]  lets n simulated days (24) pass with 200 orders; prints reminders, memory and storage
 ./build.sh bench     prints sizes and times beside what people would use instead
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh coverage  prints which lines the native tests run, module by module

@@ -27,9 +27,10 @@ export const PRIVATE = Object.values(PEOPLE).flatMap(({ name, phone, street }) =
 const STANDARD = 'AliExpress Selection Standard';
 const ECONOMY = 'Cainiao Super Economy Global';
 
-const event = (ago, code, text, title = 'In transit', stage = '1400', place) => ({ ago, code, text, title, stage, place });
+/** An entry of a parcel's tracking, so many days ago. */
+export const event = (ago, code, text, title = 'In transit', stage = '1400', place) => ({ ago, code, text, title, stage, place });
 // The order's own days: `order()` fills them in.
-const CREATED = [
+export const CREATED = [
   event('shipped', 'ORDER_SHIPPED', 'Order information received by carrier', 'Shipped', '1000'),
   event('paid', 'ORDER_PAID', 'Your package is being prepared', 'Package in preparation', '1000'),
   event('placed', 'ORDER_PLACED', "Your order's been created", 'Order created', '1000'),
@@ -53,10 +54,11 @@ const arrived = (ago) => [
   ...exported(ago + 6),
 ];
 
-const parcel = (number, events, more = {}) => ({ origin: number, number, service: STANDARD, carrier: '', site: '', events, ...more });
+export const parcel = (number, events, more = {}) => ({ origin: number, number, service: STANDARD, carrier: '', site: '', events, ...more });
 
 let next = 0;
-function order(key, story, facts) {
+/** An order of the demo from what is said of it above; the rest is made up. */
+export function order(key, story, facts) {
   next += 1;
   const serial = String(next).padStart(2, '0');
   const shipped = facts.shipped ?? null;
