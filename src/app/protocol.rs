@@ -2,18 +2,18 @@
 //!
 //! | from | to | message | answer |
 //! |---|---|---|---|
-//! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
-//! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
-//! | window | worker | [`WorkerRequest::CheckAll`] | [`WorkerReply::Done`] |
-//! | page | worker | [`WorkerRequest::OpenWindow`] | [`WorkerReply::Done`] |
-//! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
-//! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
-//! | order page | worker | [`WorkerRequest::TrackingEnded`] | [`WorkerReply::Done`] |
+//! | page | worker | [`PageRequest::Report`] | [`WorkerReply::View`] |
+//! | window | worker | [`WindowRequest::Change`] | [`WorkerReply::Done`] |
+//! | window | worker | [`WindowRequest::CheckAll`] | [`WorkerReply::Done`] |
+//! | page | worker | [`PageRequest::OpenWindow`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`PageRequest::ReadTracking`] | [`WorkerReply::Leave`] |
+//! | hidden frame | worker | [`PageRequest::FrameReport`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`PageRequest::TrackingEnded`] | [`WorkerReply::Done`] |
 //! | worker | pages | [`PageNotice::OrdersChanged`] | none |
 //! | worker | order page | [`PageNotice::TrackingRead`] | none |
 //! | worker | page in front | [`PageNotice::ShowCard`] | none |
 //!
-//! A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
+//! What a sender may ask is a type of its own, so that a page cannot ask what only a window may. A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
 //!
 //! A report is whole in itself: it holds all that this page has shown in this visit (on a list: what is new), so that the
 //! worker may be stopped and started at any time, and asking twice changes nothing.
@@ -24,7 +24,7 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, WorkerReply, WorkerRequest,
+    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, WindowRequest, WorkerReply,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 
@@ -81,23 +81,20 @@ mod tests {
             actions: kinds.map(action).to_vec(),
             ..PageReport::default()
         };
-        travels(&WorkerRequest::Report(Box::new(report)));
-        travels(&WorkerRequest::Report(Box::default()));
-        travels(&WorkerRequest::Change(CaseChange { forget: vec!["1".to_owned()], ..CaseChange::default() }));
-        travels(&WorkerRequest::OpenWindow(OwnWindow::DisputeFile("8190000000000017".to_owned())));
-        travels(&WorkerRequest::OpenWindow(OwnWindow::Dashboard));
+        travels(&PageRequest::Report(Box::new(report)));
+        travels(&PageRequest::Report(Box::default()));
+        travels(&WindowRequest::Change(CaseChange { forget: vec!["1".to_owned()], ..CaseChange::default() }));
+        travels(&PageRequest::OpenWindow(OwnWindow::DisputeFile("8190000000000017".to_owned())));
+        travels(&PageRequest::OpenWindow(OwnWindow::Dashboard));
     }
 
     #[test]
-    fn what_a_page_asks_is_what_the_worker_reads() {
-        let report = PageReport { url: "x".to_owned(), visit: 1, ..PageReport::default() };
-        for (asked, read) in [
-            (PageRequest::Report(Box::new(report.clone())), WorkerRequest::Report(Box::new(report))),
-            (PageRequest::OpenWindow(OwnWindow::Help), WorkerRequest::OpenWindow(OwnWindow::Help)),
-        ] {
-            let value = serde_json::to_value(&asked).unwrap();
-            assert_eq!(WorkerRequest::deserialize(&value).unwrap(), read);
-        }
+    fn a_page_cannot_ask_what_only_a_window_may() {
+        let change = serde_json::to_value(WindowRequest::Change(CaseChange::default())).unwrap();
+        let check = serde_json::to_value(WindowRequest::CheckAll).unwrap();
+        assert!(PageRequest::deserialize(&change).is_err() && PageRequest::deserialize(&check).is_err());
+        let report = serde_json::to_value(PageRequest::Report(Box::default())).unwrap();
+        assert!(WindowRequest::deserialize(&report).is_err());
     }
 
     #[test]
@@ -170,7 +167,8 @@ mod tests {
             r#"{"cases":[]}"#,
         ] {
             let value: Value = serde_json::from_str(message).unwrap();
-            assert!(WorkerRequest::deserialize(&value).is_err(), "{message}");
+            assert!(PageRequest::deserialize(&value).is_err(), "{message}");
+            assert!(WindowRequest::deserialize(&value).is_err(), "{message}");
         }
     }
 }

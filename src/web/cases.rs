@@ -2,7 +2,7 @@
 
 use super::convert::{from_text, json_text, to_text};
 use super::{runtime, storage};
-use crate::app::protocol::{CaseChange, ChangeReply, WorkerRequest};
+use crate::app::protocol::{CaseChange, ChangeReply, WindowRequest};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::Instant;
 use gloo_timers::future::TimeoutFuture;
@@ -130,7 +130,7 @@ pub fn found(key: &str, text: &str) -> Found {
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
 pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
-    request(WorkerRequest::Change(change)).await
+    request(WindowRequest::Change(change)).await
 }
 
 /// Has the worker open the list of orders, and its orders read there.
@@ -138,10 +138,10 @@ pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
 /// # Errors
 /// As for [`ask`].
 pub async fn check_all() -> Result<(), JsValue> {
-    request(WorkerRequest::CheckAll).await
+    request(WindowRequest::CheckAll).await
 }
 
-async fn request(request: WorkerRequest) -> Result<(), JsValue> {
+async fn request(request: WindowRequest) -> Result<(), JsValue> {
     let answer = runtime::send_message(&to_text(&request)?).await?;
     match from_text(&answer) {
         Ok(ChangeReply::Done) => Ok(()),

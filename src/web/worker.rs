@@ -9,8 +9,8 @@ use super::{
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, WorkerReply};
 use crate::app::worker::message::{
-    Alarm, Changes, Clock, Loaded, Notification, ReplyId, Sender, StoredOrder, Wanted, WantedCases,
-    WorkerEffect, WorkerMessage,
+    Alarm, Asked, Changes, Clock, Loaded, Notification, PageSender, ReplyId, StoredOrder, Wanted,
+    WantedCases, WorkerEffect, WorkerMessage,
 };
 use crate::app::worker::reading_log::ReadingLog;
 use crate::app::worker::{Machine, Worker};
@@ -43,9 +43,8 @@ pub fn start_worker() {
 /// Answers a message of the content script or of a window. `sender` is the browser's own account of who sent it.
 #[wasm_bindgen]
 pub fn on_message(message: &JsValue, sender: &JsValue) -> Promise {
-    let request = from_text(message).map_err(|error| error_text(&error));
-    let sender = sender_of(sender);
-    promise(|reply| WorkerMessage::Requested { request, sender, reply, clock: now() })
+    let asked = asked(message, sender).map_err(|error| error_text(&error));
+    promise(|reply| WorkerMessage::Requested { asked, reply, clock: now() })
 }
 
 /// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
@@ -91,19 +90,19 @@ fn now() -> Clock {
     Clock { now: clock::now(), local: clock::moment() }
 }
 
-/// Our own windows have an address of the extension; everything else is a page.
-fn sender_of(sender: &JsValue) -> Sender {
+/// Our own windows have an address of the extension; everything else is a page. A message is read as what its sender may ask.
+fn asked(message: &JsValue, sender: &JsValue) -> Result<Asked, JsValue> {
     let field = |object: &JsValue, name: &str| {
         Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
     };
     let url = field(sender, "url").as_string().unwrap_or_default();
     if file::address("").is_ok_and(|own| url.starts_with(&own)) {
-        return Sender::Window;
+        return from_text(message).map(Asked::Window);
     }
     let tab = clock::whole_number(&field(&field(sender, "tab"), "id")).and_then(|id| i32::try_from(id).ok());
     // Of what the browser does not tell, nothing is believed.
     let framed = clock::whole_number(&field(sender, "frameId")) != Some(0);
-    Sender::Page { tab, url, framed }
+    from_text(message).map(|request| Asked::Page(request, PageSender { tab, url, framed }))
 }
 
 fn perform(effect: WorkerEffect, _: &Runner<Worker>) {

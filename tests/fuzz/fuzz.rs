@@ -9,8 +9,8 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::LazyLock;
 use stuck_parcel::app::program::Program;
-use stuck_parcel::app::protocol::WorkerRequest;
-use stuck_parcel::app::worker::message::{Clock, WorkerEffect, Loaded, WorkerMessage, ReplyId, Sender, StoredOrder};
+use stuck_parcel::app::protocol::PageRequest;
+use stuck_parcel::app::worker::message::{Asked, Clock, Loaded, PageSender, ReplyId, StoredOrder, WorkerEffect, WorkerMessage};
 use stuck_parcel::app::worker::{Machine, Worker};
 use stuck_parcel::case::reminder::Moment;
 use stuck_parcel::case::{CaseRecord, OrderRecord, transfer};
@@ -175,15 +175,20 @@ fn documented(case: &CaseRecord) {
 
 /// A message to the worker, of a page or a window, up to what is written of it.
 fn asked(text: &str) {
-    let Ok(request) = serde_json::from_str::<WorkerRequest>(text) else { return };
-    let sender = match &request {
-        WorkerRequest::Report(report) => Sender::Page { tab: Some(1), url: report.url.clone(), framed: false },
-        _ => Sender::Window,
+    let asked = match serde_json::from_str(text) {
+        Ok(request) => {
+            let url = if let PageRequest::Report(report) = &request { report.url.clone() } else { String::new() };
+            Asked::Page(request, PageSender { tab: Some(1), url, framed: false })
+        }
+        Err(_) => match serde_json::from_str(text) {
+            Ok(request) => Asked::Window(request),
+            Err(_) => return,
+        },
     };
     let clock = Clock { now: 1_795_400_000_000, local: Moment { day: today(), minute: 600 } };
     let mut worker = Worker::new(Machine { zone: |_| 120, version: "0" });
     let mut messages =
-        VecDeque::from([WorkerMessage::Requested { request: Ok(request), sender, reply: ReplyId(1), clock }]);
+        VecDeque::from([WorkerMessage::Requested { asked: Ok(asked), reply: ReplyId(1), clock }]);
     let mut answered = false;
     while let Some(message) = messages.pop_front() {
         for effect in worker.update(message) {

@@ -6,16 +6,12 @@ use crate::case::CaseRecord;
 use crate::order::ReadingOutcome;
 use serde::{Deserialize, Serialize};
 
-/// What is asked of the worker.
+/// What our script on a page asks of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum WorkerRequest {
+pub enum PageRequest {
     /// A page of the shop reports what it shows, and wants to know what is to stand on it.
     Report(Box<PageReport>),
-    /// A window changes what is stored.
-    Change(CaseChange),
-    /// A window wants the list of orders opened, and the tracking of its orders read there.
-    CheckAll,
     /// A page wants a window of ours opened: a page of the shop may not open one.
     OpenWindow(OwnWindow),
     /// A page wants to read the tracking of its order in a hidden frame.
@@ -34,29 +30,14 @@ pub enum WorkerRequest {
     FrameReport(Box<FrameReport>),
 }
 
-/// What a page asks of the worker: written as the [`WorkerRequest`] of the same name. A type of its own, so that the script
-/// on the shop's pages carries no code for what only windows ask.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// What a window of ours asks of the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PageRequest {
-    /// [`WorkerRequest::Report`].
-    Report(Box<PageReport>),
-    /// [`WorkerRequest::OpenWindow`].
-    OpenWindow(OwnWindow),
-    /// [`WorkerRequest::ReadTracking`].
-    ReadTracking {
-        /// The order's id.
-        order: String,
-    },
-    /// [`WorkerRequest::TrackingEnded`].
-    TrackingEnded {
-        /// The order's id.
-        order: String,
-        /// Why it ended.
-        outcome: ReadingOutcome,
-    },
-    /// [`WorkerRequest::FrameReport`].
-    FrameReport(Box<FrameReport>),
+pub enum WindowRequest {
+    /// A window changes what is stored.
+    Change(CaseChange),
+    /// A window wants the list of orders opened, and the tracking of its orders read there.
+    CheckAll,
 }
 
 /// A window of ours that is opened from a page of the shop.
@@ -87,8 +68,8 @@ pub enum WorkerReply {
     Failed(String),
 }
 
-/// What a window gets for its [`WorkerRequest::Change`] or [`WorkerRequest::CheckAll`]: a [`WorkerReply`] of the same name. A type of its own, so that
-/// windows carry no code for reading what stands on pages.
+/// What a window gets for its [`WindowRequest`]: a [`WorkerReply`] of the same name. A type of its own, so that windows carry no
+/// code for reading what stands on pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeReply {

@@ -1,7 +1,7 @@
 //! What happens to the worker, and what it has the browser do. Plain data.
 
 use super::reading_log::ReadingLog;
-use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
+use crate::app::protocol::{PageNotice, PageRequest, WindowRequest, WorkerReply};
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Tombstones};
 use crate::i18n::Translators;
@@ -26,21 +26,25 @@ pub struct Clock {
     pub local: Moment,
 }
 
-/// Who sent a request, as the browser says: a script that breaks out of a page of the shop can write any message, but
+/// A request and who sent it, as the browser says: a script that breaks out of a page of the shop can write any message, but
 /// not who it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sender {
-    /// A window of the extension.
-    Window,
-    /// Our script on a page.
-    Page {
-        /// The tab that caused it, which needs no notice.
-        tab: Option<i32>,
-        /// The page's address.
-        url: String,
-        /// Whether the script runs in a frame of the page in the tab.
-        framed: bool,
-    },
+pub enum Asked {
+    /// By a window of the extension.
+    Window(WindowRequest),
+    /// By our script on a page.
+    Page(PageRequest, PageSender),
+}
+
+/// The page on which our script asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageSender {
+    /// The tab that caused it, which needs no notice.
+    pub tab: Option<i32>,
+    /// The page's address.
+    pub url: String,
+    /// Whether the script runs in a frame of the page in the tab.
+    pub framed: bool,
 }
 
 /// What has happened.
@@ -49,9 +53,7 @@ pub enum WorkerMessage {
     /// A request arrived. `Err`: it cannot be read, and why.
     Requested {
         /// The request.
-        request: Result<WorkerRequest, String>,
-        /// The sender.
-        sender: Sender,
+        asked: Result<Asked, String>,
         /// Names the caller the answer is sent to.
         reply: ReplyId,
         /// The moment of the message, by the user's clock.

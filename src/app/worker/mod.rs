@@ -37,7 +37,7 @@ pub mod reminders;
 pub mod window;
 
 use crate::app::program::Program;
-use crate::app::protocol::{WorkerReply, WorkerRequest};
+use crate::app::protocol::{PageRequest, WindowRequest, WorkerReply};
 use crate::order::is_by_hand;
 use crate::present::own_pages::DASHBOARD;
 use crate::read::address::{HOST, Site, host_of, order_id, order_list, order_page, site_of};
@@ -46,13 +46,14 @@ pub use machine::Machine;
 use cache::CaseCache;
 use limits::Limits;
 use message::{
-    Changes, Clock, JobId, Loaded, ReplyId, Sender, Wanted, WantedCases, WorkerEffect, WorkerMessage,
+    Asked, Changes, Clock, JobId, Loaded, PageSender, ReplyId, Wanted, WantedCases, WorkerEffect,
+    WorkerMessage,
 };
 use page::PageJob;
 use reading::ReadingJob;
 use reminders::ReminderJob;
 use std::collections::VecDeque;
-use window::WindowJob;
+use window::{WindowJob, WindowTask};
 
 #[cfg(test)]
 mod tests;
@@ -355,93 +356,95 @@ impl Worker {
         }
     }
 
-    /// Why nothing is done for a page that asks to read an order's tracking, or says how that ended.
-    fn unread(&mut self, order: &str, url: &str, tab: i32, clock: Clock) -> Option<&'static str> {
+    /// Whether a page may ask to read an order's tracking, or say how that ended; `Err`: why not.
+    fn may_read(&mut self, order: &str, url: &str, tab: i32, clock: Clock) -> Result<(), &'static str> {
         if matches!(site_of(url), None | Some(Site::Cainiao)) {
-            Some("only a page of the shop asks this")
+            Err("only a page of the shop asks this")
         } else if order_id(order).is_none() {
-            Some("this is no order's id")
+            Err("this is no order's id")
         } else if !self.limits.report(Some(tab), clock.now) {
-            Some("this page asks too often")
+            Err("this page asks too often")
         } else {
-            None
+            Ok(())
         }
     }
 
+    /// Takes a request in; the refusal, where it may not be asked.
     fn requested(
         &mut self,
-        request: Result<WorkerRequest, String>,
-        sender: Sender,
+        asked: Result<Asked, String>,
         reply: ReplyId,
         clock: Clock,
     ) -> Option<WorkerReply> {
-        let request = match request {
-            Ok(request) => request,
-            Err(error) => return Some(WorkerReply::Failed(error)),
+        let job = match asked {
+            Ok(Asked::Window(WindowRequest::Change(change))) => {
+                Ok(Job::Window(Box::new(WindowJob::new(WindowTask::Change(change), reply))))
+            }
+            Ok(Asked::Window(WindowRequest::CheckAll)) => Ok(Job::Reading(Box::new(ReadingJob::list(reply)))),
+            Ok(Asked::Page(request, sender)) => {
+                self.page_request(request, sender, reply, clock).map_err(str::to_owned)
+            }
+            Err(unreadable) => Err(unreadable),
         };
-        let refused = |why: &str| Some(WorkerReply::Failed(why.to_owned()));
-        let job = match (request, sender) {
+        match job {
+            Ok(job) => {
+                self.queue.push_back(job);
+                None
+            }
+            Err(why) => Some(WorkerReply::Failed(why)),
+        }
+    }
+
+    /// What a page asks, as a job; `Err`: why it may not ask that.
+    fn page_request(
+        &mut self,
+        request: PageRequest,
+        PageSender { tab, url, framed }: PageSender,
+        reply: ReplyId,
+        clock: Clock,
+    ) -> Result<Job, &'static str> {
+        // A page speaks for its own host and tab, and for no other. Its path proves nothing: a page writes its own
+        // (`history.pushState`).
+        let is_own = |address: &str| host_of(address) == host_of(&url);
+        match (request, tab) {
             // Whoever frames a page of the shop: what our script says there counts for what this tab was given leave for,
             // and for nothing else.
-            (WorkerRequest::FrameReport(found), Sender::Page { tab: Some(tab), url, framed: true }) => {
-                if host_of(&found.url) != host_of(&url) {
-                    return refused("this report is of another page");
+            (PageRequest::FrameReport(found), Some(tab)) if framed => {
+                if !is_own(&found.url) {
+                    return Err("this report is of another page");
                 }
                 if !self.limits.report(Some(tab), clock.now) {
-                    return refused("this page reports too often");
+                    return Err("this page reports too often");
                 }
-                let Some(job) = ReadingJob::found(found, tab, reply) else {
-                    return refused("this is no tracking page");
-                };
-                Job::Reading(Box::new(job))
+                let job = ReadingJob::found(found, tab, reply).ok_or("this is no tracking page")?;
+                Ok(Job::Reading(Box::new(job)))
             }
-            (_, Sender::Page { framed: true, .. }) => return refused("a frame asks for nothing"),
-            (WorkerRequest::Report(report), Sender::Page { tab, url, .. }) => {
-                // A page speaks for its own host and tab, and for no other. Its path proves nothing: a page writes its own
-                // (`history.pushState`).
-                if host_of(&report.url) != host_of(&url) || site_of(&url).is_none() {
-                    return refused("this report is of another page");
+            _ if framed => Err("a frame asks for nothing"),
+            (PageRequest::Report(report), tab) => {
+                if !is_own(&report.url) || site_of(&url).is_none() {
+                    return Err("this report is of another page");
                 }
                 if !self.limits.report(tab, clock.now) {
-                    return refused("this page reports too often");
+                    return Err("this page reports too often");
                 }
-                Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
+                Ok(Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock))))
             }
-            (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), url, .. }) => {
-                if let Some(why) = self.unread(&order, &url, tab, clock) {
-                    return refused(why);
-                }
-                Job::Reading(Box::new(ReadingJob::leave(order, tab, reply)))
-            }
-            (request @ WorkerRequest::OpenWindow(_), Sender::Page { url, .. }) => {
+            (PageRequest::OpenWindow(window), _) => {
                 if site_of(&url).is_none() || !self.limits.open(clock.now) {
-                    return refused("this page opens too many windows");
+                    return Err("this page opens too many windows");
                 }
-                Job::Window(Box::new(WindowJob::new(request, reply)))
+                Ok(Job::Window(Box::new(WindowJob::new(WindowTask::Open(window), reply))))
             }
-            (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), url, .. }) => {
-                if let Some(why) = self.unread(&order, &url, tab, clock) {
-                    return refused(why);
-                }
-                Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply)))
+            (PageRequest::ReadTracking { order }, Some(tab)) => {
+                self.may_read(&order, &url, tab, clock)?;
+                Ok(Job::Reading(Box::new(ReadingJob::leave(order, tab, reply))))
             }
-            (request @ (WorkerRequest::OpenWindow(_) | WorkerRequest::Change(_)), Sender::Window) => {
-                Job::Window(Box::new(WindowJob::new(request, reply)))
+            (PageRequest::TrackingEnded { order, outcome }, Some(tab)) => {
+                self.may_read(&order, &url, tab, clock)?;
+                Ok(Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply))))
             }
-            (WorkerRequest::CheckAll, Sender::Window) => Job::Reading(Box::new(ReadingJob::list(reply))),
-            (WorkerRequest::Change(_) | WorkerRequest::CheckAll, Sender::Page { .. }) => {
-                return refused("only a window of the extension asks this");
-            }
-            (WorkerRequest::Report(_), Sender::Window) => return refused("only a page reports a page"),
-            (
-                WorkerRequest::ReadTracking { .. }
-                | WorkerRequest::TrackingEnded { .. }
-                | WorkerRequest::FrameReport(_),
-                _,
-            ) => return refused("only a page in a tab asks this"),
-        };
-        self.queue.push_back(job);
-        None
+            _ => Err("only a page in a tab asks this"),
+        }
     }
 }
 
@@ -452,8 +455,8 @@ impl Program for Worker {
     fn update(&mut self, message: WorkerMessage) -> Vec<WorkerEffect> {
         let mut effects = Vec::new();
         let clock = match message {
-            WorkerMessage::Requested { request, sender, reply, clock } => {
-                if let Some(refusal) = self.requested(request, sender, reply, clock) {
+            WorkerMessage::Requested { asked, reply, clock } => {
+                if let Some(refusal) = self.requested(asked, reply, clock) {
                     effects.push(WorkerEffect::Reply(reply, Box::new(refusal)));
                 }
                 clock

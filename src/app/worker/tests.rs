@@ -7,8 +7,8 @@ use super::{Machine, Worker};
 use crate::app::program::Program;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageView, ReadPermission,
-    TellDraft, UserAction, UserActionKind, WorkerReply, WorkerRequest,
+    CaseChange, FrameReport, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageRequest, PageView,
+    ReadPermission, TellDraft, UserAction, UserActionKind, WindowRequest, WorkerReply,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
@@ -209,18 +209,18 @@ fn action(id: &str, at: i64, kind: UserActionKind) -> UserAction {
 }
 
 fn page(report: PageReport, reply: u32) -> WorkerMessage {
-    let sender = Sender::Page { tab: Some(7), url: report.url.clone(), framed: false };
-    let request = Ok(WorkerRequest::Report(Box::new(report)));
-    WorkerMessage::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
+    let sender = PageSender { tab: Some(7), url: report.url.clone(), framed: false };
+    asks(PageRequest::Report(Box::new(report)), sender, reply, VISIT)
+}
+
+fn asks(request: PageRequest, sender: PageSender, reply: u32, at: i64) -> WorkerMessage {
+    let asked = Ok(Asked::Page(request, sender));
+    WorkerMessage::Requested { asked, reply: ReplyId(reply), clock: clock(at) }
 }
 
 fn window(change: CaseChange, reply: u32) -> WorkerMessage {
-    WorkerMessage::Requested {
-        request: Ok(WorkerRequest::Change(change)),
-        sender: Sender::Window,
-        reply: ReplyId(reply),
-        clock: clock(VISIT + 5),
-    }
+    let asked = Ok(Asked::Window(WindowRequest::Change(change)));
+    WorkerMessage::Requested { asked, reply: ReplyId(reply), clock: clock(VISIT + 5) }
 }
 
 fn run(driver: &mut Driver<Worker>, browser: &mut FakeBrowser, script: Vec<WorkerMessage>) {
@@ -448,30 +448,21 @@ fn nobody_is_named_in_the_storage_whatever_named_them() {
 #[test]
 fn nobody_asks_what_is_not_theirs() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
-    let ask = |request: WorkerRequest, sender: Sender, reply: u32| WorkerMessage::Requested {
-        request: Ok(request),
-        sender,
-        reply: ReplyId(reply),
-        clock: clock(VISIT),
-    };
-    let shop = || Sender::Page { tab: Some(1), url: url(ID), framed: false };
-    let frame = || Sender::Page { tab: Some(1), url: url(OTHER), framed: true };
-    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned(), framed: false };
-    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    let ask = |request: PageRequest, sender: PageSender, reply: u32| asks(request, sender, reply, VISIT);
+    let frame = || PageSender { tab: Some(1), url: url(OTHER), framed: true };
+    let elsewhere = PageSender { tab: Some(1), url: "https://evil.example/".to_owned(), framed: false };
     run(
         &mut worker,
         &mut browser,
         vec![
             page(report(ID, VISIT, Vec::new()), 1),
-            ask(WorkerRequest::Change(forget), shop(), 2),
-            ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 3),
-            ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), Sender::Window, 4),
-            ask(WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new()))), frame(), 5),
-            ask(WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), frame(), 6),
+            ask(PageRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 2),
+            ask(PageRequest::Report(Box::new(report(OTHER, VISIT, Vec::new()))), frame(), 3),
+            ask(PageRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), frame(), 4),
         ],
     );
     assert!(browser.cases.contains_key(ID) && !browser.cases.contains_key(OTHER));
-    for reply in [2, 3, 4, 5, 6] {
+    for reply in [2, 3, 4] {
         assert!(matches!(browser.reply(reply), Some(WorkerReply::Failed(_))), "{reply}");
     }
 }
@@ -524,17 +515,12 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
     let mut browser = FakeBrowser::default();
     let mut script: Vec<WorkerMessage> =
         (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
-    let sender = Sender::Page { tab: Some(8), url: url(OTHER), framed: false };
-    let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
-    let ask = |request, sender, reply| WorkerMessage::Requested {
-        request: Ok(request),
-        sender,
-        reply: ReplyId(reply),
-        clock: clock(VISIT),
-    };
+    let sender = PageSender { tab: Some(8), url: url(OTHER), framed: false };
+    let other = PageRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
+    let ask = |request, sender, reply| asks(request, sender, reply, VISIT);
     script.push(ask(other, sender.clone(), 500));
     script.extend((600..620).map(|reply| {
-        ask(WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), sender.clone(), reply)
+        ask(PageRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), sender.clone(), reply)
     }));
     run(&mut worker(), &mut browser, script);
     let done = |from: u32, to: u32| {
@@ -545,14 +531,11 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
 
 #[test]
 fn tracking_is_read_of_orders_by_pages_of_the_shop_and_not_all_the_time() {
-    let ask = |request: &WorkerRequest, url: &str, framed, reply| WorkerMessage::Requested {
-        request: Ok(request.clone()),
-        sender: Sender::Page { tab: Some(7), url: url.to_owned(), framed },
-        reply: ReplyId(reply),
-        clock: clock(VISIT),
+    let ask = |request: &PageRequest, url: &str, framed, reply| {
+        asks(request.clone(), PageSender { tab: Some(7), url: url.to_owned(), framed }, reply, VISIT)
     };
-    let leave = |order: &str| WorkerRequest::ReadTracking { order: order.to_owned() };
-    let ended = |order: &str| WorkerRequest::TrackingEnded {
+    let leave = |order: &str| PageRequest::ReadTracking { order: order.to_owned() };
+    let ended = |order: &str| PageRequest::TrackingEnded {
         order: order.to_owned(),
         outcome: ReadingOutcome::Captcha,
     };
@@ -962,16 +945,15 @@ fn tracking_url(order: &str) -> String {
     format!("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId={order}")
 }
 
-fn from_page(request: WorkerRequest, framed: bool, tab: i32, reply: u32) -> WorkerMessage {
+fn from_page(request: PageRequest, framed: bool, tab: i32, reply: u32) -> WorkerMessage {
     let url = if framed { tracking_url(ID) } else { url(ID) };
-    let sender = Sender::Page { tab: Some(tab), url, framed };
-    WorkerMessage::Requested { request: Ok(request), sender, reply: ReplyId(reply), clock: clock(VISIT + 10) }
+    asks(request, PageSender { tab: Some(tab), url, framed }, reply, VISIT + 10)
 }
 
-fn frame_report(order: &str, detail: String) -> WorkerRequest {
+fn frame_report(order: &str, detail: String) -> PageRequest {
     let answer = MirroredAnswer { url: tracking_url(order), visit: VISIT, detail };
     let url = tracking_url(ID);
-    WorkerRequest::FrameReport(Box::new(FrameReport {
+    PageRequest::FrameReport(Box::new(FrameReport {
         url,
         visit: VISIT + 9,
         answers: vec![answer],
@@ -979,8 +961,8 @@ fn frame_report(order: &str, detail: String) -> WorkerRequest {
     }))
 }
 
-fn read_tracking() -> WorkerRequest {
-    WorkerRequest::ReadTracking { order: ID.to_owned() }
+fn read_tracking() -> PageRequest {
+    PageRequest::ReadTracking { order: ID.to_owned() }
 }
 
 #[test]
@@ -1282,13 +1264,11 @@ fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
     let list = "https://www.aliexpress.com/p/order/index.html";
     let on_list = |at: i64, visible: bool, reply: u32| {
         let report = PageReport { url: list.to_owned(), visit: at, visible, ..PageReport::default() };
-        let sender = Sender::Page { tab: Some(9), url: list.to_owned(), framed: false };
-        let request = Ok(WorkerRequest::Report(Box::new(report)));
-        WorkerMessage::Requested { request, sender, reply: ReplyId(reply), clock: clock(at) }
+        let sender = PageSender { tab: Some(9), url: list.to_owned(), framed: false };
+        asks(PageRequest::Report(Box::new(report)), sender, reply, at)
     };
     let window = |at: i64, reply: u32| WorkerMessage::Requested {
-        request: Ok(WorkerRequest::CheckAll),
-        sender: Sender::Window,
+        asked: Ok(Asked::Window(WindowRequest::CheckAll)),
         reply: ReplyId(reply),
         clock: clock(at),
     };
@@ -1297,13 +1277,8 @@ fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
         other => panic!("{other:?}"),
     };
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
-    run(
-        &mut worker,
-        &mut browser,
-        vec![on_list(VISIT, true, 1), from_page(WorkerRequest::CheckAll, false, 9, 2)],
-    );
+    run(&mut worker, &mut browser, vec![on_list(VISIT, true, 1)]);
     assert!(!starts(&browser, 1), "nobody has asked");
-    assert!(matches!(browser.reply(2), Some(WorkerReply::Failed(_))), "a page must not start it");
     assert!(browser.opened.is_empty());
     let script = vec![window(VISIT + 1, 3), on_list(VISIT + 2, false, 4), on_list(VISIT + 3, true, 5)];
     run(&mut worker, &mut browser, script);
@@ -1341,7 +1316,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
         assert_eq!(browser.cases[ID], before, "{outcome:?}");
         let notice = PageNotice::TrackingRead { order: ID.to_owned(), outcome };
         assert_eq!(browser.notices, [(7, notice)]);
-        let other = || WorkerRequest::ReadTracking { order: OTHER.to_owned() };
+        let other = || PageRequest::ReadTracking { order: OTHER.to_owned() };
         run(&mut worker, &mut browser, vec![from_page(other(), false, 7, 4)]);
         if outcome == ReadingOutcome::Empty {
             assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(ReadPermission::Given)));
@@ -1364,17 +1339,13 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
 fn a_frame_asks_for_nothing() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let requests = [
-        WorkerRequest::Report(Box::new(PageReport {
-            url: tracking_url(ID),
-            ..report(ID, VISIT, Vec::new())
-        })),
+        PageRequest::Report(Box::new(PageReport { url: tracking_url(ID), ..report(ID, VISIT, Vec::new()) })),
         read_tracking(),
-        WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())),
-        WorkerRequest::Change(CaseChange::default()),
+        PageRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())),
     ];
     let script = (1..).zip(requests).map(|(reply, request)| from_page(request, true, 7, reply)).collect();
     run(&mut worker, &mut browser, script);
-    assert!((1..=4).all(|reply| matches!(browser.reply(reply), Some(WorkerReply::Failed(_)))));
+    assert!((1..=3).all(|reply| matches!(browser.reply(reply), Some(WorkerReply::Failed(_)))));
     assert!(browser.cases.is_empty());
     // And a page is no frame.
     run(&mut worker, &mut browser, vec![from_page(frame_report(ID, String::new()), false, 7, 9)]);

@@ -1,17 +1,26 @@
-//! What a window of the extension asks.
+//! What is changed from a window of ours, and the windows that are opened from a page.
 
 use super::join::{Additions, join};
 use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect};
-use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply, WorkerRequest};
+use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply};
 use crate::case::keys;
 use crate::i18n::Key;
 use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
 use crate::read::address::order_id;
 
-/// A request that is being done.
+/// What is to be done.
+#[derive(Debug)]
+pub enum WindowTask {
+    /// A change of what is stored.
+    Change(CaseChange),
+    /// A window to be opened.
+    Open(OwnWindow),
+}
+
+/// A task that is being done.
 #[derive(Debug)]
 pub struct WindowJob {
-    request: WorkerRequest,
+    task: WindowTask,
     /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     wrote: Vec<String>,
@@ -33,26 +42,26 @@ pub struct WindowDone {
 }
 
 impl WindowJob {
-    /// A request that has just come.
-    pub fn new(request: WorkerRequest, reply: ReplyId) -> WindowJob {
-        WindowJob { request, reply, wrote: Vec::new(), seen: Vec::new(), unwritten: None }
+    /// A task that has just come.
+    pub fn new(task: WindowTask, reply: ReplyId) -> WindowJob {
+        WindowJob { task, reply, wrote: Vec::new(), seen: Vec::new(), unwritten: None }
     }
 
     /// The storage reads the request needs.
     pub fn wanted(&self) -> Wanted {
-        match &self.request {
-            WorkerRequest::Change(change) => {
+        match &self.task {
+            WindowTask::Change(change) => {
                 let reading = !change.forget.is_empty();
                 Wanted { orders: order_ids(change), keys: change.everything, reading, ..Wanted::default() }
             }
-            _ => Wanted::default(),
+            WindowTask::Open(_) => Wanted::default(),
         }
     }
 
     /// Everything is read: says what is to be written.
     pub fn loaded(&mut self, mut loaded: Loaded, clock: Clock) -> Changes {
         let mut changes = Changes::default();
-        let WorkerRequest::Change(change) = &self.request else { return changes };
+        let WindowTask::Change(change) = &self.task else { return changes };
         let additions = Additions { cases: &change.cases, archive: &change.archive, ..Additions::default() };
         let mut graves = loaded.tombstones.clone();
         graves.bring_back(clock.now);
@@ -106,7 +115,7 @@ impl WindowJob {
             return WindowDone { reply, effects: Vec::new(), seen: None };
         }
         let mut effects = Vec::new();
-        if let WorkerRequest::OpenWindow(window) = &self.request {
+        if let WindowTask::Open(window) = &self.task {
             effects.push(WorkerEffect::OpenOwn(address(window)));
         }
         let seen = (!self.wrote.is_empty() || !self.seen.is_empty()).then_some(self.seen);
