@@ -46,8 +46,9 @@ function stuckParcelHideOwn(hidden) {
     }
   };
   set(hidden);
-  // The window that asked for the picture may be closed before it is taken.
-  if (hidden) setTimeout(() => set(false), LONGEST_MS);
+  // The window that asked for the picture may be closed before it is taken. The time of an earlier picture is over.
+  clearTimeout(globalThis.stuckParcelShowsAgain);
+  if (hidden) globalThis.stuckParcelShowsAgain = setTimeout(() => set(false), LONGEST_MS);
   return new Promise((resolve) => {
     // A page that nobody sees is not drawn.
     setTimeout(() => resolve(true), A_MOMENT_MS);

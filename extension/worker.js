@@ -58,6 +58,8 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   // What is kept of orders is nothing for the shop's pages, nor for what breaks out of one into our script there. Told anew
   // with each start, to browsers that have a word for it.
   api.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+  // Nor are the settings: a page is told when they have changed, and asks the worker.
+  api.storage.sync.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 
   // The session's storage holds nothing but the hosts whose pages forbid wasm, for the scripts on pages to look up.
   api.storage.session?.setAccessLevel?.({ accessLevel: "TRUSTED_AND_UNTRUSTED_CONTEXTS" });
@@ -80,7 +82,7 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   api.runtime.onStartup.addListener(check);
   api.runtime.onInstalled.addListener(check);
   // Of the settings alone: what is written of orders would be sent here, old and new, with every visit of a page.
-  api.storage.sync.onChanged.addListener(check);
+  api.storage.sync.onChanged.addListener(() => ask((module) => module.on_settings_changed()));
 
   // Firefox for Android has no keys.
   api.commands?.onCommand.addListener((_, tab) => ask((module) => module.on_shortcut(tab?.id) ?? Promise.resolve()));

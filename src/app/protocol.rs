@@ -9,7 +9,8 @@
 //! | order page | worker | [`PageRequest::ReadTracking`] | [`WorkerReply::Leave`] |
 //! | hidden frame | worker | [`PageRequest::FrameReport`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`PageRequest::TrackingEnded`] | [`WorkerReply::Done`] |
-//! | worker | pages | [`PageNotice::OrdersChanged`] | none |
+//! | page, window | worker | [`PageRequest::Wake`], [`WindowRequest::Wake`] | [`WorkerReply::Done`] |
+//! | worker | pages | [`PageNotice::OrdersChanged`], [`PageNotice::SettingsChanged`] | none |
 //! | worker | order page | [`PageNotice::TrackingRead`] | none |
 //! | worker | page in front | [`PageNotice::ShowCard`] | none |
 //!
@@ -154,6 +155,7 @@ mod tests {
         travels(&WorkerReply::Done);
         travels(&WorkerReply::Failed("QuotaExceededError".to_owned()));
         travels(&PageNotice::OrdersChanged(vec!["1".to_owned()]));
+        travels(&PageNotice::SettingsChanged);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 /// More deletions are not remembered; the oldest go first. A tab stays open for days, not for thousands of deletions.
 const MOST: usize = 500;
 
+/// Nor is a deletion from longer ago than this, in ms: no tab that told of the order stands open any more.
+const OLDEST: Instant = 60 * 86_400_000;
+
 /// The orders that were deleted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -44,9 +47,10 @@ impl Tombstones {
     }
 
     /// Deletions after `now` are those of a clock that ran ahead: they would hide an order until then, and so count as
-    /// of now. Whether there were any.
+    /// of now. Those of long ago are forgotten. Whether there were any of either.
     pub fn bring_back(&mut self, now: Instant) -> bool {
         let before = self.clone();
+        self.orders.retain(|grave| now.saturating_sub(grave.at) < OLDEST);
         self.all = self.all.map(|at| at.min(now));
         for grave in &mut self.orders {
             grave.at = grave.at.min(now);
@@ -95,6 +99,14 @@ mod tests {
         assert!(graves.bring_back(100));
         assert!(graves.cover("1", 99, false) && !graves.cover("1", 150, false));
         assert!(!graves.bring_back(100), "once");
+    }
+
+    #[test]
+    fn a_deletion_of_long_ago_is_forgotten() {
+        let mut graves = Tombstones::default();
+        graves.bury("1", 100);
+        assert!(!graves.bring_back(99 + OLDEST) && graves.cover("1", 100, false));
+        assert!(graves.bring_back(100 + OLDEST) && graves.orders.is_empty());
     }
 
     #[test]

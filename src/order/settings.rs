@@ -114,3 +114,10 @@ pub struct Settings {
     #[serde(deserialize_with = "lenient::or_usual")]
     pub reminders: Reminders,
 }
+
+impl Settings {
+    /// What holds where the browser does not give what was chosen: nothing is opened that the buyer may have forbidden.
+    pub fn unknown() -> Settings {
+        Settings { reading: ReadingChoice::Off, ..Settings::default() }
+    }
+}

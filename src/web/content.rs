@@ -9,7 +9,7 @@ mod visit;
 use super::convert::{from_text, to_text};
 use super::elements::{CardElement, Surface, equip, point_at};
 use super::error::log;
-use super::{clock, preferences, runner, runtime, start};
+use super::{clock, runner, runtime, start};
 use crate::app::content::{
     Content, ContentEffect, ContentEvent, ContentMessage, ElementsReading, PageChange, PageNow, PageQuery,
     Reply,
@@ -97,6 +97,7 @@ pub fn on_changed(notice: &JsValue) {
     let Ok(notice) = from_text(notice) else { return };
     dispatch(match notice {
         PageNotice::OrdersChanged(orders) => ContentEvent::OrdersChanged(orders),
+        PageNotice::SettingsChanged => ContentEvent::SettingsChanged,
         PageNotice::ShowCard => ContentEvent::CardWanted,
         PageNotice::TrackingRead { order, outcome } => ContentEvent::TrackingRead { order, outcome },
     });
@@ -183,8 +184,6 @@ impl ContentPage {
             }),
         );
         let page = self.clone();
-        preferences::follow(move || page.dispatch(ContentEvent::SettingsChanged));
-        let page = self.clone();
         let visibility = Closure::<dyn FnMut()>::new(move || {
             if page.now().visible {
                 page.dispatch(ContentEvent::PageShown);
@@ -204,6 +203,14 @@ impl ContentPage {
         let Shell { document, window, card, list, frame } = &*self.shell;
         match effect {
             ContentEffect::AskWorker(report) => self.ask_worker(report),
+            ContentEffect::SendActions(report) => start(Box::pin(async move {
+                // They go with the next report as well, whose reply counts.
+                let _ = ask(&PageRequest::Report(report)).await;
+            })),
+            ContentEffect::WakeWorker => start(Box::pin(async move {
+                // Whether it can be reached is said of what is asked next.
+                let _ = ask(&PageRequest::Wake).await;
+            })),
             ContentEffect::OpenWindow(window) => self.open_window(window),
             ContentEffect::ReadElements(query) => {
                 let reading = read_elements(document, &query).map(Box::new);

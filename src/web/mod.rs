@@ -33,6 +33,7 @@ pub mod permissions;
 pub mod personal_places;
 #[cfg(feature = "pages")]
 pub mod pictures;
+#[cfg(feature = "pages")]
 pub mod preferences;
 pub mod runner;
 pub mod runtime;

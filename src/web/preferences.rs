@@ -2,33 +2,33 @@
 //! synced storage, where the browser carries them to the user's other machines.
 
 use super::convert::from_js;
-#[cfg(feature = "pages")]
 use super::convert::{json_from_js, json_to_js};
 use super::storage;
-#[cfg(feature = "pages")]
 use super::{lock, runner::with_deadline};
 use crate::order::settings::Settings;
-#[cfg(feature = "pages")]
 use crate::order::settings::{Preference, write_over};
-#[cfg(feature = "pages")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 /// The storage key of the settings.
 pub const KEY: &str = "settings";
 
-/// The settings; where they cannot be read, everything is as it is for everybody. They are asked for at once, and waited
-/// for with the future.
+/// The settings; where the browser does not give them, those that open nothing. They are asked for at once, and waited for
+/// with the future.
 pub fn load() -> impl Future<Output = Settings> {
     let stored = storage::synced(KEY);
-    async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
+    async move {
+        match stored.await {
+            Ok(stored) => from_js(stored).unwrap_or_default(),
+            Err(_) => Settings::unknown(),
+        }
+    }
 }
 
 /// Stores what was chosen on the card, and gives back the settings as they are then.
 ///
 /// # Errors
 /// As for [`change`].
-#[cfg(feature = "pages")]
 pub async fn choose(preferences: Vec<Preference>) -> Result<Settings, JsValue> {
     rewrite(move |stored| {
         let written = preferences.iter().try_fold(stored.clone(), |stored, one| one.written_over(&stored))?;
@@ -42,7 +42,6 @@ pub async fn choose(preferences: Vec<Preference>) -> Result<Settings, JsValue> {
 ///
 /// # Errors
 /// The browser did not keep them: the storage is full, or the extension is gone from under the page.
-#[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Settings, JsValue> {
     rewrite(move |stored| {
         let mut settings = Settings::stored(stored);
@@ -54,12 +53,10 @@ pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Sett
 }
 
 /// Time limit for the storage's answer, in ms; then others get their turn.
-#[cfg(feature = "pages")]
 const LONGEST_MS: u32 = 10_000;
 
 /// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
 /// their way at once would each be made to what was there before either of them, and the older could be written last.
-#[cfg(feature = "pages")]
 async fn rewrite(
     change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
 ) -> Result<Settings, JsValue> {

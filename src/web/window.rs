@@ -10,6 +10,7 @@ mod document;
 mod options;
 mod popup;
 mod presence;
+mod wake;
 mod welcome;
 
 use super::elements::patch;
@@ -178,6 +179,7 @@ pub fn start<W: Window + 'static>(
 ) -> Result<Runner<W>, JsValue> {
     let runner = runner::start(program, perform);
     surface.listen(&runner)?;
+    wake::while_used(&surface.document)?;
     runner.dispatch(first);
     Ok(runner)
 }

@@ -15,6 +15,7 @@ use crate::app::worker::message::{
 use crate::app::worker::reading_log::ReadingLog;
 use crate::app::worker::{Machine, Worker};
 use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::read::address::{Site, site_of};
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -52,6 +53,12 @@ pub fn on_message(message: &JsValue, sender: &JsValue) -> Promise {
 #[wasm_bindgen]
 pub fn check_reminders() -> Promise {
     promise(|reply| WorkerMessage::CheckReminders { reply, clock: now() })
+}
+
+/// Tells the pages that the settings were changed, and looks at all orders. Resolves as [`check_reminders`] does.
+#[wasm_bindgen]
+pub fn on_settings_changed() -> Promise {
+    promise(|reply| WorkerMessage::SettingsChanged { reply, clock: now() })
 }
 
 /// The buyer clicked on a notification.
@@ -122,7 +129,15 @@ fn perform(effect: WorkerEffect, _: &Runner<Worker>) {
         WorkerEffect::Reply(to, reply) => answer(to, &reply),
         WorkerEffect::NotifyTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
-            tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
+            let orders = to_text(&PageNotice::OrdersChanged(orders))?;
+            let some = to_text(&PageNotice::OrdersChanged(Vec::new()))?;
+            // Cainiao's pages know numbers: which orders there are is not theirs to hear.
+            let is_told = |url: &str| site_of(url) != Some(Site::Cainiao);
+            tabs::notify(|url| if is_told(url) { orders.clone() } else { some.clone() }, &except).await
+        }),
+        WorkerEffect::NotifyAll(notice) => attempt(async move {
+            let notice = to_text(&notice)?;
+            tabs::notify(|_| notice.clone(), &JsValue::UNDEFINED).await
         }),
         WorkerEffect::NotifyTab { tab, notice } => {
             attempt(async move { tabs::notify_one(&tab.into(), &to_text(&notice)?).await });
@@ -188,7 +203,17 @@ async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     // Asked for at once; they come while the orders do.
     let chosen = wanted.preferences;
     let settings = async {
-        if chosen.is_empty() { Ok(preferences::load().await) } else { preferences::choose(chosen).await }
+        if chosen.is_empty() {
+            return (preferences::load().await, false);
+        }
+        match preferences::choose(chosen).await {
+            Ok(settings) => (settings, false),
+            // What else was reported is not lost with it; that it was not kept is said.
+            Err(error) => {
+                web_sys::console::error_2(&"Stuck Parcel:".into(), &error);
+                (preferences::load().await, true)
+            }
+        }
     };
     let mut names: Vec<String> = wanted.orders.iter().map(|id| keys::order(id)).collect();
     names.push(keys::TOMBSTONES.to_owned());
@@ -221,10 +246,10 @@ async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     } else {
         ReadingLog::default()
     };
-    let settings = settings.await?;
+    let (settings, not_chosen) = settings.await;
     let translators = texts::load_both(&settings).await?;
     let keys = if wanted.keys { all_keys().await? } else { Vec::new() };
-    Ok(Loaded { orders, cases, settings, translators, tombstones, log, reading, keys })
+    Ok(Loaded { orders, cases, settings, translators, tombstones, log, reading, keys, not_chosen })
 }
 
 /// All keys; a browser that cannot tell them alone tells them with their values.

@@ -204,6 +204,7 @@ fn asked(text: &str) {
                         reading: Default::default(),
                         log: None,
                         keys: Vec::new(),
+                        not_chosen: false,
                     };
                     messages.push_back(WorkerMessage::Loaded { job, outcome: Ok(Box::new(loaded)), clock });
                 }

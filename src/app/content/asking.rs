@@ -77,9 +77,28 @@ impl Content {
         }
     }
 
+    /// What the buyer did, with as much of the page as it takes to know what it was done about.
+    pub(super) fn report_of_actions(&self) -> PageReport {
+        PageReport {
+            url: self.visit.address.clone(),
+            visit: self.visit.start,
+            orders: self.visit.own().to_vec(),
+            parcels: self.visit.parcels.clone(),
+            answered_orders: self.visit.answered_orders.clone(),
+            answered_parcels: self.visit.answered_parcels.clone(),
+            language: self.now.language.clone(),
+            visible: self.now.visible,
+            actions: self.outbox.actions().to_vec(),
+            ..PageReport::default()
+        }
+    }
+
     pub(super) fn on_reply(&mut self, report: PageReport, reply: Reply, effects: &mut Vec<ContentEffect>) {
         // A reply to a report that is not on its way is none.
         let Some(pending) = self.link.pending() else { return };
+        if matches!(reply, Reply::View(_)) {
+            self.answered_at = self.now.at;
+        }
         match reply {
             Reply::View(view) => self.on_view(&report, *view, effects),
             Reply::Failed => self.on_failure(report, pending.attempt, effects),

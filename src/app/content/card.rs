@@ -2,11 +2,19 @@
 
 use super::{CardAction, CardState, Content, ContentEffect};
 use crate::app::protocol::{OwnWindow, UserActionKind};
+use crate::order::Instant;
+
+/// A worker that has answered longer ago than this, in ms, may be stopped soon: browsers do it after 30 s of rest.
+const WAKE_AFTER: Instant = 20_000;
 
 impl Content {
     /// What the buyer did on the card.
     pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<ContentEffect>) {
         let kind = match action {
+            CardAction::Touched => {
+                self.wake_worker(effects);
+                return;
+            }
             // A chat is about several orders, and a number alone is not stored.
             CardAction::Shape(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
             CardAction::Shape(shape) => UserActionKind::Shape(shape, self.about.1),
@@ -86,8 +94,19 @@ impl Content {
             self.visit.number_actions.push(action);
         } else {
             self.outbox.add_action(action);
+            if self.link.pending().is_some() && stored {
+                effects.push(ContentEffect::SendActions(Box::new(self.report_of_actions())));
+            }
         }
         self.ask(effects);
+    }
+
+    /// Has the worker run by the time the buyer does something.
+    fn wake_worker(&mut self, effects: &mut Vec<ContentEffect>) {
+        if self.link.pending().is_none() && self.now.at.saturating_sub(self.answered_at) >= WAKE_AFTER {
+            self.answered_at = self.now.at;
+            effects.push(ContentEffect::WakeWorker);
+        }
     }
 
     /// The keys for the card were pressed: it is shown with all it says, also where the buyer wanted none.

@@ -8,6 +8,8 @@ use crate::order::{CardShape, Instant, Proof};
 /// What the buyer did. The card has already shown that the click was noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CardAction {
+    /// Came to the card with pointer or keyboard.
+    Touched,
     /// Answered a question.
     Answer(AnswerKind),
     /// Noted a number that the seller gave.

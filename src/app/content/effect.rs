@@ -11,6 +11,11 @@ use crate::present::view::{Card, Node};
 pub enum ContentEffect {
     /// Send the worker a report.
     AskWorker(Box<PageReport>),
+    /// Send the worker what the buyer did, while another report is on its way: the page may be closed before that is answered.
+    SendActions(Box<PageReport>),
+    /// Start the worker, which a browser stops after half a minute of rest: a page that is closed at once takes along what it
+    /// asks of a worker that still starts.
+    WakeWorker,
     /// Have the worker open a window of ours.
     OpenWindow(OwnWindow),
     /// Read the elements of a page of one order.

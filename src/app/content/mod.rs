@@ -35,7 +35,7 @@ pub use message::{
 
 use super::program::Program;
 use super::protocol::{Sharing, UserAction};
-use crate::order::Day;
+use crate::order::{Day, Instant};
 use crate::rules::Level;
 use list::ListPass;
 use outbox::Outbox;
@@ -98,6 +98,8 @@ pub struct Content {
     cut_off: String,
     /// Whether somebody could see the page when it was reported last, and the day.
     reported: Option<(bool, Day)>,
+    /// When the worker answered last, or was woken.
+    answered_at: Instant,
 }
 
 impl Default for Content {
@@ -114,6 +116,7 @@ impl Default for Content {
             put_back: 0,
             cut_off: String::new(),
             reported: None,
+            answered_at: 0,
         }
     }
 }
@@ -167,7 +170,8 @@ impl Content {
                 self.ask(effects);
             }
             ContentEvent::OrdersChanged(orders) => {
-                let mut concerns = false;
+                // Nobody tells a page that knows numbers only which orders they are.
+                let mut concerns = orders.is_empty() && self.visit.page.order().is_none();
                 for order in &orders {
                     concerns |= self.visit.list.outdate(order)
                         || self.about.0 == *order

@@ -207,6 +207,40 @@ fn a_visit_reads_its_elements_and_then_asks_once() {
 }
 
 #[test]
+fn what_is_clicked_while_a_report_is_on_its_way_is_sent_at_once_and_again_with_the_next() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let sent = |scene: &mut Scene| -> usize {
+        let actions = scene.take(|effect| match effect {
+            ContentEffect::SendActions(report) => Some(report.actions.len()),
+            _ => None,
+        });
+        actions.into_iter().sum()
+    };
+    scene.send(ContentEvent::Card(CardAction::Answer(AnswerKind::OtherPlace)));
+    assert_eq!(sent(&mut scene), 0, "it goes with the report itself");
+    scene.send(ContentEvent::Card(CardAction::Answer(AnswerKind::WrongNumber)));
+    assert_eq!(sent(&mut scene), 2);
+    scene.send(ContentEvent::Card(CardAction::SellerLanguage("ru".to_owned())));
+    assert_eq!(sent(&mut scene), 0, "what nobody loses can wait");
+    scene.reply(card_of(A));
+    assert_eq!(scene.report().actions.len(), 2, "until a report that held it is answered");
+}
+
+#[test]
+fn the_worker_is_woken_when_the_buyer_comes_to_the_card() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let woken = |scene: &mut Scene| {
+        scene.send(ContentEvent::Card(CardAction::Touched));
+        scene.take(|effect| matches!(effect, ContentEffect::WakeWorker).then_some(())).len()
+    };
+    assert_eq!(woken(&mut scene), 0, "it has just answered");
+    scene.at += 20_000;
+    assert_eq!((woken(&mut scene), woken(&mut scene)), (1, 0));
+    scene.at += 20_000;
+    assert_eq!(woken(&mut scene), 1);
+}
+
+#[test]
 fn the_same_elements_are_no_change() {
     let mut scene = Scene::with_card(&detail(A), A);
     scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
@@ -916,7 +950,14 @@ fn outcome(effect: ContentEffect, choice: u16, worker: &mut FakeWorker) -> Vec<C
         }
         ContentEffect::WaitForLeave { visit, .. } => vec![ContentEvent::LeaveDue { visit }],
         ContentEffect::OpenFrame { visit, .. } => vec![ContentEvent::FrameOverdue { visit }],
+        ContentEffect::SendActions(report) => {
+            if choice % 3 == 0 {
+                worker.take(&report);
+            }
+            Vec::new()
+        }
         ContentEffect::PrepareCard
+        | ContentEffect::WakeWorker
         | ContentEffect::CloseFrame
         | ContentEffect::TellReadingEnded { .. }
         | ContentEffect::RemoveCard

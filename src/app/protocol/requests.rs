@@ -28,6 +28,8 @@ pub enum PageRequest {
     },
     /// The script inside that frame has found something.
     FrameReport(Box<FrameReport>),
+    /// The buyer is at the card: the worker is to run by the time something is clicked.
+    Wake,
 }
 
 /// What a window of ours asks of the worker.
@@ -38,6 +40,8 @@ pub enum WindowRequest {
     Change(CaseChange),
     /// A window wants the list of orders opened, and the tracking of its orders read there.
     CheckAll,
+    /// The buyer does something in the window: the worker is to run by the time it has to be kept.
+    Wake,
 }
 
 /// A window of ours that is opened from a page of the shop.
@@ -83,8 +87,11 @@ pub enum ChangeReply {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageNotice {
-    /// These orders were written for somebody else; they may stand on the page.
+    /// These orders were written for somebody else; they may stand on the page. Empty on a page that knows numbers only, and
+    /// is told of no orders.
     OrdersChanged(Vec<String>),
+    /// The settings were changed.
+    SettingsChanged,
     /// The hidden frame of this page has reported, and is to be closed.
     TrackingRead {
         /// The order's id.

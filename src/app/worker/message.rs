@@ -88,7 +88,15 @@ pub enum WorkerMessage {
     },
     /// Somebody has written these orders; perhaps the worker itself.
     StorageChanged(Vec<String>),
-    /// All orders are to be looked at for reminders: an alarm, the start of the browser, changed settings. `reply`
+    /// The settings were changed, here or elsewhere: pages are told, and reminders looked for. `reply` is answered as for
+    /// [`WorkerMessage::CheckReminders`].
+    SettingsChanged {
+        /// Names the caller that waits for it.
+        reply: ReplyId,
+        /// The moment of the message, by the user's clock.
+        clock: Clock,
+    },
+    /// All orders are to be looked at for reminders: an alarm, or the start of the browser. `reply`
     /// is answered once that is done, so that a browser that counts the promise leaves the worker alive until then.
     CheckReminders {
         /// Names the caller that waits for it.
@@ -131,6 +139,8 @@ pub enum WorkerEffect {
         /// The tab that gets no notice: it caused the change itself.
         except: Option<i32>,
     },
+    /// Notify our scripts in all tabs.
+    NotifyAll(PageNotice),
     /// Notify our script in one tab.
     NotifyTab {
         /// The tab.
@@ -239,6 +249,8 @@ pub struct Loaded {
     pub reading: ReadingLog,
     /// The keys, where they were asked for.
     pub keys: Vec<String>,
+    /// What was chosen on the card could not be stored among the settings.
+    pub not_chosen: bool,
 }
 
 /// What lies under an order's key.

@@ -37,7 +37,7 @@ pub mod reminders;
 pub mod window;
 
 use crate::app::program::Program;
-use crate::app::protocol::{PageRequest, WindowRequest, WorkerReply};
+use crate::app::protocol::{PageNotice, PageRequest, WindowRequest, WorkerReply};
 use crate::order::is_by_hand;
 use crate::present::own_pages::DASHBOARD;
 use crate::read::address::{HOST, Site, host_of, order_id, order_list, order_page, site_of};
@@ -369,7 +369,7 @@ impl Worker {
         }
     }
 
-    /// Takes a request in; the refusal, where it may not be asked.
+    /// Takes a request in; the reply, where nothing is to be done for it or it may not be asked.
     fn requested(
         &mut self,
         asked: Result<Asked, String>,
@@ -379,6 +379,12 @@ impl Worker {
         let job = match asked {
             Ok(Asked::Window(WindowRequest::Change(change))) => {
                 Ok(Job::Window(Box::new(WindowJob::new(WindowTask::Change(change), reply))))
+            }
+            // To be running is all that is asked.
+            Ok(Asked::Window(WindowRequest::Wake)) => return Some(WorkerReply::Done),
+            Ok(Asked::Page(PageRequest::Wake, PageSender { tab, framed: false, .. })) => {
+                let refused = WorkerReply::Failed("this page asks too often".to_owned());
+                return Some(if self.limits.report(tab, clock.now) { WorkerReply::Done } else { refused });
             }
             Ok(Asked::Window(WindowRequest::CheckAll)) => Ok(Job::Reading(Box::new(ReadingJob::list(reply)))),
             Ok(Asked::Page(request, sender)) => {
@@ -456,8 +462,8 @@ impl Program for Worker {
         let mut effects = Vec::new();
         let clock = match message {
             WorkerMessage::Requested { asked, reply, clock } => {
-                if let Some(refusal) = self.requested(asked, reply, clock) {
-                    effects.push(WorkerEffect::Reply(reply, Box::new(refusal)));
+                if let Some(answer) = self.requested(asked, reply, clock) {
+                    effects.push(WorkerEffect::Reply(reply, Box::new(answer)));
                 }
                 clock
             }
@@ -471,6 +477,12 @@ impl Program for Worker {
             }
             WorkerMessage::Notified { job, unshown, clock } => {
                 self.notified(job, unshown, &mut effects);
+                clock
+            }
+            WorkerMessage::SettingsChanged { reply, clock } => {
+                effects.push(WorkerEffect::NotifyAll(PageNotice::SettingsChanged));
+                self.look_now(Vec::new());
+                self.settling.push((reply, WorkerReply::Done));
                 clock
             }
             WorkerMessage::CheckReminders { reply, clock } => {

@@ -109,6 +109,8 @@ impl PageJob {
             seen.clear();
             ids.clear();
         }
+        // The shop knows nothing of what was added by hand.
+        seen.retain(|record| !record.order.is_by_hand());
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
             Page::SharedTracking { orders } => ids.extend(orders.iter().cloned()),
@@ -253,6 +255,7 @@ impl PageJob {
             ids: std::mem::take(&mut self.ids),
             all: all.to_vec(),
             refused: self.unstored,
+            not_chosen: loaded.not_chosen,
             later: std::mem::take(&mut self.later),
             check_list,
         };
@@ -302,8 +305,10 @@ impl PageJob {
         };
         let mut seen: Vec<OrderRecord> =
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
+        // What is said is about what the page shows as well: the order may be new, or deleted meanwhile.
+        let known = joined_with(standing, &seen).filter(|_| !acted.is_empty());
         let setting = Setting {
-            known: standing,
+            known: known.as_ref(),
             last_seen: standing.map_or(self.report.visit, |record| record.last_seen),
             now: clock.local,
             language: loaded.translators.own().language(),
@@ -357,6 +362,14 @@ impl PageJob {
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
         PageDone { reply, notify, seen }
     }
+}
+
+/// What is stored of an order, with what was seen of it now.
+fn joined_with(stored: Option<&OrderRecord>, seen: &[OrderRecord]) -> Option<OrderRecord> {
+    stored.cloned().into_iter().chain(seen.iter().cloned()).reduce(|mut known, record| {
+        known.join(record);
+        known
+    })
 }
 
 #[cfg(test)]

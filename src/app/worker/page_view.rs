@@ -59,6 +59,8 @@ pub struct PageContext {
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
+    /// What was chosen on the card could not be stored among the settings.
+    pub not_chosen: bool,
     /// Orders whose records a later version has written: nothing new of them is kept.
     pub later: Vec<String>,
     /// The buyer has asked for the list's orders to be read.
@@ -412,6 +414,8 @@ impl PageContext {
             model.missing = Some(speech.text(Key::TroubleNotKept));
         } else if self.later.contains(&order.id) {
             model.missing = Some(speech.text(Key::TroubleLater));
+        } else if self.not_chosen {
+            model.missing = Some(speech.text(Key::OptionsFailed));
         }
         model
     }

@@ -52,6 +52,7 @@ struct FakeBrowser {
     reading: ReadingLog,
     notices: Vec<(i32, PageNotice)>,
     settings: Settings,
+    settings_fail: bool,
     full: bool,
     dead: bool,
     replies: Vec<(ReplyId, WorkerReply)>,
@@ -71,7 +72,7 @@ impl FakeBrowser {
                 return vec![WorkerMessage::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
             }
             WorkerEffect::Load(job, wanted) => {
-                for chosen in &wanted.preferences {
+                for chosen in wanted.preferences.iter().filter(|_| !self.settings_fail) {
                     match chosen {
                         Preference::SellerLanguage(tag) => self.settings.seller_language.clone_from(tag),
                         Preference::CardSide(side) => self.settings.card_side = *side,
@@ -134,6 +135,7 @@ impl FakeBrowser {
             } else {
                 Vec::new()
             },
+            not_chosen: self.settings_fail && !wanted.preferences.is_empty(),
         }
     }
 
@@ -465,6 +467,56 @@ fn nobody_asks_what_is_not_theirs() {
     for reply in [2, 3, 4] {
         assert!(matches!(browser.reply(reply), Some(WorkerReply::Failed(_))), "{reply}");
     }
+}
+
+#[test]
+fn who_wakes_the_worker_wants_nothing_else() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let asked = Ok(Asked::Window(WindowRequest::Wake));
+    let window = WorkerMessage::Requested { asked, reply: ReplyId(1), clock: clock(VISIT) };
+    let at_page = |framed| PageSender { tab: Some(1), url: url(ID), framed };
+    let page = |framed, reply| asks(PageRequest::Wake, at_page(framed), reply, VISIT);
+    run(&mut worker, &mut browser, vec![window, page(false, 2), page(true, 3)]);
+    assert_eq!([browser.reply(1), browser.reply(2)], [Some(&WorkerReply::Done); 2]);
+    assert!(matches!(browser.reply(3), Some(WorkerReply::Failed(_))), "a frame asks for nothing");
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
+fn what_is_pasted_on_the_page_of_an_order_that_was_deleted_is_kept_with_it() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(forget, 2)]);
+    assert!(browser.cases.is_empty());
+    let says = action(ID, VISIT + 20, UserActionKind::TrackingSays(0, String::new()));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![says]), 3)]);
+    assert_eq!(browser.cases[ID].record.lookups.len(), 1);
+}
+
+#[test]
+fn settings_that_cannot_be_written_take_no_answer_along() {
+    let mut browser = FakeBrowser { settings_fail: true, ..FakeBrowser::default() };
+    let actions = vec![
+        action(ID, VISIT + 1, UserActionKind::Side(CardSide::Left)),
+        action(ID, VISIT + 2, UserActionKind::Answer(AnswerKind::HaveIt)),
+    ];
+    run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, actions), 1)]);
+    assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
+    let Some(WorkerReply::View(view)) = browser.reply(1) else { panic!("no view") };
+    let tree = &view.card.as_ref().unwrap().card.tree;
+    assert!(
+        serde_json::to_string(tree).unwrap().contains("be saved. Reload"),
+        "that the side was not kept is said"
+    );
+}
+
+#[test]
+fn a_page_of_the_shop_tells_nothing_of_what_was_added_by_hand() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let by_hand = Order::id_by_hand(VISIT);
+    run(&mut worker, &mut browser, vec![page(report(&by_hand, VISIT, Vec::new()), 1)]);
+    assert!(browser.cases.is_empty());
 }
 
 #[test]

@@ -41,8 +41,11 @@ const WIDE: &str = "(min-width: 641px)";
 /// A live region is filled a moment after it was made: some screen readers miss it otherwise.
 const ANNOUNCE_AFTER_MS: u32 = 150;
 
+/// The pointer comes to the card.
+const COMES: &str = "pointerenter";
+
 /// The events the card listens to.
-const EVENTS: [&str; 10] = [
+const EVENTS: [&str; 11] = [
     "click",
     "keydown",
     "change",
@@ -53,6 +56,7 @@ const EVENTS: [&str; 10] = [
     "pointermove",
     "pointerup",
     "pointercancel",
+    "focusin",
 ];
 
 #[derive(Default)]
@@ -127,6 +131,8 @@ impl CardElement {
         for name in EVENTS {
             inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
+        // Once for each time the pointer comes to the card, and not for each part of it.
+        inner.host.add_event_listener_with_callback(COMES, listener.as_ref().unchecked_ref())?;
         Ok(CardElement { inner, listener })
     }
 

@@ -42,6 +42,10 @@ impl CardElementInner {
             self.hear_key(key);
             return;
         }
+        // Who comes to the card, or types there, may do something next.
+        if matches!(kind.as_str(), "pointerenter" | "focusin" | "input") {
+            self.dispatch(CardAction::Touched);
+        }
         match kind.as_str() {
             "input" => {
                 if let Some(field) = target.dyn_ref::<HtmlTextAreaElement>()
