@@ -11,7 +11,7 @@ use crate::rules::{Level, got_stuck, judge};
 use std::rc::Rc;
 
 /// A chat's card offers no more orders than this.
-const MOST_IN_CHAT: usize = 8;
+const MOST_IN_CHAT: usize = 30;
 
 fn value(fact: &Option<Fact<String>>) -> Option<&str> {
     fact.as_ref().map(|fact| fact.value.as_str())
@@ -27,7 +27,7 @@ pub struct ChatCandidates {
 }
 
 /// The few orders that the chat at an address may be about, the most urgent first: those whose own chat it is, and those of
-/// the same store; where there are none, all that need a message or more.
+/// the same store; where there are none, all that are not over.
 pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settings) -> ChatCandidates {
     let digest = chat_digest(chat);
     let linked = |case: &CaseRecord| {
@@ -39,12 +39,13 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
         let store = value(&case.record.order.store);
         let of_store = |own: &&Rc<CaseRecord>| store.is_some() && value(&own.record.order.store) == store;
         match own.as_slice() {
-            [] => level >= Level::Write,
+            [] => level > Level::Done,
             own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
         }
     };
     let groups = Groups::of(all.iter().map(|case| &case.record));
     let mut found: Vec<(Urgency, &str)> = Vec::new();
+    let mut is_needed = !own.is_empty();
     for case in all {
         let record = &case.record;
         let judged = |record: &OrderRecord| judge(&record.order, &record.answers, today, settings);
@@ -52,8 +53,13 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
         let alone = groups.others(record).is_empty();
         let verdict = if alone { judged(record) } else { judged(&groups.join(record).record) };
         if wanted(case, verdict.level) {
+            is_needed |= verdict.level >= Level::Write;
             found.push((Urgency::of(&verdict, record.last_seen), record.order.id.as_str()));
         }
+    }
+    // Where nobody has to write, a chat that names nothing is nothing of ours.
+    if !is_needed {
+        return ChatCandidates::default();
     }
     sort_by_key(&mut found, |one| one.0);
     found.truncate(MOST_IN_CHAT);
@@ -126,14 +132,17 @@ mod tests {
     }
 
     #[test]
-    fn a_chat_of_nobody_knows_the_few_gravest_that_need_a_message() {
+    fn a_chat_of_nobody_offers_all_that_are_open_once_one_of_them_needs_a_message() {
         let mut all: Vec<Rc<CaseRecord>> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
         all.push(case(5_000, "", "", 2, None));
         all.push(case(6_000, "", "", 8, Some(AnswerKind::DoNotHaveIt)));
         let of = |all: &[Rc<CaseRecord>]| of_chat(all, "https://x/nobody", today(), &Settings::default());
         let found = of(&all);
         assert_eq!((found.ids.len(), found.guessed), (MOST_IN_CHAT, true));
-        assert!(!found.ids.contains(&"5000".to_owned()));
+        assert!(!found.ids.contains(&"5000".to_owned()), "the gravest come first");
+        // The calm one may be meant as well.
+        let two = of(&[case(1, "", "", 8, None), case(2, "", "", 2, None)]);
+        assert_eq!((two.ids.len(), two.guessed), (2, true));
         assert_eq!(of(&[case(1, "", "", 2, None)]), ChatCandidates::default());
         // One alone is no choice.
         assert!(!of(&[case(1, "", "", 8, None)]).guessed);

@@ -13,14 +13,17 @@ use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
     let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
-    let what = part.or(unsent).map_or_else(|| what(verdict, speech), |key| speech.text(key));
+    let given = wrong_number_given(order, answers);
+    // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
+    let of_given = given.map(|_| Key::DisputeNotReceived);
+    let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, speech), |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
     let mut lines = vec![speech.sentences(&[what, rest])];
     lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
-    lines.push(seller(answers, speech));
+    lines.push(seller(answers, given, speech));
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
@@ -36,6 +39,22 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
     let arrived = |parcel: &Parcel| history(&parcel.events, destination).stage == Stage::Delivered;
     let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
+}
+
+/// The mark that the last number of the seller's bears, where the order does not go by it.
+fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a AnswerKind> {
+    let standing = || answers.iter().filter(|answer| !answer.undone);
+    let (at, number) = standing()
+        .filter_map(|answer| match &answer.said {
+            AnswerKind::SellerGaveNumber(number) => Some((answer.at, number)),
+            _ => None,
+        })
+        .max_by_key(|(at, _)| *at)?;
+    if order.goes_by(std::slice::from_ref(number)) {
+        return None;
+    }
+    let marks = standing().filter(|answer| answer.at > at).map(|answer| &answer.said);
+    marks.rev().find(|said| matches!(said, AnswerKind::OtherPlace | AnswerKind::WrongNumber))
 }
 
 /// The order says that nothing of it was sent.
@@ -125,7 +144,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
 
 /// What was written and answered, in the order in which it happened, each once, and only what is true of the whole: "has not
 /// answered" is false once the seller did, and "only asked to wait" once there was more.
-fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
+fn seller(answers: &[Answer], given: Option<&AnswerKind>, speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
     sort_by_key(&mut standing, |answer| answer.at);
     let last = |wanted: fn(&AnswerKind) -> bool| {
@@ -160,6 +179,10 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
             said.push(line);
         }
     }
+    said.extend(given.map(|mark| {
+        let is_elsewhere = matches!(mark, AnswerKind::OtherPlace);
+        speech.text(if is_elsewhere { Key::DisputeGivenElsewhere } else { Key::DisputeGivenWrong })
+    }));
     // Said last, it is true of every message before it.
     if is_silent && silent.is_some() {
         said.push(speech.text(Key::DisputeSellerSilent));
@@ -280,6 +303,23 @@ mod tests {
         wordless.parcels[0].events[0].text.clear();
         wordless.parcels[0].events[0].code = "LH_TRANS_ARRIVE".to_owned();
         assert!(english(&wordless, &verdict, &[]).contains("“LH_TRANS_ARRIVE”"));
+    }
+
+    #[test]
+    fn what_is_wrong_with_the_number_that_the_seller_gave_is_said_of_that_number() {
+        let number = |value: &str| Some(Fact::new(value.to_owned(), Source::TrackingAnswer, 0, ""));
+        let silent = Parcel { origin_number: number("LP1"), events_read: Some(1), ..Parcel::default() };
+        let order = Order { parcels: vec![silent], ..Order::default() };
+        let mut elsewhere = verdict(Situation::SellerDidNotHelp);
+        elsewhere.flags = vec![Flag::Elsewhere(String::new())];
+        let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
+        let answers = [
+            answer(1, AnswerKind::SellerGaveNumber("RS473124829NL".to_owned())),
+            answer(2, AnswerKind::OtherPlace),
+        ];
+        let text = english(&order, &elsewhere, &answers);
+        assert!(text.starts_with("I have not received the item.\nTracking number: LP1."), "{text}");
+        assert!(text.contains("RS473124829NL. The tracking of that number shows another place."), "{text}");
     }
 
     #[test]
@@ -415,7 +455,10 @@ mod tests {
             (vec![silent, number()], vec![given[2]]),
             // A number was given, so that "no working number" and "only" are false, until it is marked as wrong.
             (vec![template.clone(), wait, number()], vec![asked, given[3]]),
-            (vec![template.clone(), number(), AnswerKind::WrongNumber], vec![no_number, given[2]]),
+            (
+                vec![template.clone(), number(), AnswerKind::WrongNumber],
+                vec![no_number, given[2], "That number belongs to another parcel."],
+            ),
             (vec![AnswerKind::WrongNumber, template, number()], vec![given[3]]),
         ] {
             let answers: Vec<Answer> = (1_u32..)

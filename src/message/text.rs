@@ -45,7 +45,10 @@ impl MessageFacts {
         let reply = summary.reply_to_last().map(|(reply, _)| reply);
         // The number that does not work is the one that the seller gave last.
         let given = summary.new_number.as_ref().map(|(number, _)| number.clone());
-        let number = if verdict.situation == Situation::NewNumberSilent { given.or(number) } else { number };
+        // Marks are of the number that the seller gave last.
+        let is_of_given = verdict.situation == Situation::NewNumberSilent
+            || (kind == MessageKind::WrongNumber && (summary.wrong_number || summary.other_place));
+        let number = if is_of_given { given.or(number) } else { number };
         let protection = verdict.protection.filter(|protection| !protection.estimated);
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
@@ -150,7 +153,8 @@ const fn again(kind: MessageKind) -> Option<Key> {
 const fn second(facts: &MessageFacts) -> Option<Key> {
     match (facts.trouble, facts.reply) {
         (Some(Situation::NewNumberSilent), _) => Some(Key::MessageNewNumberSilent),
-        (Some(Situation::NotShipped | Situation::NeverShipped), _) => Some(Key::MessageStillNotShipped),
+        (Some(Situation::NeverShipped), _) => Some(Key::MessageNeverShipped),
+        (Some(Situation::NotShipped), _) => Some(Key::MessageStillNotShipped),
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
         (Some(Situation::CancelRequested), _) => Some(Key::MessageCancel),
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),

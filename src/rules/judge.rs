@@ -35,7 +35,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         }
     }
     verdict.named_day = match verdict.situation {
-        Situation::SellerSaysWait => verdict.changes.map(|change| change.on),
+        Situation::SellerSaysWait | Situation::AwaitingSeller => verdict.changes.map(|change| change.on),
         Situation::SellerRefused => {
             let stated = verdict.protection.filter(|protection| !protection.estimated);
             stated.and_then(|protection| protection::turning_days(protection.until).last())
@@ -204,6 +204,14 @@ impl Inquiry<'_> {
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
+        // What protection demands holds for each that is on its way, whatever is asked about the others.
+        let demanded = protection::of(self.order, today)
+            .filter(|_| completion::protection(self.order, today).is_none())
+            .and_then(|protection| protection::demand(&protection, self.summary, today))
+            .map_or(Level::Done, |(level, _)| level);
+        let weight = |finding: &Finding| {
+            if finding.in_flight { finding.level.max(demanded) } else { finding.level }
+        };
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         let silent = AnswerSummary::default();
         let several = self.summary.anything && self.order.parcels.len() > 1;
@@ -219,7 +227,8 @@ impl Inquiry<'_> {
                 Level::Done
             };
             let graver = gravest.as_ref().is_none_or(|(.., known)| {
-                (finding.level, finding.in_flight, alone) > (known.level, known.in_flight, gravest_alone)
+                let own = (weight(&finding), finding.level, finding.in_flight, alone);
+                own > (weight(known), known.level, known.in_flight, gravest_alone)
             });
             if graver {
                 gravest_alone = alone;
@@ -230,7 +239,8 @@ impl Inquiry<'_> {
         match gravest {
             Some(gravest) if is_partly => {
                 let rest = rest();
-                if (rest.3.level, rest.3.in_flight) > (gravest.3.level, gravest.3.in_flight) {
+                let key = |finding: &Finding| (weight(finding), finding.level, finding.in_flight);
+                if key(&rest.3) > key(&gravest.3) {
                     rest
                 } else {
                     gravest

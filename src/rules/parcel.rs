@@ -215,8 +215,11 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
     let quiet_since = last_update_day(case).or(finding.count.map(|count| count.start));
-    // Of a number that the seller gave in return, nothing has been asked before it was given.
-    let asked = case.summary.asked(quiet_since.max(case.replaced()), false);
+    // Of a number that the seller gave in return, nothing has been asked before it was given; of one that is wrong as well
+    // nothing is to be waited for.
+    let is_wrong = case.summary.wrong_number || case.summary.other_place;
+    let asked = case.summary.asked(quiet_since.max(case.replaced().filter(|_| !is_wrong)), false);
+    let asked = asked.or_else(|| extension_asked(case, quiet_since));
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
     if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today) {
@@ -230,6 +233,13 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
         return Finding { level: Level::Dispute, situation, message: None, problem, ..finding };
     }
     after_writing(case, renewed(case, finding))
+}
+
+/// The seller was asked for more protection, whose end nobody has read: whether it was given cannot be seen, and that
+/// the parcel is missing was said.
+fn extension_asked(case: &ParcelRecord<'_>, since: Option<Day>) -> Option<AskedSeller> {
+    let on = case.summary.extension_asked.filter(|on| since.is_none_or(|since| *on >= since))?;
+    protection::stated(case.order).is_none().then_some(AskedSeller { first: on, last: (on, 0), written: 1 })
 }
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
@@ -506,11 +516,11 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     };
     let reply = case.summary.reply.filter(|(_, on)| concerns_this(*on));
     let since = |day: Day| (case.today - day).num_days();
-    let turn = |level, situation| Finding { level, situation, message: None, ..finding.clone() };
-    let no_help = || {
+    let turn = |level, situation| {
         let problem = Some(finding.situation);
-        Finding { problem, ..turn(Level::Dispute, Situation::SellerDidNotHelp) }
+        Finding { level, situation, message: None, problem, ..finding.clone() }
     };
+    let no_help = || turn(Level::Dispute, Situation::SellerDidNotHelp);
     if matches!(reply, Some((SellerReply::Refused, _))) {
         return turn(Level::Dispute, Situation::SellerRefused);
     }
@@ -542,13 +552,18 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let is_over = asked.written == 0 && matches!(reply, Some((SellerReply::Silent, _)));
     if since(last) < ANSWER_DEADLINE && !is_over {
         turn(Level::Watch, Situation::AwaitingSeller)
-    } else if asked.written > 1 && protection_is_short(case) {
+    } else if asked.written > 1 && (protection_is_short(case) || is_lost_to_buyer(finding.situation)) {
         no_help()
     } else if waits {
         turn(Level::Watch, Situation::AwaitingSeller)
     } else {
         Finding { message: Some(MessageKind::Reminder), ..finding }
     }
+}
+
+/// It does not come any more: nobody reminds a silent seller of it every week.
+const fn is_lost_to_buyer(situation: Situation) -> bool {
+    matches!(situation, Situation::Returned | Situation::Lost)
 }
 
 /// Too little protection is left to remind a silent seller every week. An estimate never disputes.

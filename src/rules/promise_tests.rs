@@ -1044,6 +1044,10 @@ fn no_sentence_names_a_day_that_another_one_contradicts() {
                             assert_eq!(judged.named_day, last, "{judged:?}");
                             assert!(judged.named_day.is_none_or(|named| named >= day(on)), "{judged:?}");
                         }
+                        Situation::AwaitingSeller => {
+                            let change = judged.changes.map(|change| change.on);
+                            assert_eq!(judged.named_day, change, "{judged:?}");
+                        }
                         _ => assert_eq!(judged.named_day, None, "{judged:?}"),
                     }
                 }
@@ -1238,6 +1242,58 @@ fn a_cancellation_that_nobody_grants_is_the_platforms() {
     let refused = [asked[0].clone(), said(AnswerKind::SellerRefused, 21)];
     let steps = verdict(&order, &refused, 21).steps;
     assert!(steps.contains(&Step::AskSupport) && !steps.contains(&Step::CancelNow), "{steps:?}");
+}
+
+#[test]
+fn an_end_of_protection_that_nobody_has_read_parks_nothing() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 10)]);
+    order.protection.clear();
+    // Estimated for day 60.
+    let asked = [wrote(MessageKind::ExtendProtection, 55)];
+    check(&order, &asked, 56, Level::Extend, Situation::ProtectionEnding);
+    // Silent for more than a month, and the seller was asked for more time: that it is missing was said.
+    for on in [57, 61, 90] {
+        check(&order, &asked, on, Level::Dispute, Situation::LostInSilence);
+    }
+    // A parcel that moves is not lost; it is judged by its own silence.
+    let moving = Order { protection: Vec::new(), ..shipped(&[("GOT", 0), ("LH_DEPART", 50)]) };
+    check(&moving, &asked, 58, Level::Wait, Situation::SilentExported);
+    // And what is marked as delivered and did not come is written about.
+    let delivered = Order { protection: Vec::new(), ..shipped(&[("GTMS_SIGNED", 52)]) };
+    let missing = [said(AnswerKind::DoNotHaveIt, 54), asked[0].clone()];
+    check(&delivered, &missing, 57, Level::Write, Situation::DeliveredMissing);
+}
+
+#[test]
+fn protection_counts_for_the_parcel_on_its_way_whatever_is_asked_about_another() {
+    let mut order = shipped(&[]);
+    (order.city, order.country) = (fact("Zaragoza".to_owned()), fact("Spain".to_owned()));
+    let mut delivered = parcel("LP1", &[("GTMS_SIGNED", 20)]);
+    delivered.events[0].place = "Barcelona".to_owned();
+    order.parcels = vec![delivered, parcel("LP2", &[("LH_DEPART", 15)])];
+    order.protection = vec![fact(DayValue(day(30))).unwrap()];
+    let level = |on| (verdict(&order, &[], on).level, verdict(&order, &[], on).parcel);
+    assert_eq!(level(22), (Level::Watch, Some(0)), "only the buyer knows whether that came");
+    assert_eq!(verdict(&order, &[], 22).changes.map(|change| (change.on, change.to)), Some((day(23), Level::Extend)));
+    assert_eq!((level(23), level(28)), ((Level::Extend, Some(1)), (Level::Dispute, Some(1))));
+}
+
+#[test]
+fn who_refuses_to_extend_has_answered_also_where_nobody_noted_the_question() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 10)]);
+    order.protection = vec![fact(DayValue(day(20))).unwrap()];
+    check(&order, &[said(AnswerKind::SellerRefused, 14)], 15, Level::Dispute, Situation::SellerRefused);
+    check(&order, &[said(AnswerKind::SellerRefused, 12)], 15, Level::Extend, Situation::ProtectionEnding);
+}
+
+#[test]
+fn a_parcel_that_does_not_come_any_more_is_asked_about_twice_and_no_oftener() {
+    let mut order = shipped(&[("GOT", 0), ("GTMS_RETURN", 10)]);
+    order.protection = vec![fact(DayValue(day(60))).unwrap()];
+    let answers = [wrote(MessageKind::Trouble, 10), wrote(MessageKind::Reminder, 13)];
+    let waits = check(&order, &answers, 15, Level::Watch, Situation::AwaitingSeller);
+    assert_eq!(waits.remarks, [Remark::Problem(Situation::Returned)], "what is wrong stays said");
+    check(&order, &answers, 16, Level::Dispute, Situation::SellerDidNotHelp);
 }
 
 #[test]

@@ -80,14 +80,17 @@ pub(super) fn demand(
     if left > ASK_WITHIN {
         return None;
     }
-    if protection.estimated {
-        return Some((Level::Extend, Situation::ProtectionEnding));
-    }
     let asked = asked(protection.until, summary);
+    if protection.estimated {
+        // Once the seller has had time to answer, there is nothing to wait for on a date that nobody has read: the parcel's
+        // own silence or trouble decides.
+        let waits = asked.is_none_or(|on| (today - on).num_days() < EXTEND_DEADLINE);
+        return waits.then_some((Level::Extend, Situation::ProtectionEnding));
+    }
     let asked_in_vain = asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
-    // Who was refused has nothing to wait for.
-    let refused =
-        matches!((asked, summary.reply), (Some(asked), Some((SellerReply::Refused, on))) if on >= asked);
+    // Who was refused since there was need to ask has nothing to wait for.
+    let refused = matches!(summary.reply, Some((SellerReply::Refused, on))
+        if asked.is_some_and(|asked| on >= asked) || days_until(protection.until, on) <= ASK_WITHIN);
     Some(if left < -DISPUTE_WINDOW {
         (Level::Dispute, Situation::ProtectionLongOver)
     } else if left < 0 {

@@ -52,8 +52,11 @@ pub(super) fn remarks(
             None => remarks.extend(summary.last_message().map(Remark::Unanswered)),
         }
     }
-    if situation == Situation::SellerDidNotHelp {
-        remarks.extend(finding.problem.filter(|problem| is_in_words(*problem)).map(Remark::Problem));
+    if matches!(situation, Situation::SellerDidNotHelp | Situation::AwaitingSeller) {
+        // "Don't wait" is no word to somebody who waits for an answer.
+        let waits = situation == Situation::AwaitingSeller;
+        let said = |problem: &Situation| is_in_words(*problem) && !(waits && *problem == Situation::DeliveredMissing);
+        remarks.extend(finding.problem.filter(said).map(Remark::Problem));
     }
     // What was promised or quoted moves no date: the days that were given for it go on.
     if level == Level::Extend && asked && summary.is_extension_answered() {
@@ -62,7 +65,10 @@ pub(super) fn remarks(
     if case.is_cancel_requested() && finding.in_flight && !case.is_unsent() {
         remarks.push(Remark::CancelAsked);
     }
-    let is_waiting = finding.situation.is_at_pickup_point() && !case.is_not_at_pickup_point();
+    // For longer than it is held, nobody says that it lies there.
+    let is_waiting = finding.situation.is_at_pickup_point()
+        && finding.situation != Situation::PickupOver
+        && !case.is_not_at_pickup_point();
     if is_waiting && situation != finding.situation {
         remarks.push(Remark::AtPickupPoint);
     }

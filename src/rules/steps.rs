@@ -32,6 +32,10 @@ pub(super) fn steps(
     }
     // Nobody at home has what was delivered in another city or country.
     let is_here = case.foreign().is_none() && places::other_city(case.order, case.history).is_none();
+    // The newest entry may say that it has come; whoever writes without having read it writes what may be false.
+    if level >= Level::Write && finding.in_flight && case.history.newest_unknown.is_some() {
+        add(&[Step::TellTracking]);
+    }
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
         // By then it may be on its way back: whoever held it knows.
@@ -170,7 +174,12 @@ pub(super) fn steps(
         }
     }
     // What is completed cannot be confirmed any more, and whoever has the item may confirm it.
-    let is_settled = completion::is_completed(case.order) || case.summary.has_it || case.is_unsent();
+    // Of a partly shipped order the sent part can be confirmed, and with it the rest.
+    if case.is_rest() && level != Level::Done && !steps.contains(&Step::DoNotConfirm) {
+        steps.push(Step::DoNotConfirm);
+    }
+    let is_unsent = case.is_unsent() && !case.is_rest();
+    let is_settled = completion::is_completed(case.order) || case.summary.has_it || is_unsent;
     steps.retain(|step| *step != Step::DoNotConfirm || !is_settled);
     steps
 }

@@ -142,11 +142,24 @@ impl PositionedEvent<'_> {
         (self.time, self.kind, code, text, place, date)
     }
 
-    /// The place stated apart from the text, or before it in brackets.
+    /// The place stated apart from the text, before it in brackets, or behind it.
     fn place(&self) -> &str {
-        let place = self.event.place.trim();
-        if place.is_empty() { text::split_place(&self.event.text).0 } else { place }
+        let before = || text::split_place(&self.event.text).0;
+        let behind = || place_behind(&self.event.text).unwrap_or_default();
+        let known = |place: &&str| !place.is_empty();
+        let place = Some(self.event.place.trim()).filter(known);
+        place.or_else(|| Some(before()).filter(known)).unwrap_or_else(behind)
     }
+}
+
+/// "Delivered, Manchester, United Kingdom": the place behind the words, where its last part is a country.
+fn place_behind(text: &str) -> Option<&str> {
+    const BEGINS: [&str; 4] = [", ", " - ", " – ", " | "];
+    let text = text.trim().trim_end_matches('.');
+    let begins = BEGINS.iter().filter_map(|mark| Some(text.find(mark)? + mark.len()));
+    let place = text.get(begins.min()?..)?.trim();
+    let last = place.rsplit([',', '|']).next()?.trim();
+    country::of_place(last).map(|_| place)
 }
 
 /// The events newest first, with their settled kinds, for a parcel `to` a country.

@@ -407,6 +407,8 @@ fn the_place_of_delivery() {
     let at_door = placed(event(3, "GTMS_SIGNED"), " Haifa ");
     assert_eq!(history(&[at_door], None).delivered_place.as_deref(), Some("Haifa"));
     assert_eq!(judged(&[(3, "[Haifa] Package delivered.")]).delivered_place.as_deref(), Some("Haifa"));
+    assert_eq!(judged(&[(3, "Delivered, Haifa, Israel")]).delivered_place.as_deref(), Some("Haifa, Israel"));
+    assert_eq!(judged(&[(3, "Delivered, left with a neighbor")]).delivered_place, None);
     assert_eq!(judged(&[(3, "GTMS_SIGNED")]).delivered_place, None);
 }
 

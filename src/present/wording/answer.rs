@@ -143,14 +143,13 @@ pub fn answers(
             .collect(),
         said: lines(answers, lookups, days, speech),
         undo: speech.text(Key::BannerUndo),
-        number: takes_number(answers, verdict).then(|| speech.text(Key::BannerNewNumber)),
+        number: takes_number(verdict).then(|| speech.text(Key::BannerNewNumber)),
     }
 }
 
-/// The seller may have given a new number.
-pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
-    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
-    verdict.level != Level::Done && wrote
+/// The seller may have given a new number, asked or not.
+pub fn takes_number(verdict: &Verdict) -> bool {
+    verdict.level != Level::Done && !is_unsent(verdict)
 }
 
 pub(super) fn choice(

@@ -332,7 +332,9 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let why = undated(why(verdict, speech), order, verdict, speech);
     // Where protection or a seller's word asks for more than the silence does, the bar would only speak against it.
     let graver = |count: &&DayCount| verdict.level >= Level::Extend && count.day < count.row.write;
-    let bar = verdict.count.as_ref().filter(|count| !graver(count)).map(|count| bar(count, speech));
+    // Nor does a silence that began before the courier came.
+    let spoken = verdict.situation != Situation::AttemptFailed;
+    let bar = verdict.count.as_ref().filter(|count| spoken && !graver(count)).map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let mut numbers = numbers(order, parcel, speech);
@@ -342,7 +344,6 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         }
     }
     let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
-    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     let open = verdict.level != Level::Done;
     let flag = |flag| FlagLine {
         text: detail::flag(flag, speech),
@@ -371,7 +372,8 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let is_said = |step: &&Step| **step == Step::NotLastDay && says_when;
     let mut model = CardModel {
         level: verdict.level,
-        needs_buyer: verdict.needs_buyer(),
+        // Whoever does not have it has a last day to say so.
+        needs_buyer: verdict.needs_buyer() || verdict.remarks.iter().any(|what| matches!(what, Remark::DisputeUntil(_))),
         headline: headline_of(verdict, speech),
         announcement: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
@@ -433,7 +435,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         } else {
             Vec::new()
         },
-        offer_new_number: open && (wrote || chat.is_some()),
+        offer_new_number: answer::takes_number(verdict),
         said: said(input, speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
@@ -463,7 +465,10 @@ fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
     if matches!(reason, Reason::CarrierChanged(_)) && verdict.situation == Situation::WrongNumber {
         return false;
     }
-    let late = verdict.situation == Situation::ProtectionLongOver;
+    let late = matches!(
+        verdict.situation,
+        Situation::ProtectionLongOver | Situation::NewNumber | Situation::NewNumberSilent
+    );
     // It says to get ready for what is to be done by now.
     let due = verdict.level == Level::Dispute;
     !matches!(reason, Reason::Loss(_)) || !(late || due || detail::awaits_seller(verdict))
@@ -539,7 +544,16 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     model.trackers.clear();
     model.facts.clear();
     if let Some(question) = &chat.question {
-        model.summary.clone_from(question);
+        // Nothing is said, copied or kept of an order that nobody has picked.
+        for line in [&mut model.headline, &mut model.summary, &mut model.announcement] {
+            line.clone_from(question);
+        }
+        (model.level, model.needs_buyer, model.why) = (Level::Unknown, false, String::new());
+        (model.message, model.offer_new_number) = (None, false);
+        model.choices.clear();
+        model.said.clear();
+        model.steps.clear();
+        chat.order = String::new();
     }
     model.chat = Some(chat);
 }

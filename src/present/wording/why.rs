@@ -69,7 +69,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         }
         Situation::SellerDidNotHelp => (Key::VerdictSellerDidNotHelp, Nothing),
         Situation::LostInSilence => (Key::VerdictLostInSilence, Count(Key::VerdictLostInSilencePlain)),
-        Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
+        Situation::AwaitingSeller => (Key::VerdictAwaitingSellerUntil, Day(Key::VerdictAwaitingSeller)),
         Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
         Situation::NewNumberSilent => (Key::VerdictNewNumberSilent, Count(Key::VerdictNewNumberSilentPlain)),
         Situation::SellerSaysWait => (Key::VerdictSellerSaysWaitUntil, Day(Key::VerdictSellerSaysWait)),

@@ -52,7 +52,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = مرحبًا. دفعت ثمن الطلب ولم يُشحن بعد. يرجى إخباري بموعد الشحن.
 message-part-not-shipped = مرحبًا. شحنتم جزءًا فقط من طلبي. يرجى إخباري بموعد شحن الباقي.
-message-never-shipped = مرحبًا. دفعت ثمن الطلب منذ مدة طويلة جدًا ولم يُشحن حتى الآن. يرجى شحنه الآن أو إلغاؤه.
+message-never-shipped = مرحبًا. دفعت ثمن الطلب وانتظرت شحنه مدة طويلة جدًا. أريد إلغاء الطلب. يرجى الموافقة على الإلغاء.
 message-cancel = مرحبًا. طلبتُ إلغاء هذا الطلب. يرجى قبول الإلغاء وعدم شحن الطلب.
 message-not-received = مرحبًا. حالة الطلب «تم التسليم»، لكنني لم أستلمه. يرجى التحقق من رقم التتبع ومن عنوان التسليم.
 message-not-received-place = مرحبًا. يُظهر التتبع التسليم في مكان آخر: { $place }. لم أستلم الطرد. يرجى التحقق من رقم التتبع ومن عنوان التسليم.
@@ -123,6 +123,8 @@ dispute-seller-waits = طلب مني البائع الانتظار فقط.
 dispute-seller-asked-to-wait = طلب مني البائع الانتظار.
 dispute-seller-template = لم يقدّم البائع ردًا مفيدًا.
 dispute-seller-number = في { $date } أعطاني البائع رقم تتبع آخر: { $number }.
+dispute-given-elsewhere = يُظهر تتبع ذلك الرقم مكانًا آخر.
+dispute-given-wrong = ذلك الرقم يخص طردًا آخر.
 dispute-refund = أطلب رد المبلغ كاملًا.
 dispute-refund-part = أطلب رد ثمن الجزء الناقص.
 dispute-attached = لقطات الشاشة مرفقة.

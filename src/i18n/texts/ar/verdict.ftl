@@ -154,6 +154,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = لم يتحرك الطرد منذ أكثر من شهر، ولم يقدم البائع ردًا مفيدًا.
 verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام ليرد.
+verdict-awaiting-seller-until = لقد راسلت البائع. أمهله حتى { $date } ليرد.
 verdict-ask-once-more = رد البائع لا يجيب عن سؤالك، فاسأله مرة أخرى.
 verdict-no-reply = راسلت البائع في { $date } ولم تتلقَّ ردًا.
 verdict-refused-early = رفض البائع، لكن هذا الانتظار ما زال طبيعيًا. الرفض محفوظ في سجلك.

@@ -37,7 +37,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
 message-part-not-shipped = Dobrý den. Odeslali jste jen část mé objednávky. Prosím, napište mi, kdy odešlete zbytek.
-message-never-shipped = Dobrý den. Objednávka je zaplacená, ale už příliš dlouho čeká na odeslání. Prosím, odešlete ji nyní, nebo ji zrušte.
+message-never-shipped = Dobrý den. Objednávka je zaplacená a na odeslání čekám příliš dlouho. Chci objednávku zrušit. Prosím, potvrďte zrušení.
 message-cancel = Dobrý den. Moje žádost o zrušení této objednávky čeká na odpověď. Prosím, schvalte zrušení a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-not-received-place = Dobrý den. Sledování ukazuje doručení na jiném místě: { $place }. Zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
@@ -102,6 +102,8 @@ dispute-seller-waits = Prodejce mě jen požádal o strpení.
 dispute-seller-asked-to-wait = Prodejce mě požádal o strpení.
 dispute-seller-template = Prodejce neposkytl užitečnou odpověď.
 dispute-seller-number = Prodejce mi { $date } dal jiné sledovací číslo: { $number }.
+dispute-given-elsewhere = Sledování tohoto čísla ukazuje jiné místo.
+dispute-given-wrong = To číslo patří k jiné zásilce.
 dispute-refund = Žádám o vrácení celé částky.
 dispute-refund-part = Žádám o vrácení peněz za chybějící část.
 dispute-attached = Snímky obrazovky jsou přiloženy.

@@ -112,6 +112,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce nedal užitečnou odpověď.
 verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
+verdict-awaiting-seller-until = Prodejci jste napsali. Dejte mu čas do { $date } na odpověď.
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.

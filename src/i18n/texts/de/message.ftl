@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
 message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung verschickt. Bitte sagen Sie mir, wann Sie den Rest verschicken.
-message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und warte schon zu lange auf den Versand. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
+message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und zu lange auf den Versand gewartet. Ich möchte sie stornieren. Bitte stimmen Sie der Stornierung zu.
 message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte akzeptieren Sie die Stornierung und verschicken Sie die Bestellung nicht.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-not-received-place = Guten Tag. Die Sendungsverfolgung zeigt die Zustellung an einem anderen Ort: { $place }. Ich habe das Paket nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
@@ -95,6 +95,8 @@ dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
 dispute-seller-asked-to-wait = Der Verkäufer hat mich gebeten zu warten.
 dispute-seller-template = Der Verkäufer hat keine brauchbare Antwort gegeben.
 dispute-seller-number = Der Verkäufer hat mir am { $date } eine andere Sendungsnummer gegeben: { $number }.
+dispute-given-elsewhere = Die Sendungsverfolgung dieser Nummer zeigt einen anderen Ort.
+dispute-given-wrong = Diese Nummer gehört zu einem anderen Paket.
 dispute-refund = Ich bitte um volle Erstattung.
 dispute-refund-part = Ich bitte um Erstattung für den fehlenden Teil.
 dispute-attached = Bildschirmfotos sind beigefügt.

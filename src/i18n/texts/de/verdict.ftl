@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
 verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
+verdict-awaiting-seller-until = Sie haben dem Verkäufer geschrieben. Geben Sie ihm bis { $date } Zeit zu antworten.
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Protokoll.

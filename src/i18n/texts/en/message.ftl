@@ -37,7 +37,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hello. I paid for the order and it has not been shipped yet. Please tell me when you will ship it.
 message-part-not-shipped = Hello. You shipped only part of my order. Please tell me when you will ship the rest.
-message-never-shipped = Hello. I paid for the order and I have waited too long for you to ship it. Please ship it now or cancel the order.
+message-never-shipped = Hello. I paid for the order and I have waited too long for you to ship it. I want to cancel the order. Please accept the cancellation.
 # The buyer has asked for the cancellation on the order page; the seller has not answered.
 message-cancel = Hello. I asked to cancel this order. Please accept the cancellation and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
@@ -123,6 +123,10 @@ dispute-seller-template = The seller has not given a useful answer.
 # $date (date): the day the seller gave it.
 # $number (text): the number.
 dispute-seller-number = The seller gave me another tracking number on { $date }: { $number }.
+# After the number that the seller gave.
+dispute-given-elsewhere = The tracking of that number shows another place.
+# After the number that the seller gave.
+dispute-given-wrong = That number belongs to another parcel.
 dispute-refund = I request a full refund.
 dispute-refund-part = I request a refund for the part that is missing.
 dispute-attached = Screenshots are attached.

@@ -123,6 +123,8 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nothing has moved for over a month, and the seller gave no useful answer.
 verdict-awaiting-seller = You messaged the seller. Give them a few days to reply.
+# $date (date): the day on which something else is to be done.
+verdict-awaiting-seller-until = You messaged the seller. Give them until { $date } to reply.
 # After the reason, when the seller sent a canned reply to the message about it.
 verdict-ask-once-more = The seller’s reply doesn’t answer that, so ask once more.
 # $date (date): the day of a message that was not answered. After the reason.

@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
 message-part-not-shipped = Hola. Usted ha enviado solo una parte de mi pedido. Por favor, dígame cuándo va a enviar el resto.
-message-never-shipped = Hola. Pagué el pedido y lleva demasiado tiempo sin enviarse. Por favor, envíelo ahora o cancélelo.
+message-never-shipped = Hola. Pagué el pedido y he esperado demasiado el envío. Quiero cancelar el pedido. Por favor, acepte la cancelación.
 message-cancel = Hola. He solicitado la cancelación de este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
 message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: { $place }. No tengo el paquete. Por favor, compruebe el número y la dirección de entrega.
@@ -95,6 +95,8 @@ dispute-seller-waits = El vendedor solo me pidió que esperara.
 dispute-seller-asked-to-wait = El vendedor me pidió que esperara.
 dispute-seller-template = El vendedor no ha dado una respuesta útil.
 dispute-seller-number = El { $date } el vendedor me dio otro número de seguimiento: { $number }.
+dispute-given-elsewhere = El seguimiento de ese número muestra otro lugar.
+dispute-given-wrong = Ese número pertenece a otro paquete.
 dispute-refund = Solicito el reembolso completo.
 dispute-refund-part = Solicito el reembolso de la parte que falta.
 dispute-attached = Adjunto capturas de pantalla.

@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nada se mueve desde hace más de un mes y el vendedor no ha dado una respuesta útil.
 verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responder.
+verdict-awaiting-seller-until = Has escrito al vendedor. Dale hasta el { $date } para responder.
 verdict-ask-once-more = La respuesta del vendedor no contesta a eso, así que pregúntale una vez más.
 verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
 verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.

@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
 message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma commande. Veuillez me dire quand vous enverrez le reste.
-message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’envoi depuis trop longtemps. Veuillez envoyer la commande maintenant ou l’annuler.
+message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’expédition depuis trop longtemps. Je veux annuler la commande. Veuillez accepter l’annulation.
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
 message-not-received-place = Bonjour. Le suivi montre une livraison dans un autre lieu : { $place }. Je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
@@ -95,6 +95,8 @@ dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
 dispute-seller-asked-to-wait = Le vendeur m’a demandé d’attendre.
 dispute-seller-template = Le vendeur n’a pas donné de réponse utile.
 dispute-seller-number = Le { $date }, le vendeur m’a donné un autre numéro de suivi : { $number }.
+dispute-given-elsewhere = Le suivi de ce numéro montre un autre lieu.
+dispute-given-wrong = Ce numéro appartient à un autre colis.
 dispute-refund = Je demande le remboursement complet.
 dispute-refund-part = Je demande le remboursement de la partie manquante.
 dispute-attached = Des captures d’écran sont jointes.

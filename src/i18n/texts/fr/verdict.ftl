@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Rien n’a bougé depuis plus d’un mois, et le vendeur n’a pas donné de réponse utile.
 verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jours pour répondre.
+verdict-awaiting-seller-until = Vous avez écrit au vendeur. Laissez-lui jusqu’au { $date } pour répondre.
 verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
 verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
 verdict-refused-early = Le vendeur a refusé, mais cette attente est encore normale. Le refus reste dans votre journal.

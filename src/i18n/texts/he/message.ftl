@@ -37,7 +37,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = שלום. שילמתי על ההזמנה והיא עדיין לא נשלחה. נא לכתוב לי מתי היא תישלח.
 message-part-not-shipped = שלום. נשלח רק חלק מההזמנה שלי. נא לכתוב לי מתי יישלח השאר.
-message-never-shipped = שלום. שילמתי על ההזמנה לפני זמן רב והיא עדיין לא נשלחה. נא לשלוח אותה עכשיו או לבטל אותה.
+message-never-shipped = שלום. שילמתי על ההזמנה ואני מחכה יותר מדי זמן למשלוח. אני רוצה לבטל את ההזמנה. נא לאשר את הביטול.
 message-cancel = שלום. ביקשתי לבטל את ההזמנה הזאת. נא לאשר את הביטול ולא לשלוח את ההזמנה.
 message-not-received = שלום. ההזמנה מסומנת כנמסרה, אבל לא קיבלתי אותה. נא לבדוק את המספר ואת כתובת המשלוח.
 message-not-received-place = שלום. המעקב מראה מסירה במקום אחר: { $place }. לא קיבלתי את החבילה. נא לבדוק את המספר ואת כתובת המשלוח.
@@ -102,6 +102,8 @@ dispute-seller-waits = המוכר רק ביקש ממני לחכות.
 dispute-seller-asked-to-wait = המוכר ביקש ממני לחכות.
 dispute-seller-template = המוכר לא נתן תשובה מועילה.
 dispute-seller-number = בתאריך { $date } המוכר נתן לי מספר מעקב אחר: { $number }.
+dispute-given-elsewhere = המעקב של המספר ההוא מראה מקום אחר.
+dispute-given-wrong = המספר ההוא שייך לחבילה אחרת.
 dispute-refund = אבקש החזר כספי מלא.
 dispute-refund-part = אבקש החזר כספי על החלק החסר.
 dispute-attached = מצורפים צילומי מסך.

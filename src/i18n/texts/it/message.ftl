@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
 message-part-not-shipped = Buongiorno. Lei ha spedito solo una parte del mio ordine. Per favore, mi dica quando spedirà il resto.
-message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Per favore, spedisca ora l’ordine o lo annulli.
+message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Voglio annullare l’ordine. Per favore, accetti l’annullamento.
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
 message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: { $place }. Io non ho il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
@@ -95,6 +95,8 @@ dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
 dispute-seller-asked-to-wait = Il venditore mi ha chiesto di aspettare.
 dispute-seller-template = Il venditore non ha dato una risposta utile.
 dispute-seller-number = In data { $date } il venditore mi ha dato un altro numero di tracking: { $number }.
+dispute-given-elsewhere = Il tracking di quel numero mostra un altro luogo.
+dispute-given-wrong = Quel numero appartiene a un altro pacco.
 dispute-refund = Chiedo il rimborso completo.
 dispute-refund-part = Chiedo il rimborso della parte mancante.
 dispute-attached = In allegato ci sono gli screenshot.

@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore non ha dato una risposta utile.
 verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
+verdict-awaiting-seller-until = Hai scritto al venditore. Lasciagli tempo fino al { $date } per rispondere.
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
 verdict-no-reply = Hai scritto al venditore il giorno { $date } e non hai ricevuto risposta.
 verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.

@@ -47,6 +47,7 @@ verdict-seller-did-not-help = 販売者に連絡しましたが、解決しま�
 verdict-lost-in-silence = { $days }日間まったく動きがなく、販売者から有効な返事もありません。
 verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販売者から有効な返事もありません。
 verdict-awaiting-seller = 販売者に連絡済みです。数日は返事を待ってください。
+verdict-awaiting-seller-until = 販売者に連絡しました。{ $date }まで返信を待ってください。
 verdict-ask-once-more = 販売者の返事は答えになっていません。もう一度だけ尋ねてください。
 verdict-no-reply = { $date }に販売者へ連絡しましたが、返事がまだありません。
 verdict-refused-early = 販売者に断られましたが、この待ち時間はまだ普通です。断られたことは対応の記録に残ります。

@@ -47,6 +47,7 @@ verdict-seller-did-not-help = 판매자에게 문의했지만 해결되지 않�
 verdict-lost-in-silence = { $days }일 동안 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
 verdict-lost-in-silence-plain = 한 달 넘게 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
 verdict-awaiting-seller = 판매자에게 문의했어요. 며칠은 답을 기다려 주세요.
+verdict-awaiting-seller-until = 판매자에게 메시지를 보냈어요. { $date }까지 답장을 기다려 보세요.
 verdict-ask-once-more = 판매자의 답으로는 해결되지 않았으니 한 번 더 물어보세요.
 verdict-no-reply = { $date }에 판매자에게 문의했지만 아직 답이 없어요.
 verdict-refused-early = 판매자가 거절했지만 이 정도 기다림은 아직 정상이에요. 거절은 내 기록에 남아요.

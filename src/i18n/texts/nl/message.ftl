@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
 message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzonden. Wilt u mij vertellen wanneer u de rest verzendt?
-message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang op de verzending. Wilt u de bestelling nu verzenden of annuleren?
+message-never-shipped = Hallo. Ik heb de bestelling betaald en te lang op verzending gewacht. Ik wil de bestelling annuleren. Wilt u de annulering accepteren?
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
 message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: { $place }. Ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
@@ -95,6 +95,8 @@ dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
 dispute-seller-asked-to-wait = De verkoper vroeg mij te wachten.
 dispute-seller-template = De verkoper heeft geen bruikbaar antwoord gegeven.
 dispute-seller-number = De verkoper gaf mij op { $date } een ander trackingnummer: { $number }.
+dispute-given-elsewhere = De tracking van dat nummer toont een andere plaats.
+dispute-given-wrong = Dat nummer hoort bij een ander pakket.
 dispute-refund = Ik vraag om volledige terugbetaling.
 dispute-refund-part = Ik vraag om terugbetaling van het ontbrekende deel.
 dispute-attached = Schermafbeeldingen zijn bijgevoegd.

@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de verkoper gaf geen bruikbaar antwoord.
 verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
+verdict-awaiting-seller-until = Je hebt de verkoper geschreven. Geef die tot { $date } de tijd om te antwoorden.
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
 verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal. De weigering blijft in je logboek staan.

@@ -42,7 +42,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
 message-part-not-shipped = Dzień dobry. Wysłano tylko część mojego zamówienia. Proszę napisać mi, kiedy zostanie wysłana reszta.
-message-never-shipped = Dzień dobry. Zamówienie jest opłacone, ale zbyt długo czeka na wysłanie. Proszę je teraz wysłać albo anulować.
+message-never-shipped = Dzień dobry. Zamówienie zostało opłacone, a na wysyłkę czekam zbyt długo. Chcę anulować zamówienie. Proszę zaakceptować anulowanie.
 message-cancel = Dzień dobry. Moja prośba o anulowanie tego zamówienia czeka na odpowiedź. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-not-received-place = Dzień dobry. Śledzenie pokazuje doręczenie w innym miejscu: { $place }. Nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
@@ -109,6 +109,8 @@ dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
 dispute-seller-asked-to-wait = Sprzedawca poprosił, żeby poczekać.
 dispute-seller-template = Sprzedawca nie udzielił pomocnej odpowiedzi.
 dispute-seller-number = Sprzedawca podał mi { $date } inny numer śledzenia: { $number }.
+dispute-given-elsewhere = Śledzenie tego numeru pokazuje inne miejsce.
+dispute-given-wrong = Ten numer należy do innej paczki.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
 dispute-refund-part = Proszę o zwrot pieniędzy za brakującą część.
 dispute-attached = Zrzuty ekranu są załączone.

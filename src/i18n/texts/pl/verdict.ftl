@@ -126,6 +126,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie udzielił pomocnej odpowiedzi.
 verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
+verdict-awaiting-seller-until = Napisano do sprzedawcy. Daj mu czas do { $date } na odpowiedź.
 verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj jeszcze raz.
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
 verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze normalne. Odmowa zostaje w dzienniku.

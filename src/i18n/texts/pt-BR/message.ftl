@@ -32,7 +32,7 @@ message-not-shipped =
     }
 message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
 message-part-not-shipped = Olá. Você enviou só uma parte do meu pedido. Por favor, me diga quando vai enviar o resto.
-message-never-shipped = Olá. Paguei o pedido e estou esperando o envio há tempo demais. Por favor, envie agora ou cancele o pedido.
+message-never-shipped = Olá. Paguei o pedido e esperei tempo demais pelo envio. Quero cancelar o pedido. Por favor, aceite o cancelamento.
 message-cancel = Olá. Solicitei o cancelamento deste pedido. Por favor, aceite o cancelamento e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-not-received-place = Olá. O rastreio mostra a entrega em outro lugar: { $place }. Não recebi o pacote. Por favor, confira o código e o endereço de entrega.
@@ -95,6 +95,8 @@ dispute-seller-waits = O vendedor só pediu que eu esperasse.
 dispute-seller-asked-to-wait = O vendedor pediu que eu esperasse.
 dispute-seller-template = O vendedor não deu uma resposta útil.
 dispute-seller-number = O vendedor me deu outro código de rastreio em { $date }: { $number }.
+dispute-given-elsewhere = O rastreio desse código mostra outro lugar.
+dispute-given-wrong = Esse código pertence a outro pacote.
 dispute-refund = Peço o reembolso total.
 dispute-refund-part = Peço o reembolso da parte que falta.
 dispute-attached = As capturas de tela estão anexadas.

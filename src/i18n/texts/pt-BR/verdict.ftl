@@ -98,6 +98,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor não deu uma resposta útil.
 verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
+verdict-awaiting-seller-until = Você escreveu para o vendedor. Dê a ele até { $date } para responder.
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
 verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica nas suas anotações.

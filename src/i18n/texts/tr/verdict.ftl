@@ -51,6 +51,7 @@ verdict-seller-did-not-help = Satıcıya sordunuz ama sorun çözülmedi.
 verdict-lost-in-silence = { $days } gündür hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
 verdict-lost-in-silence-plain = Bir aydan uzun süredir hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
 verdict-awaiting-seller = Satıcıya yazdınız. Yanıt vermesi için birkaç gün bekleyin.
+verdict-awaiting-seller-until = Satıcıya yazdınız. Yanıt vermesi için { $date } tarihine kadar bekleyin.
 verdict-ask-once-more = Satıcının yanıtı bunu açıklamıyor, bu yüzden bir kez daha sorun.
 verdict-no-reply = Satıcıya { $date } tarihinde yazdınız ve yanıt almadınız.
 verdict-refused-early = Satıcı reddetti, ama bu bekleyiş hâlâ normal. Ret günlüğünüzde duruyor.

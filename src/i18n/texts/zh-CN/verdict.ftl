@@ -47,6 +47,7 @@ verdict-seller-did-not-help = 你联系了卖家，但问题没有解决。
 verdict-lost-in-silence = 已有 { $days } 天毫无动静，卖家也没有给出有用的答复。
 verdict-lost-in-silence-plain = 一个多月毫无动静，卖家也没有给出有用的答复。
 verdict-awaiting-seller = 你已联系卖家。给对方几天时间回复。
+verdict-awaiting-seller-until = 你已联系卖家。请等到{ $date }，看看卖家是否回复。
 verdict-ask-once-more = 卖家的回复没有回答这个问题，请再问一次。
 verdict-no-reply = 你在 { $date } 联系过卖家，至今没有回复。
 verdict-refused-early = 卖家拒绝了，但目前的等待仍属正常。拒绝已保存在你的记录里。
