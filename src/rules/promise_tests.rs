@@ -2217,7 +2217,7 @@ fn the_days_after_a_new_number_are_announced() {
     assert_eq!(verdict(&shipped(&[("GOT", 0)]), &known, 5).changes, to(17, Level::Write));
     // What the carrier reports is not hidden by it, but it is no loss before its week is over.
     let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)]);
-    let given = [new_number(32), wrote(MessageKind::SilentArrived, 33)];
+    let given = [new_number(32), wrote(MessageKind::SilentArrived, 33), said(AnswerKind::SellerSilent, 34)];
     assert_eq!(verdict(&order, &given, 36).changes, to(39, Level::Dispute));
 }
 
