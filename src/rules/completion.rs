@@ -367,4 +367,62 @@ mod tests {
             check(&order, &[], 60, Level::Done, situation);
         }
     }
+
+    #[test]
+    fn what_was_delivered_after_the_completion_is_no_loss() {
+        for delivery in [19, 25] {
+            let order = completed(&[("GTMS_SIGNED", delivery), ("GOT", 2)], 30);
+            assert_eq!(level_on(&order, &[], 36), (Level::Done, Situation::Delivered), "day {delivery}");
+        }
+        // In the last days it is too late to ask the seller.
+        let missing = [said(AnswerKind::DoNotHaveIt, 21)];
+        let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
+        for today in [33, 35] {
+            assert_eq!(level_on(&delivered, &missing, today), (Level::Dispute, Situation::CompletedMissing));
+        }
+        let moving = completed(&[("LH_DEPART", 10)], 12);
+        assert_eq!(judge(&moving, &missing, on(21), &Settings::default()).named_day, Some(on(35)));
+    }
+
+    #[test]
+    fn without_the_day_of_completion_the_seller_is_asked_about_what_is_missing() {
+        let mut order = completed(&[("LH_DEPART", 10)], 12);
+        order.ended = None;
+        // What was announced counts for nothing once the order is completed.
+        order.completes = fact(Some(DayValue(on(20))));
+        let missing = [said(AnswerKind::DoNotHaveIt, 21)];
+        assert_eq!(level_on(&order, &missing, 21), (Level::Write, Situation::DeliveredMissing));
+    }
+
+    #[test]
+    fn from_the_announced_day_on_there_are_the_days_for_a_dispute() {
+        let mut order = protected(shipped(&[("LH_DEPART", 12)]), 90);
+        order.completes = fact(Some(DayValue(on(20))));
+        let left = |today| verdict(&order, &[], today).protection.unwrap();
+        assert_eq!([left(19), left(20)].map(|left| left.until), [on(90), on(35)]);
+        assert!(!left(20).estimated);
+        let dispute = Some(Change { on: on(17), to: Level::Dispute, to_cancel: false });
+        assert_eq!(verdict(&order, &[], 13).changes, dispute);
+    }
+
+    #[test]
+    fn the_days_on_which_a_completed_order_changes_are_announced() {
+        // A page's clock may be ahead.
+        let ahead = verdict(&completed(&[("LH_DEPART", 10)], 17), &[], 18);
+        assert_eq!(ahead.situation, Situation::CompletedUnread);
+        assert_eq!(ahead.changes, Some(Change { on: on(20), to: Level::Dispute, to_cancel: false }));
+        // Nobody knows when it was completed: what moved lately counts.
+        let order = Order { ended: None, ..completed(&[("LH_DEPART", 10)], 20) };
+        let done = Some(Change { on: on(26), to: Level::Done, to_cancel: false });
+        assert_eq!(verdict(&order, &[], 22).changes, done);
+    }
+
+    #[test]
+    fn one_parcel_that_nobody_has_read_is_enough_to_look() {
+        let mut order = completed(&[("GOT", 2)], 20);
+        order.parcels.push(Parcel { read_on: Some(DayValue(on(19))), ..order.parcels[0].clone() });
+        assert!(is_worth_reading(&order, on(21)));
+        order.status = fact(OrderStatus::Cancelled);
+        assert!(!is_worth_reading(&order, on(21)), "what was cancelled was not completed");
+    }
 }

@@ -204,6 +204,9 @@ mod tests {
         let mut order = shipped(&[("GOT", 0)]);
         order.parcels[0].events_read = Some(at(11));
         assert_eq!(read_on(&order.parcels[0]), Some(day(11)));
+        // The first moment of a day is of that day.
+        order.parcels[0].events_read = Some(at(11) - 43_200_000);
+        assert_eq!(read_on(&order.parcels[0]), Some(day(11)));
         order.parcels[0].read_on = Some(DayValue(day(12)));
         assert_eq!(read_on(&order.parcels[0]), Some(day(12)));
         order.parcels[0].events_read = None;

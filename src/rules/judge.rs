@@ -99,7 +99,7 @@ impl Inquiry<'_> {
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
         // Asked once is enough: from then on the seller's clock runs.
         let asked_before = |end: Day| protection::asked(end, self.summary).is_some();
-        let mut asked = protection_ends.is_some_and(asked_before);
+        let mut asked = false;
         // What ends the order comes last: after it there are only days for a dispute.
         let demands = [(of_protection, protection_ends), (of_completion, completion::announced(self.order))];
         for (demand, end) in demands {
@@ -134,7 +134,6 @@ impl Inquiry<'_> {
         if finding.in_flight
             && (!case.is_unsent() || case.is_rest())
             && protection.is_none_or(|protection| protection.estimated)
-            && level != Level::Done
         {
             missing.push(Missing::Protection);
         }
@@ -398,7 +397,6 @@ impl Inquiry<'_> {
             after(on, parcel::ANSWER_DEADLINE);
         }
         for since in self.histories.iter().filter_map(|history| history.since) {
-            after(since, parcel::PICKUP_ENDING);
             after(since, parcel::PICKUP_OVER);
         }
         for delivered in self.histories.iter().filter_map(|history| history.delivered) {

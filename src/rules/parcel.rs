@@ -31,7 +31,7 @@ pub(super) const REMINDER_PERIOD: i64 = 7;
 pub(super) const SILENCE_ALLOWED_UNTIL: i64 = 14;
 
 /// At a pickup point: from this day on say that it is held for about two weeks, …
-pub(super) const PICKUP_ENDING: i64 = 10;
+const PICKUP_ENDING: i64 = 10;
 
 /// … and from this day on that it may be going back.
 pub(super) const PICKUP_OVER: i64 = 15;
@@ -281,7 +281,7 @@ fn last_update_day(case: &ParcelRecord<'_>) -> Option<Day> {
 
 /// Days since the last update of a parcel that has moved.
 fn silent(case: &ParcelRecord<'_>) -> Option<i64> {
-    last_update_day(case).map(|day| (case.known_until() - day).num_days().max(0))
+    last_update_day(case).map(|day| (case.known_until() - day).num_days())
 }
 
 fn situation(case: &ParcelRecord<'_>) -> Finding {

@@ -11,10 +11,10 @@ pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h 
     let place = history.delivered_place.as_deref()?;
     let city = &order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));
-    let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
+    // What is empty is part of any name.
     let apart = !here.contains(&there) && !there.contains(&here);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
-    (is_named && apart && same_script).then_some(place)
+    (country_code(place).is_none() && apart && same_script).then_some(place)
 }
 
 /// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.

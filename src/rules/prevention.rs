@@ -178,6 +178,9 @@ mod tests {
             "$1,234",
             "€1.234",
             "USD 99.99",
+            "CHF 1'234.50",
+            "1\u{a0}234,50\u{a0}€",
+            "1\u{202f}234,50\u{202f}€",
         ] {
             assert!(is_much(price), "{price}");
         }
@@ -199,6 +202,7 @@ mod tests {
             "$0.00",
             "$10.00 - $90.00",
             "12 items of $90",
+            "US $120.00 each",
             "$99999999999999999999",
         ] {
             assert!(!is_much(price), "{price}");
@@ -235,6 +239,8 @@ mod tests {
             ("１２３", "ES", None),
             // A letter in the place of a digit.
             ("5000B", "ES", Some(false)),
+            // More than a country's letters before it.
+            ("ABC-34117", "DE", Some(false)),
         ] {
             assert_eq!(fits(zip, country), fit, "{zip} in {country}");
         }
@@ -267,12 +273,18 @@ mod tests {
             |order: &Order, stuck| hints(order, &judge(order, &[], today, &Settings::default()), stuck);
         let mut order = Order { status: fact(OrderStatus::Processing), ..Order::default() };
         assert_eq!(found(&order, 0), [Hint::SaveNumber]);
+        let paid = Order { paid: fact(today.into()), ..order.clone() };
+        assert_eq!(found(&paid, 0), [Hint::SaveNumber], "also while nothing is late");
+        let sent = Order { status: fact(OrderStatus::Shipped), ..paid };
+        assert_eq!(found(&sent, 0), []);
         assert_eq!(found(&Order::default(), 0), []);
         let over = Order { status: fact(OrderStatus::Cancelled), ..Order::default() };
         assert_eq!(found(&over, 0), [], "no number comes of what is over");
         let service = fact("Cainiao Super Economy Global".to_owned());
         order.parcels = vec![Parcel { service, origin_number: fact("LP1".to_owned()), ..Parcel::default() }];
         assert_eq!(found(&order, 0), []);
+        order.price = fact("US $20.00".to_owned());
+        assert_eq!(found(&order, 1), [Hint::StuckStore(1)]);
         order.price = fact("US $120.00".to_owned());
         order.country = fact("Spain".to_owned());
         order.zip = fact("50001".to_owned());

@@ -537,6 +537,7 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
         ("RS875815832NL", true),
         ("RR123456785CN", true),
         ("8190000000000001", true),
+        ("1005006123456789", true),
         ("number", true),
     ] {
         let mut order = shipped(&[]);
@@ -1346,4 +1347,1008 @@ fn what_was_answered_before_the_last_message_is_not_the_answer_to_it() {
     // A canned reply to the first message, and none to the second: nobody has answered that one yet.
     let canned = [first, said(AnswerKind::SellerTemplate, 16), again, said(AnswerKind::SellerSilent, 18)];
     check(&order, &canned, 20, Level::Watch, Situation::AwaitingSeller);
+}
+
+fn steps(order: &Order, answers: &[Answer], on: i64) -> Vec<Step> {
+    verdict(order, answers, on).steps
+}
+
+/// Of an order with this status, without a parcel and without a shipping date.
+fn unsent(status: OrderStatus) -> Order {
+    Order { status: fact(status), shipped: None, parcels: Vec::new(), ..shipped(&[]) }
+}
+
+/// Delivered on day 5 in another city than the order's.
+fn in_another_city() -> Order {
+    let mut order = delivered();
+    order.city = fact("Zaragoza".to_owned());
+    order.parcels[0].events[1].place = "Madrid".to_owned();
+    order
+}
+
+/// Delivered on day 5 in another country than the order's.
+fn in_another_country() -> Order {
+    let mut order = delivered();
+    order.country = fact("Spain".to_owned());
+    order.parcels[0].events[1].place = "Lima, Peru".to_owned();
+    order
+}
+
+fn new_number(on: i64) -> Answer {
+    said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), on)
+}
+
+/// Protection that was read at this instant.
+fn promised(until: i64, seen: i64) -> Fact<DayValue> {
+    Fact::new(DayValue(day(until)), Source::DetailAnswer, seen, "test")
+}
+
+#[test]
+fn the_steps_of_a_silence() {
+    use Step::{CheckTrackers, DoNotConfirm, KeepEvidence, LookAgain, SendMessage};
+    let accepted = shipped(&[("GOT", 0)]);
+    assert_eq!(steps(&accepted, &[], 5), [LookAgain(day(8))]);
+    assert_eq!(steps(&accepted, &[], 11), [CheckTrackers, LookAgain(day(14))]);
+    assert_eq!(steps(&accepted, &[], 30), [CheckTrackers, SendMessage, DoNotConfirm]);
+    // From then on it counts as lost.
+    assert_eq!(steps(&accepted, &[], 31), [CheckTrackers, SendMessage, DoNotConfirm, KeepEvidence]);
+    for (events, watch, write) in
+        [(&[][..], 6, 7), (&[("LH_DEPART", 0)], 23, 25), (&[("LH_DEPART", -6), ("LH_ARRIVE", 0)], 9, 10)]
+    {
+        let order = shipped(events);
+        assert_eq!(steps(&order, &[], watch), [CheckTrackers, LookAgain(day(write))], "{events:?}");
+        assert_eq!(steps(&order, &[], write), [CheckTrackers, SendMessage, DoNotConfirm], "{events:?}");
+    }
+    let given = [said(AnswerKind::WrongNumber, 2), new_number(3)];
+    let second = Step::UseSecondNumber("LP00999".to_owned());
+    assert_eq!(steps(&accepted, &given, 5), [second.clone(), LookAgain(day(8))]);
+    assert_eq!(steps(&accepted, &given, 10), [second, CheckTrackers, SendMessage, DoNotConfirm]);
+}
+
+#[test]
+fn the_steps_about_what_was_not_sent() {
+    use Step::{CancelNow, CancelOrder, DoNotCloseDispute, KeepEvidence, LookAgain, NotLastDay, OpenDispute};
+    let (order, part) = (unsent(OrderStatus::Processing), unsent(OrderStatus::PartlyShipped));
+    assert_eq!(steps(&order, &[], 2), [LookAgain(day(5))]);
+    assert_eq!(steps(&order, &[], 5), [LookAgain(day(6))]);
+    assert_eq!(steps(&order, &[], 6), [Step::SendMessage, CancelOrder]);
+    assert_eq!(steps(&order, &[], 40), [CancelNow, Step::SendMessage]);
+    assert_eq!(steps(&part, &[], 5), [LookAgain(day(6))]);
+    assert_eq!(steps(&part, &[], 6), [Step::SendMessage]);
+    let cancelling = unsent(OrderStatus::CancelRequested);
+    assert_eq!(steps(&cancelling, &[], 2), [LookAgain(day(5))]);
+    assert_eq!(steps(&cancelling, &[], 6), [Step::SendMessage]);
+    // The rest of a partly sent order cannot be cancelled by itself.
+    let refused = [said(AnswerKind::SellerRefused, 8)];
+    let dispute = [KeepEvidence, OpenDispute, NotLastDay, DoNotCloseDispute];
+    assert_eq!(steps(&part, &refused, 8), dispute);
+    assert_eq!(steps(&order, &refused, 8), [&[CancelNow][..], &dispute].concat());
+}
+
+#[test]
+fn the_steps_of_each_trouble() {
+    use Step::{AskCustoms, AskExtension, CallCourier, DoNotConfirm, KeepEvidence, SendMessage};
+    let attempt = shipped(&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)]);
+    assert_eq!(steps(&attempt, &[], 2), [CallCourier]);
+    assert_eq!(steps(&attempt, &[], 14), [CallCourier, SendMessage, DoNotConfirm]);
+    let held = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
+    assert_eq!(steps(&held, &[], 6), [AskCustoms, SendMessage, DoNotConfirm]);
+    let ending = protected(held, 12);
+    assert_eq!(steps(&ending, &[], 6), [AskCustoms, AskExtension, KeepEvidence, DoNotConfirm]);
+    let write = [SendMessage, KeepEvidence, DoNotConfirm];
+    for code in ["RT_INBOUND", "RT_DESTROY", "EXCEPTION"] {
+        assert_eq!(steps(&shipped(&[("GOT", 0), (code, 5)]), &[], 6), write, "{code}");
+    }
+    assert_eq!(steps(&in_another_country(), &[], 6), write);
+    for marked in [AnswerKind::WrongNumber, AnswerKind::OtherPlace] {
+        assert_eq!(steps(&shipped(&[("GOT", 0)]), &[said(marked, 5)], 5), write);
+    }
+}
+
+#[test]
+fn the_steps_after_a_delivery() {
+    use Step::{AskAround, DoNotConfirm, KeepEvidence, LookAgain, SendMessage, TellReply};
+    let missing = said(AnswerKind::DoNotHaveIt, 5);
+    let asked = [missing, wrote(MessageKind::NotReceived, 5)];
+    assert_eq!(steps(&delivered(), &asked[..1], 5), [AskAround, SendMessage, KeepEvidence, DoNotConfirm]);
+    assert_eq!(steps(&delivered(), &asked, 6), [AskAround, TellReply, LookAgain(day(8))]);
+    assert_eq!(
+        steps(&delivered(), &asked, 8),
+        [AskAround, KeepEvidence, Step::OpenDispute, Step::NotLastDay, DoNotConfirm, Step::DoNotCloseDispute]
+    );
+    // Nobody at home has what was delivered in another city.
+    let missing = [said(AnswerKind::DoNotHaveIt, 6)];
+    assert_eq!(steps(&in_another_city(), &[], 6), [KeepEvidence]);
+    assert_eq!(steps(&in_another_city(), &missing, 6), [SendMessage, KeepEvidence, DoNotConfirm]);
+    // Completed without a parcel: there is nothing left to confirm.
+    let order = Order { status: fact(OrderStatus::Completed), parcels: Vec::new(), ..shipped(&[]) };
+    assert_eq!(steps(&order, &missing, 6), [AskAround, SendMessage, KeepEvidence]);
+}
+
+#[test]
+fn the_steps_at_a_pickup_point() {
+    use Step::{CheckPost, Collect, DoNotConfirm, KeepEvidence, SendMessage};
+    let order = shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]);
+    for on in [6, 15] {
+        assert_eq!(steps(&order, &[], on), [Collect], "day {on}");
+    }
+    let write = [CheckPost, SendMessage, KeepEvidence, DoNotConfirm];
+    assert_eq!(steps(&order, &[], 20), write);
+    let missing = [said(AnswerKind::NotAtPickupPoint, 6)];
+    assert_eq!(steps(&order, &missing, 6), write);
+    assert_eq!(
+        steps(&protected(order, 10), &missing, 6),
+        [CheckPost, Step::AskExtension, KeepEvidence, DoNotConfirm]
+    );
+}
+
+#[test]
+fn the_steps_of_a_dispute() {
+    use Step::{AnswerOffer, DoNotCloseDispute, DoNotConfirm, KeepEvidence, LookAgain};
+    let order = shipped(&[("GOT", 0)]);
+    let open = [LookAgain(day(9)), DoNotCloseDispute, KeepEvidence, DoNotConfirm];
+    for stands in [AnswerKind::DisputeOpened, AnswerKind::DisputeEscalated] {
+        assert_eq!(steps(&order, &[said(stands, 6)], 6), open);
+    }
+    let offer = [said(AnswerKind::DisputeOffer, 6)];
+    assert_eq!(steps(&order, &offer, 6), [AnswerOffer, DoNotCloseDispute, DoNotConfirm]);
+    let shown =
+        Order { refund: fact(OrderStatus::InDispute), refund_text: fact("words".to_owned()), ..order };
+    assert_eq!(steps(&shown, &[], 6), open);
+    // Whoever has the item may confirm it.
+    assert_eq!(steps(&shown, &[said(AnswerKind::HaveIt, 5)], 6), open[..3]);
+}
+
+#[test]
+fn the_steps_as_protection_ends() {
+    use Step::{AskExtension, DoNotCloseDispute, DoNotConfirm, KeepEvidence, LookAgain, NotLastDay};
+    use Step::{OpenDispute, TellReply};
+    let order = protected(shipped(&[("GOT", 0)]), 10);
+    assert_eq!(steps(&order, &[], 4), [AskExtension, KeepEvidence, DoNotConfirm]);
+    let asked = wrote(MessageKind::ExtendProtection, 4);
+    let waiting = [TellReply, LookAgain(day(6)), KeepEvidence, DoNotConfirm];
+    assert_eq!(steps(&order, std::slice::from_ref(&asked), 5), waiting);
+    // Who is silent may still answer; who answered something else has answered.
+    for (reply, tells) in [
+        (AnswerKind::SellerSilent, true),
+        (AnswerKind::SellerSaysWait, false),
+        (AnswerKind::SellerTemplate, false),
+    ] {
+        let answers = [asked.clone(), said(reply, 4)];
+        assert_eq!(steps(&order, &answers, 5), waiting[usize::from(!tells)..]);
+        let says_so = verdict(&order, &answers, 5).remarks.contains(&Remark::NotExtended);
+        assert_eq!(says_so, !tells);
+    }
+    let dispute = [KeepEvidence, OpenDispute, NotLastDay, DoNotConfirm, DoNotCloseDispute];
+    for on in [7, 9, 11, 24] {
+        assert_eq!(steps(&order, &[], on), dispute, "day {on}");
+    }
+    assert_eq!(steps(&order, &[], 26), [Step::AskPaymentProvider, KeepEvidence, DoNotConfirm]);
+}
+
+#[test]
+fn the_steps_after_writing() {
+    use Step::{LookAgain, TellReply};
+    let first = wrote(MessageKind::NoTracking, 7);
+    assert_eq!(steps(&shipped(&[]), std::slice::from_ref(&first), 8), [TellReply, LookAgain(day(10))]);
+    // The day on which the seller's time is over, also where that is later than the next look would be.
+    let again = [wrote(MessageKind::SilentAccepted, 14), wrote(MessageKind::Reminder, 17)];
+    assert_eq!(steps(&shipped(&[("GOT", 0)]), &again, 18), [TellReply, LookAgain(day(24))]);
+    let waits = [first, said(AnswerKind::SellerSaysWait, 8)];
+    assert_eq!(steps(&shipped(&[]), &waits, 9), [LookAgain(day(15))]);
+}
+
+#[test]
+fn the_steps_where_nothing_is_known() {
+    let mut order = Order { status: None, shipped: None, parcels: Vec::new(), ..shipped(&[]) };
+    assert_eq!(steps(&order, &[], 5), [Step::TellTracking]);
+    order.id.clear();
+    assert_eq!(steps(&order, &[], 5), [], "of an order that nobody can name nothing can be noted");
+    let mut unread = shipped(&[]);
+    unread.parcels[0].events_read = None;
+    assert_eq!(steps(&unread, &[], 3), [Step::OpenTracking(None), Step::LookAgain(day(6))]);
+    assert_eq!(steps(&unread, &[], 9), [Step::OpenTracking(None)]);
+}
+
+#[test]
+fn a_second_number_is_used_while_it_is_on_its_way_and_the_buyers() {
+    let mut order = shipped(&[("GOT", 0)]);
+    let second = Step::UseSecondNumber("RS875815831NL".to_owned());
+    order.parcels[0].last_mile_number = fact("RS875815831NL".to_owned());
+    assert_eq!(steps(&order, &[], 5), [second.clone(), Step::LookAgain(day(8))]);
+    for what in [AnswerKind::WrongNumber, AnswerKind::HaveIt] {
+        assert!(!steps(&order, &[said(what.clone(), 5)], 5).contains(&second), "{what:?}");
+    }
+    // One that is the first number, too, is no second one.
+    order.parcels[0].origin_number = fact("rs 8758 1583 1nl".to_owned());
+    assert_eq!(
+        (steps(&order, &[], 5), verdict(&order, &[], 5).reasons),
+        (vec![Step::LookAgain(day(8))], vec![])
+    );
+    order.parcels[0].origin_number = None;
+    assert_eq!(
+        (steps(&order, &[], 5), verdict(&order, &[], 5).reasons),
+        (vec![Step::LookAgain(day(8))], vec![])
+    );
+    // It is the one to look at, where it is the only one.
+    order.parcels[0].events.clear();
+    assert_eq!(verdict(&order, &[], 3).reasons, [Reason::CreatedInAdvance]);
+    order.parcels[0].last_mile_number = fact("RS875815832NL".to_owned());
+    assert_eq!(verdict(&order, &[], 3).reasons, [Reason::CreatedInAdvance, Reason::NumberError]);
+    order.parcels[0].last_mile_number = None;
+    assert_eq!(verdict(&order, &[], 3).reasons, []);
+}
+
+#[test]
+fn what_is_over_has_no_reasons_and_its_signs_ask_for_nothing() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.country = fact("Brazil".to_owned());
+    order.parcels[0].service = fact("Cainiao Super Economy Global".to_owned());
+    order.parcels[0].carrier = fact("Canada Post".to_owned());
+    let open = verdict(&order, &[], 5);
+    assert_eq!(open.reasons, [Reason::Economy]);
+    assert_eq!(open.flags, [Flag::ForeignCarrier("Canada Post".to_owned())]);
+    let answers = [said(AnswerKind::WeightMismatch, 5), said(AnswerKind::HaveIt, 5)];
+    let over = verdict(&order, &answers, 5);
+    assert_eq!((over.level, over.reasons, over.flags), (Level::Done, vec![], vec![Flag::WeightMismatch]));
+    assert_eq!(over.steps, []);
+}
+
+#[test]
+fn a_sale_is_a_reason_up_to_the_day_of_writing() {
+    let paid = crate::knowledge::date::iso::read("2026-11-12").unwrap();
+    let mut order = shipped(&[]);
+    (order.paid, order.placed, order.shipped) = (fact(DayValue(paid)), None, None);
+    let named = |days: i64| {
+        let today = paid + chrono::Duration::days(days);
+        let verdict = judge(&as_if_read(&order, today), &[], today, &Default::default());
+        verdict.reasons.iter().any(|reason| matches!(reason, Reason::Overload(_)))
+    };
+    assert_eq!([0, 13, 14, 15].map(named), [true, true, true, false]);
+}
+
+#[test]
+fn a_mark_of_another_place_is_a_flag_without_a_name() {
+    let marked = verdict(&shipped(&[("GOT", 0)]), &[said(AnswerKind::OtherPlace, 5)], 5);
+    assert_eq!(marked.flags, [Flag::Elsewhere(String::new())]);
+    // That it did not come is the buyer's to say.
+    let elsewhere = Flag::Elsewhere("Peru".to_owned());
+    assert_eq!(verdict(&in_another_country(), &[], 6).flags, std::slice::from_ref(&elsewhere));
+    let missing = verdict(&in_another_country(), &[said(AnswerKind::DoNotHaveIt, 6)], 6);
+    assert_eq!(missing.flags, [elsewhere, Flag::DeliveredMissing]);
+}
+
+#[test]
+fn a_delivery_that_did_not_come_is_flagged_where_something_is_to_be_done() {
+    let asked = [said(AnswerKind::DoNotHaveIt, 5), wrote(MessageKind::NotReceived, 5)];
+    for (on, answers, flags) in [
+        (5, &asked[..1], vec![Flag::DeliveredMissing]),
+        (6, &asked[..], vec![]),
+        (8, &asked[..], vec![Flag::DeliveredMissing]),
+    ] {
+        assert_eq!(verdict(&delivered(), answers, on).flags, flags, "day {on}");
+    }
+}
+
+#[test]
+fn what_customs_hold_is_flagged_as_silent_after_a_month() {
+    let order = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
+    assert_eq!(verdict(&order, &[], 30).flags, []);
+    assert_eq!(verdict(&order, &[], 31).flags, [Flag::Silent(31)]);
+}
+
+#[test]
+fn what_the_status_calls_not_sent_is_not_flagged_as_silent() {
+    let mut order = shipped(&[("GOT", 0)]);
+    for (status, shipped) in [(OrderStatus::Processing, Some(0)), (OrderStatus::CancelRequested, None)] {
+        order.status = fact(status);
+        order.shipped = shipped.and_then(|on| fact(DayValue(day(on))));
+        assert_eq!(verdict(&order, &[], 40).flags, [], "{status:?}");
+    }
+}
+
+#[test]
+fn only_a_date_that_was_read_is_flagged_as_ending() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 40)]);
+    order.protection = vec![promised(60, 1)];
+    assert_eq!(verdict(&order, &[], 53).flags, [Flag::ProtectionEnding(7)]);
+    order.protection.clear();
+    let estimated = verdict(&order, &[], 53);
+    assert_eq!((estimated.situation, estimated.flags), (Situation::ProtectionEnding, vec![]));
+    // Not of what may have come, and not of the days that a completion leaves.
+    let asked_about = verdict(&protected(in_another_city(), 10), &[], 6);
+    assert_eq!(asked_about.flags, [Flag::Elsewhere("Madrid".to_owned())]);
+    let mut completing = shipped(&[("LH_DEPART", 10)]);
+    completing.completes = fact(Some(DayValue(day(20))));
+    let left = verdict(&completing, &[], 30);
+    assert!(left.flags.is_empty() && left.after_completion && left.buyer_protection().is_none(), "{left:?}");
+    assert!(!verdict(&completing, &[], 19).after_completion);
+}
+
+#[test]
+fn a_refusal_of_what_is_normal_is_said_to_have_come_early() {
+    let order = shipped(&[("GOT", 5)]);
+    for (reply, on, early) in [
+        (AnswerKind::SellerRefused, 4, false),
+        (AnswerKind::SellerRefused, 5, true),
+        (AnswerKind::SellerRefused, 8, true),
+        (AnswerKind::SellerSilent, 8, false),
+    ] {
+        let remarks = if early { vec![Remark::RefusedEarly] } else { vec![] };
+        assert_eq!(verdict(&order, &[said(reply.clone(), on)], 9).remarks, remarks, "{reply:?} on {on}");
+    }
+}
+
+#[test]
+fn a_message_that_nobody_answered_is_named() {
+    let asked = [wrote(MessageKind::NoTracking, 7)];
+    assert_eq!(verdict(&shipped(&[]), &asked, 9).remarks, []);
+    assert_eq!(verdict(&shipped(&[]), &asked, 10).remarks, [Remark::Unanswered(day(7))]);
+}
+
+#[test]
+fn what_was_replied_about_an_end_that_has_moved_is_not_held_against_the_new_one() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
+    let remarks = |asked: i64, on: i64| {
+        let answers = [wrote(MessageKind::ExtendProtection, asked), said(AnswerKind::SellerSaysWait, asked)];
+        let judged = verdict(&order, &answers, on);
+        (judged.level, judged.remarks)
+    };
+    assert_eq!(remarks(38, 53), (Level::Extend, vec![]));
+    assert_eq!(remarks(53, 54), (Level::Extend, vec![Remark::NotExtended]));
+    // A dispute waits for no date.
+    assert_eq!(remarks(53, 57), (Level::Dispute, vec![]));
+}
+
+#[test]
+fn remarks_about_the_way_are_not_made_of_what_has_arrived() {
+    let mut order = delivered();
+    order.status = fact(OrderStatus::CancelRequested);
+    order.parcels[0].events.push(event("", 6));
+    order.parcels[0].events[2].text = "Lorem ipsum".to_owned();
+    let judged = verdict(&order, &[], 7);
+    assert_eq!((judged.level, judged.remarks), (Level::Done, vec![]));
+}
+
+#[test]
+fn what_waits_at_the_pickup_point_is_said_beside_another_verdict() {
+    let order = shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]);
+    let missing = [said(AnswerKind::NotAtPickupPoint, 5)];
+    let remarks =
+        |until: i64, answers: &[Answer]| verdict(&protected(order.clone(), until), answers, 6).remarks;
+    assert_eq!(remarks(60, &[]), []);
+    assert_eq!(remarks(10, &[]), [Remark::AtPickupPoint]);
+    // Said on the very day on which it was laid there, it is about this stay.
+    assert_eq!(remarks(10, &missing), []);
+    check(&order, &missing, 6, Level::Write, Situation::PickupMissing);
+}
+
+#[test]
+fn of_two_dates_that_count_the_later_is_known_as_well() {
+    let of = |dates: &[(i64, i64)]| {
+        let protection = dates.iter().map(|(until, seen)| promised(*until, *seen)).collect();
+        let order = Order { protection, ..shipped(&[]) };
+        let since = |on: crate::order::Day| (on - day(0)).num_days();
+        (stated_protection(&order).map(since), stated_later(&order).map(since))
+    };
+    for (dates, earlier, later) in [
+        (&[][..], None, None),
+        (&[(40, 1)], Some(40), None),
+        (&[(40, 5), (41, 9)], Some(40), Some(41)),
+        (&[(41, 5), (40, 9)], Some(40), Some(41)),
+        // Further apart the later reading counts alone, …
+        (&[(40, 5), (42, 9)], Some(42), None),
+        (&[(42, 5), (40, 9)], Some(40), None),
+        // … but for two of one visit.
+        (&[(55, 9), (40, 9)], Some(40), Some(55)),
+    ] {
+        assert_eq!(of(dates), (earlier, later), "{dates:?}");
+    }
+}
+
+#[test]
+fn whoever_asks_ten_days_before_the_end_asks_about_that_end() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
+    let asked = |on| wrote(MessageKind::ExtendProtection, on);
+    check(&order, &[asked(49)], 53, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &[asked(50)], 53, Level::Dispute, Situation::ExtensionNotGiven);
+    // A refusal counts from the day of the message on, and not before.
+    let refused = |on| said(AnswerKind::SellerRefused, on);
+    check(&order, &[asked(45), refused(45)], 53, Level::Dispute, Situation::SellerRefused);
+    check(&order, &[refused(50), asked(52)], 53, Level::Extend, Situation::ProtectionEnding);
+}
+
+#[test]
+fn the_stricter_table_has_the_smaller_of_each_two_numbers() {
+    use crate::order::settings::{WaitingRow, WaitingTable};
+    let of = |numbers| {
+        let own = WaitingTable { accepted: WaitingRow::of(numbers).unwrap(), ..WaitingTable::default() };
+        let stricter = waiting::stricter(&own);
+        assert_eq!(
+            WaitingTable { accepted: own.accepted, ..stricter },
+            own,
+            "the other rows are as they were"
+        );
+        stricter.accepted.numbers()
+    };
+    assert_eq!(of([1, 30, 40, 50]), [1, 10, 14, 30]);
+    assert_eq!(of([6, 9, 13, 20]), [5, 9, 13, 20]);
+}
+
+#[test]
+fn a_clock_that_starts_later_counts_as_begun_today() {
+    assert_eq!(verdict(&shipped(&[]), &[], -3).count.map(|count| count.day), Some(0));
+}
+
+#[test]
+fn only_what_came_after_the_last_message_answers_it() {
+    let of = |log: &[Answer]| {
+        let summary = AnswerSummary::from(log);
+        assert_eq!(summary.is_answered(), summary.reply_to_last().is_some());
+        (summary.last_message(), summary.reply_to_last())
+    };
+    let asked = |on| wrote(MessageKind::NoTracking, on);
+    let waits = |on| said(AnswerKind::SellerSaysWait, on);
+    let reply = |reply, on| Some((reply, day(on)));
+    assert_eq!(of(&[]), (None, None));
+    assert_eq!(of(&[said(AnswerKind::SellerSilent, 5)]), (None, None));
+    assert_eq!(of(&[waits(5)]), (None, reply(SellerReply::Wait, 5)));
+    assert_eq!(of(&[waits(5), asked(6)]), (Some(day(6)), None));
+    // In the very moment: nobody can have read it.
+    assert_eq!(of(&[asked(5), waits(5)]), (Some(day(5)), None));
+    assert_eq!(of(&[asked(5), waits(6)]), (Some(day(5)), reply(SellerReply::Wait, 6)));
+    assert_eq!(of(&[asked(5), new_number(6)]), (Some(day(5)), reply(SellerReply::NewNumber, 6)));
+}
+
+#[test]
+fn asked_twice_within_a_week_about_more_protection_the_first_day_counts() {
+    let asked = |on| wrote(MessageKind::ExtendProtection, on);
+    let first = |log: &[Answer]| AnswerSummary::from(log).extension_asked;
+    assert_eq!(first(&[asked(40), asked(47)]), Some(day(40)));
+    assert_eq!(first(&[asked(40), asked(44), asked(47)]), Some(day(40)));
+    assert_eq!(first(&[asked(40), asked(48)]), Some(day(48)));
+}
+
+#[test]
+fn what_the_seller_was_asked_counts_from_its_day_and_from_what_it_is_about() {
+    let asked = |log: &[Answer], since: Option<i64>, wrong| {
+        let asked = AnswerSummary::from(log).asked(since.map(day), wrong)?;
+        Some([asked.first, asked.last.0].map(|on| (on - day(0)).num_days())).map(|days| (days, asked.written))
+    };
+    let log = [
+        wrote(MessageKind::NoTracking, 3),
+        wrote(MessageKind::WrongNumber, 5),
+        wrote(MessageKind::Reminder, 8),
+    ];
+    assert_eq!(asked(&log, None, false), Some(([3, 8], 3)));
+    assert_eq!(asked(&log, Some(5), false), Some(([5, 8], 2)));
+    assert_eq!(asked(&log, Some(9), false), None);
+    // A reminder of a message about what is wrong is about that as well.
+    assert_eq!(asked(&log, None, true), Some(([5, 8], 2)));
+    // Of answers alone the last counts, and none that comes after a message.
+    let waits = |on| said(AnswerKind::SellerSaysWait, on);
+    assert_eq!(asked(&[waits(5), waits(7)], None, false), Some(([5, 7], 0)));
+    assert_eq!(asked(&[wrote(MessageKind::NoTracking, 5), waits(7)], None, false), Some(([5, 5], 1)));
+}
+
+#[test]
+fn an_answer_from_before_the_mistake_was_seen_is_not_about_it() {
+    let order = shipped(&[("GOT", 0)]);
+    let mark = said(AnswerKind::WrongNumber, 6);
+    check(
+        &order,
+        &[said(AnswerKind::SellerSaysWait, 5), mark.clone()],
+        9,
+        Level::Write,
+        Situation::WrongNumber,
+    );
+    // What is answered after it is, though more protection was asked for before.
+    let log = [wrote(MessageKind::ExtendProtection, 4), mark.clone(), said(AnswerKind::SellerSilent, 6)];
+    check(&order, &log, 9, Level::Dispute, Situation::SellerDidNotHelp);
+    // Refused before it was asked about, it was not refused.
+    let log = [said(AnswerKind::SellerRefused, 3), mark, wrote(MessageKind::WrongNumber, 6)];
+    check(&order, &log, 7, Level::Watch, Situation::AwaitingSeller);
+    let refused = [&log[1..], &[said(AnswerKind::SellerRefused, 7)]].concat();
+    check(&order, &refused, 7, Level::Dispute, Situation::SellerRefused);
+    // That it moves does not end what was asked about it.
+    let moving = shipped(&[("GOT", 0), ("SC_OUTBOUND_SUCCESS", 7)]);
+    check(&moving, &log[1..], 8, Level::Watch, Situation::AwaitingSeller);
+}
+
+#[test]
+fn an_answer_that_makes_no_difference_is_not_named_as_the_reason() {
+    let order = shipped(&[("GOT", 0)]);
+    assert!(!verdict(&order, &[], 5).because_you_said);
+    assert!(!verdict(&order, &[said(AnswerKind::WeightMismatch, 5)], 5).because_you_said);
+    assert!(verdict(&order, &[said(AnswerKind::WrongNumber, 5)], 5).because_you_said);
+}
+
+#[test]
+fn the_buyer_is_asked_for_the_item_where_it_may_have_come() {
+    let ended =
+        |status| Order { status: fact(status), ended: fact(DayValue(day(20))), ..shipped(&[("GOT", 0)]) };
+    for (order, asks) in [
+        (shipped(&[("GOT", 0)]), false),
+        (shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]), false),
+        (shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]), true),
+        // It stays at the pickup point when protection ends, too.
+        (protected(shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]), 22), true),
+        (delivered(), true),
+        (ended(OrderStatus::Completed), true),
+        (ended(OrderStatus::Closed), false),
+    ] {
+        assert_eq!(verdict(&order, &[], 21).ask_in_hands, asks, "{:?}", verdict(&order, &[], 21));
+    }
+    // Read before the completion, nobody knows.
+    let mut unread = ended(OrderStatus::Completed);
+    unread.parcels[0].read_on = Some(DayValue(day(19)));
+    let judged = judge(&unread, &[], day(21), &Default::default());
+    assert_eq!((judged.situation, judged.ask_in_hands), (Situation::CompletedUnread, true));
+    assert_eq!((judged.protection, judged.after_completion), (None, false));
+}
+
+#[test]
+fn a_protection_date_is_missed_of_what_is_on_its_way_and_of_the_rest_of_an_order() {
+    let without = |order: Order| Order { protection: Vec::new(), ..order };
+    let missing = |order: Order| verdict(&without(order), &[], 6).missing;
+    assert_eq!(missing(shipped(&[("GOT", 0)])), [Missing::Protection]);
+    assert_eq!(missing(unsent(OrderStatus::PartlyShipped)), [Missing::Protection]);
+    assert_eq!(missing(unsent(OrderStatus::Processing)), []);
+    assert_eq!(missing(in_another_city()), []);
+}
+
+#[test]
+fn what_is_graver_than_the_end_of_protection_stays_the_verdict() {
+    let order = protected(delivered(), 14);
+    let asked = [said(AnswerKind::DoNotHaveIt, 5), wrote(MessageKind::NotReceived, 5)];
+    check(&order, &asked, 7, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn a_number_that_is_no_parcels_takes_none_of_them_back() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789020", &[("GOT", 0)]));
+    let given = [wrote(MessageKind::SilentAccepted, 16), new_number(18)];
+    let judged = verdict(&order, &given, 20);
+    assert_eq!((judged.parcel, judged.situation), (Some(0), Situation::NewNumber));
+    // It is the second one's number with the carrier that delivers.
+    order.parcels[1].events.clear();
+    order.parcels[1].last_mile_number = fact("LP00999".to_owned());
+    let judged = verdict(&order, &given, 20);
+    assert_eq!((judged.parcel, judged.situation), (Some(1), Situation::NoFirstScan));
+    assert_eq!(judged.count.map(|count| count.start), Some(day(18)));
+}
+
+#[test]
+fn a_number_that_the_page_shows_is_not_waited_for() {
+    let mut order = shipped(&[("GOT", 0)]);
+    let given = [wrote(MessageKind::SilentAccepted, 14), new_number(16)];
+    check(&order, &given, 16, Level::Watch, Situation::NewNumber);
+    order.parcels[0].last_mile_number = fact("LP00999".to_owned());
+    check(&order, &given, 16, Level::Watch, Situation::AwaitingSeller);
+    // Asked to wait before that, the seller has three days from then.
+    let waited = [said(AnswerKind::SellerSaysWait, 15), new_number(16)];
+    check(&order, &waited, 17, Level::Watch, Situation::AwaitingSeller);
+}
+
+#[test]
+fn a_list_of_refunds_that_shows_an_open_one_does_not_undo_what_the_buyer_said_of_it() {
+    let offer = said(AnswerKind::DisputeOffer, 5);
+    let mut order = shipped(&[("GOT", 0)]);
+    order.refund = Some(Fact::new(OrderStatus::InDispute, Source::RefundAnswer, offer.at + 1, "test"));
+    check(&order, &[offer], 6, Level::Watch, Situation::DisputeOffer);
+}
+
+#[test]
+fn what_expired_after_a_delivery_was_received() {
+    let order = Order { status: fact(OrderStatus::Expired), ..delivered() };
+    check(&order, &[], 14, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn a_refund_of_some_items_is_watched_until_the_order_is_over() {
+    let refunded = |status: Option<OrderStatus>| {
+        let order = Order {
+            status: status.and_then(fact),
+            refund: fact(OrderStatus::Refunded),
+            ..shipped(&[("GOT", 0)])
+        };
+        let judged = verdict(&Order { refund_text: fact("words".to_owned()), ..order }, &[], 20);
+        (judged.level, judged.situation)
+    };
+    for status in
+        [Some(OrderStatus::Shipped), Some(OrderStatus::PartlyShipped), Some(OrderStatus::Processing), None]
+    {
+        assert_eq!(refunded(status), (Level::Watch, Situation::RefundShown), "{status:?}");
+    }
+    assert_eq!(refunded(Some(OrderStatus::Cancelled)), (Level::Done, Situation::Cancelled));
+    assert_eq!(refunded(Some(OrderStatus::Completed)), (Level::Done, Situation::Completed));
+}
+
+#[test]
+fn after_sixty_days_nobody_knows_how_a_dispute_stands() {
+    let order = shipped(&[("GOT", 10)]);
+    let opened = [said(AnswerKind::DisputeOpened, 20)];
+    let unknown = [(79, Level::Watch), (80, Level::Unknown), (81, Level::Unknown), (200, Level::Unknown)];
+    for (on, level) in unknown {
+        check(&order, &opened, on, level, Situation::DisputeOpen);
+    }
+    let open = verdict(&order, &opened, 40);
+    assert_eq!(open.changes, Some(Change { on: day(80), to: Level::Unknown, to_cancel: false }));
+    assert!(open.protection.is_some(), "{open:?}");
+    assert_eq!(verdict(&order, &opened, 80).missing, [Missing::Status]);
+    // By the order's own status it is open since the last that is known of it.
+    let order = Order { status: fact(OrderStatus::InDispute), ..shipped(&[("GOT", 20)]) };
+    for (on, level) in unknown {
+        check(&order, &[], on, level, Situation::DisputeOpen);
+    }
+}
+
+#[test]
+fn what_is_to_be_cancelled_stays_so() {
+    let order = Order { protection: Vec::new(), ..unsent(OrderStatus::Processing) };
+    for on in [10, 60] {
+        assert_eq!(verdict(&order, &[], on).changes, None, "day {on}");
+    }
+}
+
+#[test]
+fn the_users_own_numbers_are_the_days_on_which_it_changes() {
+    let mut settings = crate::order::settings::Settings::default();
+    (settings.waiting.accepted.normal_to, settings.waiting.accepted.write) = (17, 23);
+    (settings.waiting.first_scan.write, settings.waiting.first_scan.red_flag) = (8, 12);
+    let changes = |order: &Order, answers: &[Answer], on: i64| {
+        judge(&as_if_read(order, day(on)), answers, day(on), &settings).changes
+    };
+    let order = shipped(&[("GOT", 0)]);
+    let to = |on, to| Some(Change { on: day(on), to, to_cancel: false });
+    assert_eq!(changes(&order, &[], 18), to(23, Level::Write));
+    // Paid a day before day 0.
+    let cancel = Some(Change { on: day(12), to: Level::Write, to_cancel: true });
+    assert_eq!(changes(&unsent(OrderStatus::Processing), &[], 8), cancel);
+    // After an answer the table as it was made counts, too.
+    let answered = [said(AnswerKind::SellerSilent, 3)];
+    assert_eq!(changes(&order, &answered, 5), to(11, Level::Watch));
+    assert_eq!(changes(&order, &answered, 11), to(14, Level::Write));
+}
+
+#[test]
+fn a_loss_after_an_entry_that_nobody_can_read_is_announced() {
+    let mut order = shipped(&[("GOT", 1), ("", 20)]);
+    order.parcels[0].events[1].text = "Lorem ipsum".to_owned();
+    let asked = [wrote(MessageKind::SilentAccepted, 34), wrote(MessageKind::Reminder, 37)];
+    let lost = Some(Change { on: day(51), to: Level::Dispute, to_cancel: false });
+    assert_eq!(verdict(&order, &asked, 44).changes, lost);
+    check(&order, &asked, 50, Level::Write, Situation::SilentAccepted);
+    check(&order, &asked, 51, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn the_day_from_which_nobody_waits_for_a_silent_seller_is_announced() {
+    let again = [wrote(MessageKind::NoTracking, 7), wrote(MessageKind::Reminder, 10)];
+    let order = protected(shipped(&[]), 29);
+    let judged = verdict(&order, &again, 13);
+    let dispute = Some(Change { on: day(15), to: Level::Dispute, to_cancel: false });
+    assert_eq!((judged.level, judged.changes), (Level::Watch, dispute));
+    check(&order, &again, 16, Level::Dispute, Situation::SellerDidNotHelp);
+    // An estimate never disputes.
+    let order = Order { protection: Vec::new(), ..shipped(&[]) };
+    let late = [wrote(MessageKind::NoTracking, 27), wrote(MessageKind::Reminder, 30)];
+    let order =
+        Order { shipped: fact(DayValue(day(-20))), parcels: vec![parcel("LP1", &[("GOT", 12)])], ..order };
+    check(&order, &late, 33, Level::Extend, Situation::ProtectionEnding);
+    assert_eq!(verdict(&order, &late, 32).level, Level::Watch);
+}
+
+#[test]
+fn the_stage_of_an_order_without_parcels_is_what_its_status_says() {
+    for (status, stage) in [
+        (Some(OrderStatus::Shipped), Stage::NumberCreated),
+        (Some(OrderStatus::PartlyShipped), Stage::NumberCreated),
+        (Some(OrderStatus::Completed), Stage::NumberCreated),
+        (Some(OrderStatus::InDispute), Stage::NumberCreated),
+        (Some(OrderStatus::Processing), Stage::NotShipped),
+        (Some(OrderStatus::Cancelled), Stage::NotShipped),
+        (None, Stage::NotShipped),
+    ] {
+        let mut order =
+            Order { status: status.and_then(fact), shipped: None, parcels: Vec::new(), ..shipped(&[]) };
+        assert_eq!(verdict(&order, &[], 3).stage, stage, "{status:?}");
+        // A history that was read counts where no status says anything else.
+        order.parcels = vec![parcel("LP00123456789012", &[])];
+        let read = if status.is_none() { Stage::NumberCreated } else { stage };
+        assert_eq!(verdict(&order, &[], 3).stage, read, "{status:?}");
+        order.parcels[0].events_read = None;
+        assert_eq!(verdict(&order, &[], 3).stage, stage, "{status:?}");
+    }
+}
+
+#[test]
+fn what_was_not_read_is_not_lost_however_patient_the_buyer_is() {
+    let mut order = shipped(&[]);
+    order.parcels[0].events_read = None;
+    let judged = judge(&order, &[], day(40), &patient());
+    assert_eq!((judged.level, judged.situation), (Level::Wait, Situation::TrackingUnread));
+    assert!(judged.reasons.is_empty() && judged.flags.is_empty(), "{judged:?}");
+}
+
+#[test]
+fn what_was_asked_before_it_was_shipped_is_not_about_its_loss() {
+    let before = [wrote(MessageKind::NotShipped, -3)];
+    check(&shipped(&[]), &before, 31, Level::Write, Situation::NoFirstScan);
+    check(&shipped(&[]), &[wrote(MessageKind::NotShipped, 0)], 31, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn a_lost_parcel_was_refused_only_where_that_was_said_of_this_silence() {
+    let order = shipped(&[("GOT", 5)]);
+    let asked = wrote(MessageKind::SilentAccepted, 20);
+    for (on, situation) in [(4, Situation::LostInSilence), (5, Situation::SellerRefused)] {
+        let answers = [said(AnswerKind::SellerRefused, on), asked.clone()];
+        check(&order, &answers, 36, Level::Dispute, situation);
+    }
+    // A refusal of the same day ends the waiting before that, too.
+    check(&order, &[said(AnswerKind::SellerRefused, 5)], 19, Level::Dispute, Situation::SellerRefused);
+    check(&order, &[said(AnswerKind::SellerRefused, 4)], 19, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_new_number_does_not_hide_what_the_carrier_reports_or_what_was_not_sent() {
+    let rest = unsent(OrderStatus::PartlyShipped);
+    for (order, on, situation) in [
+        (shipped(&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)]), 15, Situation::AttemptFailed),
+        (shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 1)]), 15, Situation::HeldByCustoms),
+        (shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 0)]), 15, Situation::PickupOver),
+        (unsent(OrderStatus::CancelRequested), 8, Situation::CancelRequested),
+        (rest, 8, Situation::PartNotShipped),
+        (shipped(&[("GOT", 0)]), 15, Situation::NewNumber),
+    ] {
+        let level = if situation == Situation::NewNumber { Level::Watch } else { Level::Write };
+        check(&order, &[new_number(on)], on, level, situation);
+    }
+}
+
+#[test]
+fn a_new_number_has_its_time_from_the_day_it_was_given() {
+    let order = shipped(&[("GOT", 0)]);
+    let marked = |on| vec![said(AnswerKind::WrongNumber, on), new_number(on + 1)];
+    // Also where the old one's silence is not written about yet.
+    check(&order, &marked(8), 12, Level::Watch, Situation::NewNumber);
+    // Where a tracker knows it, it is a carrier's, and nothing is counted until that is silent.
+    let known = [marked(2), vec![said(AnswerKind::FoundAt(Tracker::Cainiao), 4)]].concat();
+    assert_eq!(verdict(&order, &marked(2), 9).count.map(|count| count.day), Some(6));
+    assert_eq!(verdict(&order, &known, 16).count, None);
+    let silent = verdict(&order, &known, 17);
+    assert_eq!(
+        (silent.situation, silent.message),
+        (Situation::NewNumberSilent, Some(MessageKind::SilentAccepted))
+    );
+    // That the new one goes elsewhere, too, is said of it.
+    let elsewhere = [marked(2), vec![said(AnswerKind::OtherPlace, 5)]].concat();
+    check(&order, &elsewhere, 5, Level::Write, Situation::Elsewhere);
+    // Nothing is given back by it where the seller has not put right what was delivered.
+    let missing = [said(AnswerKind::DoNotHaveIt, 16), wrote(MessageKind::NotReceived, 16)];
+    let log = [&marked(7)[..], &missing].concat();
+    check(&delivered(), &log, 19, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn what_is_marked_as_elsewhere_is_written_about_as_such_before_it_is_delivered() {
+    let marked = [said(AnswerKind::OtherPlace, 5), said(AnswerKind::DoNotHaveIt, 5)];
+    assert_eq!(verdict(&shipped(&[("GOT", 0)]), &marked, 5).message, Some(MessageKind::WrongNumber));
+}
+
+#[test]
+fn the_message_of_each_silence() {
+    for (events, on, message) in [
+        (&[][..], 7, MessageKind::NoTracking),
+        (&[("GOT", 0)], 14, MessageKind::SilentAccepted),
+        (&[("LH_DEPART", 0)], 25, MessageKind::SilentExported),
+        // On its way between two countries, and nobody has told when it left the first.
+        (&[("TD_TRANSWH_OUTBOUND", 0)], 25, MessageKind::SilentExported),
+        (&[("LH_DEPART", -6), ("LH_ARRIVE", 0)], 10, MessageKind::SilentArrived),
+        (&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)], 10, MessageKind::SilentArrived),
+    ] {
+        let order = shipped(events);
+        assert_eq!(verdict(&order, &[], on - 1).message, None, "{events:?}");
+        assert_eq!(verdict(&order, &[], on).message, Some(message), "{events:?}");
+    }
+}
+
+#[test]
+fn a_failed_attempt_counts_like_any_arrival() {
+    let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)]);
+    for on in [3, 12] {
+        assert_eq!(verdict(&order, &[], on).count.map(|count| count.day), Some(on));
+    }
+}
+
+#[test]
+fn what_was_found_or_has_no_date_is_unreadable() {
+    let mut order = shipped(&[]);
+    (order.placed, order.paid, order.shipped) = (None, None, None);
+    check(&order, &[], 7, Level::Unknown, Situation::Unreadable);
+    assert_eq!(verdict(&order, &[], 7).missing, [Missing::Dates]);
+}
+
+#[test]
+fn a_new_number_that_is_one_of_the_parcels_two_starts_its_clock() {
+    let mut order = shipped(&[]);
+    order.parcels[0].last_mile_number = fact("LP00999".to_owned());
+    assert_eq!(verdict(&order, &[new_number(4)], 6).count.map(|count| count.start), Some(day(4)));
+}
+
+#[test]
+fn an_answer_dated_before_the_message_does_not_grant_a_week() {
+    // Whoever travels may be a day behind later on.
+    let asked = wrote(MessageKind::NoTracking, 8);
+    let waits = Answer { at: asked.at + 1, on: day(7), said: AnswerKind::SellerSaysWait, undone: false };
+    let other = Answer { on: day(8), ..waits.clone() };
+    check(&shipped(&[]), &[asked.clone(), other], 12, Level::Watch, Situation::SellerSaysWait);
+    check(&shipped(&[]), &[asked, waits], 12, Level::Write, Situation::NoFirstScan);
+}
+
+#[test]
+fn a_request_to_wait_does_not_put_off_a_loss_beyond_the_week_before_protection_ends() {
+    let order = protected(shipped(&[("GOT", 0)]), 42);
+    let answers = [wrote(MessageKind::SilentAccepted, 30), said(AnswerKind::SellerSaysWait, 32)];
+    check(&order, &answers, 34, Level::Watch, Situation::SellerSaysWait);
+    check(&order, &answers, 35, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn what_was_written_about_a_silence_is_not_about_the_delivery_or_the_customs_after_it() {
+    let silent = wrote(MessageKind::NoTracking, 6);
+    check(
+        &delivered(),
+        &[silent, said(AnswerKind::DoNotHaveIt, 6)],
+        6,
+        Level::Write,
+        Situation::DeliveredMissing,
+    );
+    let held = shipped(&[("GOT", 0), ("LH_DEPART", 16), ("CC_IM_FAILURE", 17)]);
+    let judged = verdict(&held, &[wrote(MessageKind::SilentAccepted, 14)], 17);
+    assert_eq!((judged.level, judged.message), (Level::Write, Some(MessageKind::Trouble)));
+}
+
+#[test]
+fn a_template_about_an_earlier_silence_is_no_second_one() {
+    let order = shipped(&[("GOT", 5)]);
+    let asked = wrote(MessageKind::SilentAccepted, 19);
+    let template = |on| said(AnswerKind::SellerTemplate, on);
+    check(&order, &[template(2), asked.clone(), template(20)], 20, Level::Write, Situation::SilentAccepted);
+    let twice = [template(19), asked.clone(), template(20)];
+    check(&order, &twice, 20, Level::Dispute, Situation::SellerDidNotHelp);
+    // Silence after a template of the day of the message itself is not the patience that a first message gets.
+    let silent = [asked, template(19), said(AnswerKind::SellerSilent, 20)];
+    for (on, level) in [(20, Level::Write), (21, Level::Write), (22, Level::Dispute), (23, Level::Dispute)] {
+        assert_eq!(verdict(&order, &silent, on).level, level, "day {on}");
+    }
+}
+
+#[test]
+fn what_rests_on_the_tracking_may_be_different_by_now() {
+    use Situation::*;
+    for situation in [
+        NoFirstScan,
+        SilentAccepted,
+        SilentExported,
+        SilentArrived,
+        AttemptFailed,
+        HeldByCustoms,
+        Returned,
+        Lost,
+        Exception,
+        Elsewhere,
+        LostInSilence,
+        NewNumberSilent,
+        ReadyForPickup,
+        PickupEnding,
+        PickupOver,
+        PickupMissing,
+    ] {
+        assert!(rests_on_tracking(situation), "{situation:?}");
+    }
+    for situation in
+        [NotShipped, Delivered, ProtectionEnding, SellerRefused, DisputeOpen, WrongNumber, Unreadable]
+    {
+        assert!(!rests_on_tracking(situation), "{situation:?}");
+    }
+}
+
+#[test]
+fn an_order_got_stuck_whose_parcel_went_astray_or_that_should_be_disputed() {
+    let stuck = |order: &Order, answers: &[Answer], on: i64| {
+        got_stuck(&as_if_read(order, day(on)), answers, day(on), &Default::default())
+    };
+    let moving = shipped(&[("GOT", 0)]);
+    assert!(!stuck(&moving, &[], 20));
+    for code in ["RT_INBOUND", "RT_DESTROY"] {
+        assert!(stuck(&shipped(&[("GOT", 0), (code, 5)]), &[], 6), "{code}");
+    }
+    for mark in [AnswerKind::WrongNumber, AnswerKind::OtherPlace, AnswerKind::DisputeOffer] {
+        assert!(stuck(&moving, &[said(mark.clone(), 5)], 5), "{mark:?}");
+    }
+    assert!(stuck(&delivered(), &[said(AnswerKind::DoNotHaveIt, 6)], 6));
+    assert!(!stuck(&protected(moving.clone(), 9), &[], 5) && stuck(&protected(moving, 9), &[], 6));
+}
+
+#[test]
+fn a_loss_is_kept_as_evidence_where_it_is_no_flag() {
+    // The status is behind: a carrier has it.
+    let order = Order { status: fact(OrderStatus::Processing), ..shipped(&[("GOT", 0)]) };
+    let judged = verdict(&order, &[], 31);
+    assert_eq!((judged.reasons, judged.flags), (vec![Reason::Loss(31)], vec![]));
+    assert_eq!(judged.steps, [Step::CheckTrackers, Step::SendMessage, Step::KeepEvidence]);
+}
+
+#[test]
+fn what_was_delivered_has_no_reasons_signs_or_second_number() {
+    let mut order = delivered();
+    order.country = fact("Brazil".to_owned());
+    order.parcels[0].service = fact("Cainiao Super Economy Global".to_owned());
+    order.parcels[0].carrier = fact("Canada Post".to_owned());
+    order.parcels[0].last_mile_number = fact("RS875815831NL".to_owned());
+    let judged = verdict(&order, &[], 6);
+    assert_eq!((judged.reasons, judged.flags, judged.steps), (vec![], vec![], vec![]));
+}
+
+#[test]
+fn until_when_it_can_be_disputed_is_said_of_a_delivery_only() {
+    let order = protected(in_another_city(), 10);
+    let remarks = |on| verdict(&order, &[], on).remarks;
+    let until = |on| [Remark::DisputeUntil(day(on))];
+    assert_eq!([7, 10].map(remarks), [until(10), until(10)]);
+    assert_eq!(remarks(11), until(25));
+    let disputed = protected(shipped(&[("GOT", 0)]), 10);
+    assert_eq!(verdict(&disputed, &[said(AnswerKind::DisputeOpened, 6)], 7).remarks, []);
+    // Where no date was read it is asked about for as long as a dispute is possible after a completion.
+    let unread = Order { protection: Vec::new(), ..order.clone() };
+    let done = Some(Change { on: day(21), to: Level::Done, to_cancel: false });
+    assert_eq!(verdict(&unread, &[], 6).changes, done);
+}
+
+#[test]
+fn an_answer_has_its_days_where_it_was_perhaps_about_protection() {
+    let order = shipped(&[("GOT", 0)]);
+    let change = |reply: AnswerKind, on: i64| {
+        let asked = [wrote(MessageKind::SilentAccepted, 14), wrote(MessageKind::ExtendProtection, 15)];
+        verdict(&order, &[&asked[..], &[said(reply, 16)]].concat(), on).changes
+    };
+    let to = |on, to| Some(Change { on: day(on), to, to_cancel: false });
+    assert_eq!(change(AnswerKind::SellerSaysWait, 17), to(23, Level::Write));
+    assert_eq!(change(AnswerKind::SellerTemplate, 17), to(19, Level::Dispute));
+}
+
+#[test]
+fn the_days_after_a_new_number_are_announced() {
+    let to = |on, to| Some(Change { on: day(on), to, to_cancel: false });
+    // A tracker knows it: nothing is counted until that is silent.
+    let known =
+        [said(AnswerKind::WrongNumber, 2), new_number(3), said(AnswerKind::FoundAt(Tracker::Cainiao), 4)];
+    assert_eq!(verdict(&shipped(&[("GOT", 0)]), &known, 5).changes, to(17, Level::Write));
+    // What the carrier reports is not hidden by it, but it is no loss before its week is over.
+    let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_DEL_FAILURE", 1)]);
+    let given = [new_number(32), wrote(MessageKind::SilentArrived, 33), said(AnswerKind::SellerSilent, 34)];
+    assert_eq!(verdict(&order, &given, 36).changes, to(39, Level::Dispute));
+}
+
+#[test]
+fn what_customs_hold_is_lost_a_month_after_the_last_entry() {
+    let mut order = shipped(&[("LH_DEPART", 0), ("", 4), ("CC_IM_FAILURE", 5)]);
+    order.parcels[0].events[1].text = "Lorem ipsum".to_owned();
+    let asked = [wrote(MessageKind::Trouble, 24), wrote(MessageKind::Reminder, 27)];
+    let judged = verdict(&order, &asked, 34);
+    let lost = Some(Change { on: day(35), to: Level::Dispute, to_cancel: false });
+    assert_eq!((judged.level, judged.changes), (Level::Write, lost));
+}
+
+#[test]
+fn the_table_as_it_was_made_says_when_to_write_after_an_answer() {
+    let mut settings = crate::order::settings::Settings::default();
+    settings.waiting.accepted.write = 23;
+    let order = as_if_read(&shipped(&[("GOT", 0)]), day(12));
+    let changes = judge(&order, &[said(AnswerKind::SellerSilent, 3)], day(12), &settings).changes;
+    assert_eq!(changes, Some(Change { on: day(14), to: Level::Write, to_cancel: false }));
 }

@@ -44,7 +44,7 @@ pub fn stated(order: &Order) -> Option<Day> {
     counting(order).min()
 }
 
-/// The later day that a page states as well, where two of them are a zone's difference apart.
+/// The later day that a page states as well, where two of them count.
 pub fn stated_later(order: &Order) -> Option<Day> {
     counting(order).max().filter(|later| Some(*later) != stated(order))
 }

@@ -76,7 +76,7 @@ pub(super) fn flags(
 ) -> Vec<Flag> {
     let mut flags = Vec::new();
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
-    let open = finding.in_flight && finding.situation != Situation::TrackingUnread && !case.is_unsent();
+    let open = !case.is_unsent();
     match (past.filter(|_| open), case.history.last_movement) {
         (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
         // The clock of an export runs from the departure; what moved since then was not silent.

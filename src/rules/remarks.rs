@@ -35,11 +35,11 @@ pub(super) fn remarks(
     let mut remarks = Vec::new();
     let summary = case.summary;
     // A verdict that is graver for another reason asks for another thing.
-    if finding.once_more && situation == finding.situation && level == Level::Write {
+    if finding.once_more && level == Level::Write {
         remarks.push(Remark::AskOnceMore);
     }
     let refused_on = summary.reply.filter(|(reply, _)| *reply == SellerReply::Refused).map(|(_, on)| on);
-    let counted = finding.count.filter(|_| level == Level::Wait && finding.in_flight);
+    let counted = finding.count.filter(|_| level == Level::Wait);
     if let (Some(on), Some(count)) = (refused_on, counted)
         && count.start <= on
     {

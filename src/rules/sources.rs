@@ -105,4 +105,39 @@ mod tests {
             (Source::TrackingAnswer, "post.example")
         );
     }
+
+    #[test]
+    fn two_days_apart_is_a_disagreement_of_places_that_are_asked_and_the_first_is_ahead() {
+        let of =
+            |latest: Vec<Fact<crate::order::DayValue>>| disagreeing(&Parcel { latest, ..Parcel::default() });
+        let fact = |newest, read: i64, source| Fact::new(day(newest).into(), source, read, "");
+        let (shop, cainiao) = (Source::TrackingAnswer, Source::CainiaoAnswer);
+        assert_eq!(
+            of(vec![fact(5, noon(20), shop), fact(7, noon(20), cainiao)]),
+            Some([(shop, day(5)), (cainiao, day(7))])
+        );
+        // Nobody asks the order's own page for the newest entry.
+        let own = fact(5, noon(20), Source::DetailAnswer);
+        assert_eq!(of(vec![fact(7, noon(20), shop), own, fact(7, noon(20), cainiao)]), None);
+        assert_eq!(of(vec![fact(5, noon(20), Source::DetailAnswer), fact(7, noon(20), cainiao)]), None);
+        // Read in the first moment of the day after: it should have known.
+        let midnight = noon(8) - 43_200_000;
+        assert_eq!(
+            of(vec![fact(5, midnight, shop), fact(7, noon(20), cainiao)]),
+            Some([(shop, day(5)), (cainiao, day(7))])
+        );
+        let looked = |source, newest| LookedAt {
+            source,
+            site: String::new(),
+            at: noon(20),
+            on: day(20).into(),
+            newest: Some(day(newest).into()),
+        };
+        let parcel = Parcel {
+            latest: vec![fact(9, noon(20), shop)],
+            looked_at: vec![looked(Source::Site, 9), looked(Source::Pasted, 3)],
+            ..Parcel::default()
+        };
+        assert_eq!(disagreeing(&parcel), Some([(Source::Pasted, day(3)), (shop, day(9))]));
+    }
 }

@@ -91,7 +91,7 @@ pub(super) fn steps(
             | Situation::NewNumberSilent
     );
     // Elsewhere all trackers are named, and the post is among them.
-    if level == Level::Wait && is_post_due(case, finding) {
+    if level == Level::Wait && is_post_due(case) {
         add(&[Step::CheckPost]);
     }
     match level {
@@ -185,8 +185,8 @@ pub(super) fn steps(
 }
 
 /// It is there and has not moved for a day or more, and nobody has looked at whoever delivers since yesterday: they know of it first.
-fn is_post_due(case: &ParcelRecord<'_>, finding: &Finding) -> bool {
-    let arrived = case.history.stage == Stage::Arrived && finding.in_flight;
+fn is_post_due(case: &ParcelRecord<'_>) -> bool {
+    let arrived = case.history.stage == Stage::Arrived;
     let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
     arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.summary.delivering_checked)
 }

@@ -110,11 +110,15 @@ fn delivery_in_another_city_is_a_sign_and_no_more() {
     for (city, place, flagged) in [
         ("Zaragoza", "Madrid", true),
         ("Тверь", "Москва", true),
+        ("Нижний Новгород", "Москва 5", true),
         ("Zaragoza", "ZARAGOZA, CTA 3", false),
         ("Zaragoza Centro", "Zaragoza", false),
         // Another script or accents: perhaps the same name. A country is no city.
         ("Москва", "Moscow", false),
         ("Málaga", "MALAGA", false),
+        ("León 2", "Córdoba 3", false),
+        ("Тверь", "Córdoba", false),
+        ("Córdoba", "Тверь", false),
         ("Zaragoza", "Spain", false),
         ("", "Madrid", false),
         ("Zaragoza", "", false),
@@ -921,6 +925,8 @@ fn a_carrier_of_another_country_is_a_sign_and_a_transit_country_is_none() {
         ("ES", "", "RR473124828CO", false),
         ("ES", "", "00340435069718500010", false),
         ("BR", "Canada Post", "", true),
+        // A post of several countries, of which one is the destination.
+        ("GB", "Royal Mail", "", false),
         ("BR", "Correios", "", false),
         ("ES", "CTT", "", false),
         ("BR", "DHL", "", false),
