@@ -239,11 +239,7 @@ impl Inquiry<'_> {
             Some(gravest) if is_partly => {
                 let rest = rest();
                 let key = |finding: &Finding| (weight(finding), finding.level, finding.in_flight);
-                if key(&rest.3) > key(&gravest.3) {
-                    rest
-                } else {
-                    gravest
-                }
+                if key(&rest.3) > key(&gravest.3) { rest } else { gravest }
             }
             Some(gravest) => gravest,
             None => rest(),

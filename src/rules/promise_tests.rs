@@ -1275,7 +1275,10 @@ fn protection_counts_for_the_parcel_on_its_way_whatever_is_asked_about_another()
     order.protection = vec![fact(DayValue(day(30))).unwrap()];
     let level = |on| (verdict(&order, &[], on).level, verdict(&order, &[], on).parcel);
     assert_eq!(level(22), (Level::Watch, Some(0)), "only the buyer knows whether that came");
-    assert_eq!(verdict(&order, &[], 22).changes.map(|change| (change.on, change.to)), Some((day(23), Level::Extend)));
+    assert_eq!(
+        verdict(&order, &[], 22).changes.map(|change| (change.on, change.to)),
+        Some((day(23), Level::Extend))
+    );
     assert_eq!((level(23), level(28)), ((Level::Extend, Some(1)), (Level::Dispute, Some(1))));
 }
 
@@ -1413,15 +1416,17 @@ fn the_steps_about_what_was_not_sent() {
     assert_eq!(steps(&order, &[], 5), [LookAgain(day(6))]);
     assert_eq!(steps(&order, &[], 6), [Step::SendMessage, CancelOrder]);
     assert_eq!(steps(&order, &[], 40), [CancelNow, Step::SendMessage]);
-    assert_eq!(steps(&part, &[], 5), [LookAgain(day(6))]);
-    assert_eq!(steps(&part, &[], 6), [Step::SendMessage]);
+    // What was sent of it can be confirmed, and the rest with it.
+    assert_eq!(steps(&part, &[], 5), [LookAgain(day(6)), Step::DoNotConfirm]);
+    assert_eq!(steps(&part, &[], 6), [Step::SendMessage, Step::DoNotConfirm]);
     let cancelling = unsent(OrderStatus::CancelRequested);
     assert_eq!(steps(&cancelling, &[], 2), [LookAgain(day(5))]);
     assert_eq!(steps(&cancelling, &[], 6), [Step::SendMessage]);
     // The rest of a partly sent order cannot be cancelled by itself.
     let refused = [said(AnswerKind::SellerRefused, 8)];
     let dispute = [KeepEvidence, OpenDispute, NotLastDay, DoNotCloseDispute];
-    assert_eq!(steps(&part, &refused, 8), dispute);
+    let kept = [KeepEvidence, OpenDispute, NotLastDay, Step::DoNotConfirm, DoNotCloseDispute];
+    assert_eq!(steps(&part, &refused, 8), kept);
     assert_eq!(steps(&order, &refused, 8), [&[CancelNow][..], &dispute].concat());
 }
 

@@ -55,7 +55,9 @@ pub(super) fn remarks(
     if matches!(situation, Situation::SellerDidNotHelp | Situation::AwaitingSeller) {
         // "Don't wait" is no word to somebody who waits for an answer.
         let waits = situation == Situation::AwaitingSeller;
-        let said = |problem: &Situation| is_in_words(*problem) && !(waits && *problem == Situation::DeliveredMissing);
+        let said = |problem: &Situation| {
+            is_in_words(*problem) && !(waits && *problem == Situation::DeliveredMissing)
+        };
         remarks.extend(finding.problem.filter(said).map(Remark::Problem));
     }
     // What was promised or quoted moves no date: the days that were given for it go on.

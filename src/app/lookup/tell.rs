@@ -2,6 +2,7 @@
 
 use super::{Outcome, Preview, known_numbers, numbers};
 use crate::case::OrderRecord;
+use crate::case::account::possible_days;
 use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::settings::WaitingTable;
@@ -112,6 +113,12 @@ impl Tell {
             self.sentence = Some(Key::TellDayWrong);
             return None;
         };
+        // Tracking says nothing of an order before there is one.
+        let [first, _] = possible_days(order, on);
+        if since < first {
+            self.sentence = Some(Key::TellDayEarly);
+            return None;
+        }
         self.sentence = Some(Key::ReadAdded);
         let number = numbers(order).first().copied().unwrap_or_default().to_owned();
         let from = LookupSource::Said(says, since);
@@ -210,6 +217,10 @@ mod tests {
             assert_eq!(tell.sentence, Some(Key::TellDayWrong), "{wrong}");
         }
         assert_eq!(tell.act(TellAction::Say(99, 7, day(28)), &record(), "en"), None);
+        // Before there was an order.
+        tell.act(TellAction::Since("2020-01-01".to_owned()), &record(), "en");
+        assert_eq!(tell.act(arrived.clone(), &record(), "en"), None);
+        assert_eq!(tell.sentence, Some(Key::TellDayEarly));
     }
 
     fn told_of(text: &str, known: &OrderRecord) -> Tell {

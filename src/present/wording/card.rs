@@ -373,7 +373,8 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let mut model = CardModel {
         level: verdict.level,
         // Whoever does not have it has a last day to say so.
-        needs_buyer: verdict.needs_buyer() || verdict.remarks.iter().any(|what| matches!(what, Remark::DisputeUntil(_))),
+        needs_buyer: verdict.needs_buyer()
+            || verdict.remarks.iter().any(|what| matches!(what, Remark::DisputeUntil(_))),
         headline: headline_of(verdict, speech),
         announcement: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),

@@ -44,6 +44,7 @@ tell-paste-old = هذه التحديثات أقدم من الطلب. لم يُح
 tell-say = ماذا يعرض التتبع؟
 tell-since = منذ
 tell-day-wrong = اختر اليوم أو يومًا سابقًا.
+tell-day-early = اختر يومًا بعد الطلب.
 hand-title = إضافة طرد يدويًا
 hand-only-number = لأي متجر. يكفي رقم التتبع.
 hand-placed = تاريخ الطلب

@@ -44,6 +44,7 @@ tell-paste-old = Tyto záznamy jsou starší než objednávka. Nic se neuložilo
 tell-say = Co říká sledování?
 tell-since = Od
 tell-day-wrong = Vyberte den, který není v budoucnosti.
+tell-day-early = Vyberte den od vytvoření objednávky.
 hand-title = Přidat zásilku ručně
 hand-only-number = Pro libovolný obchod. Stačí číslo.
 hand-placed = Objednáno

@@ -44,6 +44,7 @@ tell-paste-old = Diese Einträge sind älter als die Bestellung. Es wurde nichts
 tell-say = Was sagt die Sendungsverfolgung?
 tell-since = Seit
 tell-day-wrong = Wählen Sie einen Tag, der nicht in der Zukunft liegt.
+tell-day-early = Wählen Sie einen Tag seit der Bestellung.
 hand-title = Paket von Hand hinzufügen
 hand-only-number = Für jeden Shop. Nur die Nummer ist nötig.
 hand-placed = Bestellt am

@@ -44,6 +44,7 @@ tell-paste-old = Estas novedades son anteriores al pedido. No se ha guardado nad
 tell-say = ¿Qué dice el seguimiento?
 tell-since = Desde
 tell-day-wrong = Elige un día que no esté en el futuro.
+tell-day-early = Elige un día posterior al pedido.
 hand-title = Añadir un paquete a mano
 hand-only-number = Para cualquier tienda. Solo hace falta el número.
 hand-placed = Pedido el

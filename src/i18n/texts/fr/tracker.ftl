@@ -44,6 +44,7 @@ tell-paste-old = Ces étapes sont plus anciennes que la commande. Rien n’a ét
 tell-say = Que dit le suivi ?
 tell-since = Depuis
 tell-day-wrong = Choisissez un jour qui n’est pas dans le futur.
+tell-day-early = Choisissez un jour depuis la commande.
 hand-title = Ajouter un colis à la main
 hand-only-number = Pour n’importe quelle boutique. Seul le numéro est nécessaire.
 hand-placed = Commandé le

@@ -44,6 +44,7 @@ tell-paste-old = העדכונים האלה קודמים להזמנה. דבר ל�
 tell-say = מה מראה המעקב?
 tell-since = מאז
 tell-day-wrong = בחרו יום שאינו בעתיד.
+tell-day-early = בחרו יום מאז ההזמנה.
 hand-title = הוספת חבילה ידנית
 hand-only-number = לכל חנות. רק המספר נחוץ.
 hand-placed = תאריך ההזמנה

@@ -44,6 +44,7 @@ tell-paste-old = Questi aggiornamenti sono precedenti all’ordine. Non è stato
 tell-say = Cosa dice il tracking?
 tell-since = Dal
 tell-day-wrong = Scegli un giorno che non sia nel futuro.
+tell-day-early = Scegli un giorno successivo all’ordine.
 hand-title = Aggiungi un pacco a mano
 hand-only-number = Per qualsiasi negozio. Serve solo il numero.
 hand-placed = Ordinato il

@@ -44,6 +44,7 @@ tell-paste-old = これらの記録は注文より前のものです。何も保
 tell-say = 追跡情報ではどうなっていますか？
 tell-since = いつから
 tell-day-wrong = 今日以前の日を選んでください。
+tell-day-early = 注文日以降の日付を選んでください。
 hand-title = 荷物を手動で追加
 hand-only-number = どのショップの荷物でも追加できます。必要なのは番号だけです。
 hand-placed = 注文日

@@ -44,6 +44,7 @@ tell-paste-old = 주문 이전의 기록이에요. 아무것도 저장하지 않
 tell-say = 배송 조회에 뭐라고 나오나요?
 tell-since = 언제부터
 tell-day-wrong = 오늘이나 그 이전 날짜를 고르세요.
+tell-day-early = 주문한 날 이후의 날짜를 선택하세요.
 hand-title = 택배 직접 추가
 hand-only-number = 어느 쇼핑몰이든 괜찮아요. 번호만 있으면 돼요.
 hand-placed = 주문일

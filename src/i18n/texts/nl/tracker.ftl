@@ -44,6 +44,7 @@ tell-paste-old = Deze meldingen zijn ouder dan de bestelling. Er is niets bewaar
 tell-say = Wat zegt de tracking?
 tell-since = Sinds
 tell-day-wrong = Kies een dag die niet in de toekomst ligt.
+tell-day-early = Kies een dag sinds je bestelling.
 hand-title = Pakket handmatig toevoegen
 hand-only-number = Voor elke winkel. Alleen het nummer is nodig.
 hand-placed = Besteld op

@@ -44,6 +44,7 @@ tell-paste-old = Te wpisy są starsze niż zamówienie. Niczego nie zapisano.
 tell-say = Co mówi śledzenie?
 tell-since = Od
 tell-day-wrong = Wybierz dzień, który nie jest w przyszłości.
+tell-day-early = Wybierz dzień od złożenia zamówienia.
 hand-title = Dodaj paczkę ręcznie
 hand-only-number = Dla dowolnego sklepu. Wystarczy numer.
 hand-placed = Zamówiono

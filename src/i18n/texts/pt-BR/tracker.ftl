@@ -44,6 +44,7 @@ tell-paste-old = Estas atualizações são anteriores ao pedido. Nada foi salvo.
 tell-say = O que diz o rastreio?
 tell-since = Desde
 tell-day-wrong = Escolha um dia que não esteja no futuro.
+tell-day-early = Escolha um dia a partir do pedido.
 hand-title = Adicionar pacote manualmente
 hand-only-number = Para qualquer loja. Só o código é necessário.
 hand-placed = Pedido feito em

@@ -44,6 +44,7 @@ tell-paste-old = Bu kayıtlar siparişten daha eski. Hiçbir şey kaydedilmedi.
 tell-say = Takip bilgisi ne diyor?
 tell-since = Ne zamandan beri
 tell-day-wrong = Bugünü veya daha önceki bir günü seçin.
+tell-day-early = Siparişten sonraki bir gün seçin.
 hand-title = Elle paket ekle
 hand-only-number = Her mağaza için. Yalnızca numara gerekir.
 hand-placed = Sipariş tarihi

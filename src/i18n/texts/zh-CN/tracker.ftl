@@ -44,6 +44,7 @@ tell-paste-old = 这些记录早于该订单，所以没有保存。
 tell-say = 物流显示什么？
 tell-since = 从哪天起
 tell-day-wrong = 请选择今天或之前的日期。
+tell-day-early = 请选择下单之后的日期。
 hand-title = 手动添加包裹
 hand-only-number = 适用于任何店铺，只需填写单号。
 hand-placed = 下单日期
