@@ -12,6 +12,9 @@ use token::{Token, TokenKind};
 /// What may stand between "today" and its time, in bytes: "yesterday, pukul 18.04".
 const MOST_BETWEEN: usize = 8;
 
+/// The longest "and", in bytes.
+const LONGEST_AND: u32 = 4;
+
 /// How a page writes its dates.
 #[derive(Clone, Copy, Debug)]
 pub struct Style<'a> {
@@ -75,7 +78,9 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
             take(start, end);
             clock = Some(span(&tokens, start, end));
         }
+        let is_window = position.clock.is_some_and(|(_, end)| is_hours(&tokens, end));
         let when = date.map_or_else(DateMark::Unsettled, DateMark::Date);
+        let when = if is_window { DateMark::Unsettled(DateError::Ambiguous) } else { when };
         found.push(Mark { when, from: bytes.0, to: bytes.1, clock });
     });
     for (from, to, ago) in relative::find(text) {
@@ -120,6 +125,18 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
         }
         at = last;
     }
+}
+
+/// Whether a time that ends before `at` is the first of two, with a sign or a short word between: "11:00 and 13:00".
+fn is_hours(tokens: &[Token], at: usize) -> bool {
+    let kind = |at: usize| tokens.get(at).map_or(TokenKind::End, |token| token.kind);
+    let is_short = tokens.get(at).is_some_and(|word| word.to - word.from <= LONGEST_AND);
+    let between = match kind(at) {
+        TokenKind::Mark(b'-') | TokenKind::To | TokenKind::Letter(_) => true,
+        TokenKind::Word | TokenKind::Link => is_short,
+        _ => false,
+    };
+    between && matches!(kind(at + 1), TokenKind::Clock(_))
 }
 
 /// Whether a day that is counted from today ends right before a token, with no more than "kl. " between.
@@ -198,6 +215,13 @@ pub fn is_around(text: &str, language: &str) -> bool {
     tokens.iter().all(|token| {
         matches!(token.kind, TokenKind::Weekday | TokenKind::Zone | TokenKind::Half(_) | TokenKind::Mark(_))
     })
+}
+
+/// Whether a text is the name of a weekday and nothing else.
+pub fn is_weekday(text: &str, language: &str) -> bool {
+    let tokens = cut(text, &Tag::of(language));
+    tokens.iter().any(|token| token.kind == TokenKind::Weekday)
+        && tokens.iter().all(|token| matches!(token.kind, TokenKind::Weekday | TokenKind::Mark(_)))
 }
 
 /// The order of day and month that the numeric dates of a text show by themselves: one of the numbers is above 12.

@@ -32,7 +32,7 @@ mod properties;
 mod tests;
 
 pub use date_order::DateOrder;
-pub use mark::{DateMark, Mark, Style, is_around, marks, numeric_order};
+pub use mark::{DateMark, Mark, Style, is_around, is_weekday, marks, numeric_order};
 pub use parsed::{Bounds, DateError, ParsedDate};
 
 use cut::cut;

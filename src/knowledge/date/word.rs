@@ -147,6 +147,14 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     if word == "st" && tag.is("lt sk") {
         return TokenKind::Weekday;
     }
+    // Thursday; elsewhere between two dates.
+    if word == "to" && tag.is("fi da nb no") {
+        return TokenKind::Weekday;
+    }
+    // "08u30"; elsewhere "in".
+    if word == "u" && tag.is("nl") {
+        return TokenKind::Unit(Unit::Hour);
+    }
     // "2026 m. rugsėjo 20 d.", "2026. g. 20. sept.".
     if (word == "m" && tag.is("lt")) || (word == "g" && tag.is("lv")) {
         return TokenKind::YearMark;

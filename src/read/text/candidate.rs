@@ -94,7 +94,7 @@ pub(super) fn is_elsewhere(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
         (from..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.heading && atom.stamp.is_none()))
     });
     let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
-    Folded::of(&text).is(Class::Elsewhere)
+    Folded::of(&text).is(Class::Elsewhere) || page.is_in_section(first)
 }
 
 /// A list of which no word is an event's, under a heading of its own after the number: sign-ins, invoices.
@@ -147,6 +147,12 @@ pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCand
         let numbers: Vec<usize> = (from..to).filter(|at| is_number(*at)).collect();
         if numbers.is_empty() {
             continue;
+        }
+        // Each number stands below what is known of it where the first does and nothing follows the last.
+        let inside = || all.iter().filter(|one| from <= one.first() && one.last() < to);
+        let above = inside().map(TextCandidate::first).min() < numbers.first().copied();
+        if above && inside().map(TextCandidate::last).max() < numbers.last().copied() {
+            return numbers.iter().find(|at| **at > run.last()).is_some_and(wanted);
         }
         let before: Vec<usize> = numbers.iter().copied().filter(|at| *at < run.first()).collect();
         // Those that stand together, with no other run between them and this one.

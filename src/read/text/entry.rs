@@ -338,7 +338,8 @@ fn draft(
     let name = !known
         && (words.iter().all(|piece| is_term(piece) && page.atom(group.at).is_some_and(|atom| !atom.term))
             || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
-            || folded.is(Class::Expected)
+            || (folded.is(Class::Expected) && !(group.stamp.minute.is_some() && is_sentence(&text)))
+            || (group.stamp.minute.is_none() && is_field(&text))
             || text.ends_with(':'));
     Some(EntryDraft {
         at: group.at,
@@ -354,6 +355,16 @@ fn draft(
         others: atoms().flat_map(|atom| atom.others.clone()).collect(),
         wanted: atoms().any(|atom| atom.wanted),
     })
+}
+
+/// "Date of posting", "Data nadania", "Payment date", "出荷日"; but "Sender sent data".
+fn is_field(text: &str) -> bool {
+    if text.ends_with(['日', '期']) {
+        return true;
+    }
+    let is_date = |word: &str| Folded::of(word).is(Class::Date);
+    let mut words = text.split_whitespace();
+    words.next().is_some_and(is_date) || words.next_back().is_some_and(|word| is_date(word) && word != "data")
 }
 
 /// "28001 Madrid, ES", "LEIPZIG": mostly capitals or a post code.

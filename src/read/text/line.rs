@@ -2,7 +2,7 @@
 
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
-use crate::knowledge::date::{DateMark, Mark, Style, is_around, marks};
+use crate::knowledge::date::{DateMark, Mark, Style, is_around, is_weekday, marks};
 use crate::knowledge::event;
 use crate::order::Day;
 use chrono::Days;
@@ -54,6 +54,8 @@ pub(super) struct Atom {
     pub clock: Option<u16>,
     /// The text without its dates and times, in parts.
     pub parts: Vec<String>,
+    /// The line names a weekday and no date.
+    pub weekday: bool,
     /// The line's date is estimated, a limit, a span or in the future.
     pub noise: bool,
     /// The line has words of an event.
@@ -220,6 +222,11 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         first.is_some_and(|(_, mark, _)| is_begun(mark)) && dates.len() == 1 && sentences(&plain) == 1;
     atom.parts = remainder(text, &mut cuts);
     let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    atom.weekday = dates.is_empty()
+        && atom
+            .parts
+            .iter()
+            .any(|part| part.len() <= LONGEST_TILE && !is_code(part) && is_weekday(part, style.language));
     atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
     atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
     atom
@@ -340,7 +347,7 @@ pub(super) fn is_prose(text: &str) -> bool {
 }
 
 /// The preceding words show this date is not an event's.
-fn is_no_entrys(before: &str, language: &str) -> bool {
+pub(super) fn is_no_entrys(before: &str, language: &str) -> bool {
     let text = Folded::of(before);
     if text.is(Class::Expected) {
         return true;
@@ -425,6 +432,7 @@ fn is_edge(letter: char) -> bool {
                 | '、'
                 | '›'
                 | '»'
+                | '>'
         )
         // Arrows, ticks and other pictures.
         || matches!(letter, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')

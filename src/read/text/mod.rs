@@ -23,6 +23,9 @@ mod corpus;
 mod html;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
+mod pasted;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod properties;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
@@ -40,13 +43,21 @@ use candidate::{
 };
 use chrono::Days;
 use entry::EntryDraft;
-use line::Stamp;
+use line::{Atom, Stamp};
 use page::{PART, Tree};
 use run::TakenPage;
 use words::{Class, Folded};
 
-/// Maximum age of a date without a year, in days.
-const OLDEST_WITHOUT_YEAR: u64 = 400;
+/// Maximum age of a date without a year, in days. "8 December" read in November is rather a day to come, as estimates are,
+/// than one of last year.
+const OLDEST_WITHOUT_YEAR: u64 = 270;
+
+/// Histories are shorter than this, in days: where one order of day and month makes so much more of the dates, it is not theirs.
+const LONG_SPAN: i64 = 25;
+
+/// The last entry of a history that somebody reads is rather recent: an order by which it is older than by the other by this
+/// many days is no better for being shorter.
+const LONG_SILENCE: i64 = 60;
 
 /// Minimum length at which a digits-only number is not taken for a phone number, and one with letters not for a word.
 const LONG_NUMBER: usize = 13;
@@ -54,6 +65,9 @@ const SHORT_NUMBER: usize = 8;
 
 /// In a longer line, in characters, each word is looked at by itself for a number.
 const LONGEST_WITH_NUMBERS: usize = 200;
+
+/// The longest line of a table whose columns nothing parts, in bytes.
+const LONGEST_ROW: usize = 160;
 
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
@@ -189,10 +203,33 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
             atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
         }
     }
-    let page = TakenPage { tree: &tree, atoms: &atoms };
+    strengthen(&mut atoms, &texts, language);
+    let page = TakenPage::of(&tree, &atoms);
     match history(&page) {
         Some((entries, sure)) => TextReading::Found { number, entries, sure },
         None => TextReading::NoEntries { number },
+    }
+}
+
+/// Several lines next to each other with a moment amid a few words of an event are columns whose signs got lost: "In transit
+/// 26 Nov 21:30 Osaka".
+fn strengthen(atoms: &mut [Atom], texts: &[&str], language: &str) {
+    let is_row = |(atom, text): (&Atom, &&str)| {
+        atom.stamp.is_some_and(|stamp| stamp.weak && stamp.minute.is_some())
+            && atom.event
+            && text.len() <= LONGEST_ROW
+            && line::sentences(text) == 1
+            && {
+                let whole = Folded::of(text);
+                !whole.is(Class::Expected) && !whole.is_bound(&[language, "en"])
+            }
+    };
+    let rows: Vec<bool> = atoms.iter().zip(texts).map(is_row).collect();
+    let is_at = |at: Option<usize>| at.and_then(|at| rows.get(at)).copied().unwrap_or_default();
+    for (at, atom) in atoms.iter_mut().enumerate() {
+        if is_at(Some(at)) && (is_at(at.checked_sub(1)) || is_at(at.checked_add(1))) {
+            atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
+        }
     }
 }
 
@@ -290,11 +327,61 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrd
     };
     let usual = future(None);
     if usual == 0 {
-        return None;
+        return open_order(style, &|order| {
+            let style = Style { order: Some(order), ..*style };
+            let bare = short().filter(|(at, (text, _))| {
+                let above = at.checked_sub(1).and_then(|at| folded.get(at).zip(texts.get(at)));
+                has_numbers(text) && !above.is_some_and(|(words, text)| hoped(words) && !has_numbers(text))
+            });
+            let marks = bare.flat_map(|(_, (text, _))| {
+                let is_entrys = |mark: &Mark| {
+                    !line::is_no_entrys(text.get(..mark.from).unwrap_or_default(), style.language)
+                };
+                marks(text, &style).into_iter().filter(is_entrys).collect::<Vec<_>>()
+            });
+            let day = |mark: Mark| match mark.when {
+                DateMark::Date(date) => Some(date.last),
+                _ => None,
+            };
+            marks.filter_map(day).collect()
+        });
     }
     let all = readable(None);
     let fits = |order: &DateOrder| future(Some(*order)) < usual && readable(Some(*order)) >= all;
     [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().find(fits)
+}
+
+/// Whether numbers stand in a text as those of a date do.
+fn has_numbers(text: &str) -> bool {
+    let joined = |bytes: &[u8]| matches!(bytes, [one, b'/' | b'.' | b'-', two] if one.is_ascii_digit() && two.is_ascii_digit());
+    text.as_bytes().windows(3).any(joined)
+}
+
+/// English is written with either order: the one by which the page's days are those of one history, in less time and not
+/// long ago; else none is believed.
+fn open_order(style: &Style<'_>, days: &dyn Fn(DateOrder) -> Vec<Day>) -> Option<DateOrder> {
+    if style.language != "en" {
+        return None;
+    }
+    let (month_first, day_first) = (days(DateOrder::MonthFirst), days(DateOrder::DayFirst));
+    let ends = |days: &[Day]| Some((*days.iter().min()?, *days.iter().max()?));
+    if month_first == day_first {
+        return None;
+    }
+    let (Some(one), Some(two)) = (ends(&month_first), ends(&day_first)) else { return None };
+    // A day to come is no entry's.
+    if two.1 > style.now.0 {
+        return None;
+    }
+    let fits = |(first, last): (Day, Day), (other_first, other_last): (Day, Day)| {
+        let (span, other) = ((last - first).num_days(), (other_last - other_first).num_days());
+        span * 3 <= other && other - span >= LONG_SPAN && (other_last - last).num_days() <= LONG_SILENCE
+    };
+    Some(match (fits(one, two), fits(two, one)) {
+        (true, _) => DateOrder::MonthFirst,
+        (_, true) => DateOrder::DayFirst,
+        _ => DateOrder::Unknown,
+    })
 }
 
 fn numbers_of(text: &str) -> Vec<(String, bool)> {
@@ -376,7 +463,12 @@ fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
         let same_shape = one.run.kind == best_kind && page.tree.depth(one.run.container) == best_depth;
         let has_new_days = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
         let aside = is_aside(page, one.first()) && !best_aside;
+        // A summary of moments that the history has, too.
+        let moment = |draft: &EntryDraft| (draft.stamp.day, draft.stamp.minute);
+        let is_summary = one.timed() == one.drafts.len()
+            && one.drafts.iter().all(|draft| best.drafts.iter().any(|other| moment(other) == moment(draft)));
         !aside
+            && !is_summary
             && best_several
             && ratio(one) == best_timed
             && (same_shape
@@ -424,6 +516,15 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
             kind: event::kind_of("", &draft.words),
             line: draft.at,
         };
+        // The same moment without words of an event is a summary above the list.
+        if !draft.event && draft.stamp.minute.is_some() {
+            let is_told = |other: &&EntryDraft| {
+                other.event && (other.stamp.day, other.stamp.minute) == (draft.stamp.day, draft.stamp.minute)
+            };
+            if drafts.iter().any(is_told) {
+                continue;
+            }
+        }
         let same = |other: &Entry| {
             (other.date, other.minute, &other.words) == (entry.date, entry.minute, &entry.words)
                 && (other.place == entry.place || entry.place.is_empty() || other.place.is_empty())

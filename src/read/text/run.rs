@@ -5,14 +5,22 @@
 //! terms, lines), what stands between two dates belongs to the one before or, where nothing follows the last, to the
 //! one after. Times of day part the lines of one date in the same way.
 
-use super::line::{Atom, Stamp, names_no_entry};
+use super::line::{Atom, Edge, Stamp, names_no_entry};
 use super::page::{LineKind, Tree};
+use super::words::{Class, Folded};
+use crate::knowledge::event;
 
 /// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
 
 /// Maximum lines after a date where no other date shows how many there are.
 const FEW: usize = 4;
+
+/// The longest name of a field or a section in a line of its own, in bytes.
+const LONGEST_NAME: usize = 60;
+
+/// The depth of the lines of a pasted text, whose only containers are groups between empty lines.
+const PASTED_DEPTH: usize = 2;
 
 /// Lines that belong to one date.
 #[derive(Clone, Debug)]
@@ -33,13 +41,59 @@ pub(super) struct LineRun {
     pub groups: Vec<LineGroup>,
 }
 
+/// What begins at a line of a pasted text, which has no containers to tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beginning {
+    /// What is known of a parcel: its number.
+    Parcel,
+    /// What is no history: news, comments, questions.
+    Other,
+}
+
 /// The page, taken apart.
 pub(super) struct TakenPage<'a> {
     pub tree: &'a Tree,
     pub atoms: &'a [Atom],
+    beginnings: Vec<Option<Beginning>>,
 }
 
-impl TakenPage<'_> {
+impl<'a> TakenPage<'a> {
+    pub fn of(tree: &'a Tree, atoms: &'a [Atom]) -> TakenPage<'a> {
+        let is_plain = |at: usize, atom: &Atom| {
+            tree.depth(tree.leaf(at)) <= PASTED_DEPTH && atom.stamp.is_none() && !atom.noise
+        };
+        let is_number = |atom: &Atom| atom.wanted || !atom.others.is_empty();
+        // A list of parcels writes them all in one way; "Last mile: RC…EE" among the entries is another number of the same.
+        let (mut mine, mut theirs): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+        for (at, atom) in atoms.iter().enumerate().filter(|(_, atom)| is_number(atom)) {
+            if is_plain(at, atom) {
+                let list = if atom.wanted { &mut mine } else { &mut theirs };
+                list.push(before_number(atom));
+            }
+        }
+        // What has dates above the number are facts of an order.
+        let dated = atoms.iter().position(|atom| atom.stamp.is_some() || atom.noise);
+        let number = atoms.iter().position(|atom| atom.wanted);
+        let number = number.filter(|number| dated.is_some_and(|dated| dated < *number));
+        let beginning = |(at, atom): (usize, &Atom)| {
+            if !is_plain(at, atom) {
+                return None;
+            }
+            if number == Some(at) {
+                return Some(Beginning::Parcel);
+            }
+            if is_number(atom) {
+                let name = before_number(atom);
+                return (mine.contains(&name) && theirs.contains(&name)).then_some(Beginning::Parcel);
+            }
+            let text = atom.parts.join(" ");
+            let is_other =
+                !atom.event && text.len() <= LONGEST_NAME && Folded::of(&text).is(Class::Elsewhere);
+            is_other.then_some(Beginning::Other)
+        };
+        TakenPage { tree, atoms, beginnings: atoms.iter().enumerate().map(beginning).collect() }
+    }
+
     pub fn atom(&self, at: usize) -> Option<&Atom> {
         self.atoms.get(at)
     }
@@ -82,7 +136,59 @@ impl TakenPage<'_> {
         let mut dates: Vec<usize> =
             (0..self.atoms.len()).filter(|at| self.stamp(*at).is_some_and(|stamp| !stamp.weak)).collect();
         dates.retain(|at| !self.is_named_otherwise(*at));
+        if dates.len() > 2 {
+            dates.retain(|at| !self.is_field(*at));
+        }
         dates
+    }
+
+    /// "Sync time: 28 Nov": a name with a colon that only one date of the page has is a field's, unless it says what
+    /// happened.
+    fn is_field(&self, at: usize) -> bool {
+        let named = |at: usize| {
+            self.atom(at).filter(|atom| atom.stamp.is_some_and(|stamp| stamp.named)).map(|atom| &atom.parts)
+        };
+        named(at).is_some_and(|parts| {
+            (0..self.atoms.len()).filter(|other| named(*other) == Some(parts)).count() == 1
+                && !self.is_known(at)
+        })
+    }
+
+    /// Whether the words of a line are known to be an event's.
+    fn is_known(&self, at: usize) -> bool {
+        let known = |part: &String| event::kind_of("", part).is_some();
+        self.atom(at).is_some_and(|atom| atom.parts.iter().any(known))
+    }
+
+    fn is_event(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| atom.event)
+    }
+
+    /// Whether a line of a pasted text is below one that names what is no history. What stands above all dates, or above the
+    /// number, is a menu.
+    pub fn is_in_section(&self, at: usize) -> bool {
+        let first = (0..at).find(|at| self.is_dated(*at)).unwrap_or(at);
+        let number = (first..at).rev().find(|at| self.begins(*at) == Some(Beginning::Parcel));
+        (number.unwrap_or(first)..at).any(|at| self.begins(at) == Some(Beginning::Other))
+    }
+
+    fn begins(&self, at: usize) -> Option<Beginning> {
+        self.beginnings.get(at).copied().flatten()
+    }
+
+    fn is_dated(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| atom.stamp.is_some() || atom.noise)
+    }
+
+    /// The lines around a run of dates up to what has another date or begins another section: none of them is an entry's.
+    fn limits(&self, first: usize, last: usize) -> (usize, usize) {
+        let is_wall = |at: &usize| self.is_dated(*at) || self.begins(*at).is_some();
+        let start = (0..first).rev().find(is_wall).map_or(0, |at| at + 1);
+        // Right after a date are its words, which may speak of a day to come.
+        let ends = |at: &usize| {
+            is_wall(at) && (*at > last + 1 || self.atom(*at).is_some_and(|atom| atom.stamp.is_some()))
+        };
+        (start, (last + 1..self.atoms.len()).find(ends).unwrap_or(self.atoms.len()))
     }
 
     /// The name of a field stands beside the date, and says that it is no entry's.
@@ -99,8 +205,17 @@ impl TakenPage<'_> {
                     && self.tree.depth(self.tree.common(at - 1, at)) + 2
                         >= self.tree.depth(self.tree.leaf(at))
                     && self.tree.kind(self.tree.common(at - 1, at)) != LineKind::List
-                    && self.tree.common(at - 1, at) != 0
+                    && (self.tree.common(at - 1, at) != 0 || self.is_bare_field(before, at))
             })
+    }
+
+    /// In lines without structure a short name above a day without a time is a field's: "Expected delivery", "Dec. 1".
+    fn is_bare_field(&self, name: &Atom, at: usize) -> bool {
+        let text = name.parts.join(" ");
+        text.len() <= LONGEST_NAME
+            && !text.ends_with('.')
+            && self.stamp(at).is_some_and(|stamp| stamp.minute.is_none())
+            && !self.is_lone_clock(at + 1)
     }
 
     /// All runs of the page.
@@ -114,10 +229,12 @@ impl TakenPage<'_> {
             while to < dates.len()
                 && self.container(&dates, to) == container
                 && container.is_some_and(|container| self.holds(container, &dates, from, to))
+                && !self.is_in_section_of_its_own(&dates, to)
             {
                 to += 1;
             }
-            let members = dates.get(from..to).unwrap_or_default();
+            to = self.before_headings(&dates, from, to);
+            let members = self.of_one_shape(dates.get(from..to).unwrap_or_default());
             // Children of different kinds are no list together.
             let kind =
                 |date: &usize| container.map(|container| self.tree.kind(self.tree.child(container, *date)));
@@ -133,6 +250,49 @@ impl TakenPage<'_> {
             from = to;
         }
         runs
+    }
+
+    /// Where the days begin that stand above times, if whole moments stand before them: a summary above the history.
+    fn before_headings(&self, dates: &[usize], from: usize, to: usize) -> usize {
+        let is_moment = |nth: usize| {
+            dates.get(nth).and_then(|at| self.stamp(*at)).is_some_and(|stamp| stamp.minute.is_some())
+        };
+        let is_heading =
+            |nth: usize| !is_moment(nth) && dates.get(nth).is_some_and(|at| self.is_lone_clock(at + 1));
+        let first = (from..to).find(|nth| !is_moment(*nth)).unwrap_or(to);
+        let parts = first > from + 1 && to > first + 1 && (first..to).all(is_heading);
+        if parts { first } else { to }
+    }
+
+    /// The lines around a date that no other weekday parts from it: whose day "Thursday" is, is not known.
+    fn of_its_weekday(&self, date: usize, (from, to): (usize, usize)) -> (usize, usize) {
+        let is_weekday = |at: &usize| self.atom(*at).is_some_and(|atom| atom.weekday);
+        // Beside the date it is the date's own.
+        let start = (from..date.saturating_sub(1)).rev().find(is_weekday).map_or(from, |at| at + 1);
+        (start, (date + 2..to).find(is_weekday).unwrap_or(to))
+    }
+
+    fn is_in_section_of_its_own(&self, dates: &[usize], nth: usize) -> bool {
+        let before = nth.checked_sub(1).and_then(|nth| dates.get(nth)).copied().unwrap_or(0);
+        dates.get(nth).is_some_and(|at| (before..*at).any(|at| self.begins(at).is_some()))
+    }
+
+    /// Without the few dates that are written in another way: at the end of other words where the list begins its lines with
+    /// them ("Ordered on 10 Nov"), or before words and without a time where moments stand alone ("2026-11-20 How long …").
+    fn of_one_shape(&self, dates: &[usize]) -> Vec<usize> {
+        let count = |fits: &dyn Fn(usize) -> bool| dates.iter().filter(|at| fits(**at)).count();
+        let shape = |at: usize, edge: Edge, timed: bool| {
+            self.stamp(at).is_some_and(|stamp| stamp.edge == edge && stamp.minute.is_some() == timed)
+        };
+        let is_last =
+            |at: usize| (shape(at, Edge::Last, true) || shape(at, Edge::Last, false)) && !self.is_known(at);
+        let is_title = |at: usize| shape(at, Edge::First, false);
+        let last = count(&is_last);
+        let few = last * 3 <= dates.len() || (dates.len() == 2 && last == 1);
+        let moments = count(&|at| shape(at, Edge::Whole, true));
+        let titled = moments > 2 && moments > count(&is_title);
+        let is_odd = |at: usize| (few && is_last(at)) || (titled && is_title(at));
+        dates.iter().copied().filter(|at| !is_odd(*at)).collect()
     }
 
     fn holds(&self, container: usize, dates: &[usize], from: usize, to: usize) -> bool {
@@ -163,7 +323,7 @@ impl TakenPage<'_> {
         let speaking =
             regions.iter().filter(|region| !self.words_in(self.tree.span(**region)).is_empty()).count();
         let kind = self.tree.kind(*regions.first()?);
-        let groups = if speaking * 2 > dates.len() {
+        let groups = if speaking * 2 > dates.len() && !self.is_beside_words(dates, &regions) {
             self.contained(container, dates, &regions)
         } else if dates.len() == 1 {
             let small = self.tree.span(container);
@@ -179,6 +339,18 @@ impl TakenPage<'_> {
         let last = groups.iter().flat_map(|group| group.lines.last()).max().copied().unwrap_or(0);
         let own = groups.iter().map(|group| group.lines.len()).sum::<usize>();
         (own * 2 >= self.words_in((first, last + 1)).len()).then_some(LineRun { container, kind, groups })
+    }
+
+    /// The lines with the dates hold places or names of columns, and what happened stands in the lines between.
+    fn is_beside_words(&self, dates: &[usize], regions: &[usize]) -> bool {
+        let bare = dates.iter().zip(regions).all(|(date, region)| self.tree.leaf(*date) == *region);
+        let own = dates.iter().filter(|at| self.is_event(**at)).count();
+        let is_followed = |(nth, at): (usize, &usize)| {
+            let next = dates.get(nth + 1).copied().unwrap_or(at + 2);
+            (at + 1..next).any(|at| self.is_event(at) && !self.is_dated(at))
+        };
+        bare && own * 2 < dates.len()
+            && dates.iter().enumerate().filter(|one| is_followed(*one)).count() * 3 >= dates.len() * 2
     }
 
     /// The child of a container that holds a date or, where that is a list of several things, the one with the date.
@@ -239,7 +411,8 @@ impl TakenPage<'_> {
             while at < end {
                 let sibling = self.tree.child(container, at);
                 let (from, to) = self.tree.span(sibling);
-                if to <= at || from < at || to > end {
+                let is_of_weekday = (from..to).any(|at| self.atom(at).is_some_and(|atom| atom.weekday));
+                if to <= at || from < at || to > end || is_of_weekday {
                     break;
                 }
                 at = to;
@@ -262,22 +435,33 @@ impl TakenPage<'_> {
 
     /// What belongs to a date stands between it and the next one.
     fn between(&self, container: usize, dates: &[usize]) -> Vec<LineGroup> {
-        let (start, end) = self.tree.span(container);
         let (Some(first), Some(last)) = (dates.first().copied(), dates.last().copied()) else {
             return Vec::new();
         };
+        let (start, end) = self.tree.span(container);
+        let limits = self.limits(first, last);
+        let (start, end) = (start.max(limits.0), end.min(limits.1));
         let child_span = |at: usize| self.tree.span(self.tree.child(container, at));
         let before = self.words_in((start, child_span(first).0));
         let after = self.words_in((child_span(last).1, end));
-        let is_event = |at: Option<&usize>| at.and_then(|at| self.atom(*at)).is_some_and(|atom| atom.event);
-        let near_event = |lines: &mut dyn Iterator<Item = &usize>| lines.take(2).any(|at| is_event(Some(at)));
-        let dates_first = if after.is_empty() {
-            false
-        } else if before.is_empty() {
-            true
-        } else {
-            near_event(&mut after.iter()) || !near_event(&mut before.iter().rev())
+        // "Estimated delivery: 30 Nov" and the number itself are no entry's, whichever side they stand on.
+        let is_other =
+            |at: usize| self.atom(at).is_none_or(|atom| atom.noise || atom.wanted || names_no_entry(atom));
+        let near_event = |lines: &mut dyn Iterator<Item = &usize>| {
+            lines.take(2).take_while(|at| !is_other(**at)).any(|at| self.is_event(*at))
         };
+        let dates_first = self.heads_times(dates, &child_span).unwrap_or_else(|| {
+            let near_before = near_event(&mut before.iter().rev());
+            !after.is_empty()
+                && (before.is_empty()
+                    || !near_before
+                    || (near_event(&mut after.iter()) && {
+                        let mut head: Vec<usize> =
+                            before.iter().rev().copied().take_while(|at| !is_other(*at)).collect();
+                        head.reverse();
+                        self.is_like_the_rest(dates, &child_span, &head, &after)
+                    }))
+        });
         // How many children stand between two dates, and of what kinds: what is open at one end has no more.
         let children = |from: usize, to: usize| {
             let mut found = Vec::new();
@@ -313,6 +497,7 @@ impl TakenPage<'_> {
                 let limit = dates.get(nth + 1).map(|next| child_span(*next).0);
                 let to = limit.unwrap_or_else(|| {
                     let open = children(own.1, end);
+                    let most = self.with_timed(&open, most);
                     let kept = open.iter().take(most).take_while(|child| fits(**child));
                     kept.last().map_or(own.1, |child| self.tree.span(*child).1)
                 });
@@ -322,6 +507,7 @@ impl TakenPage<'_> {
                     nth.checked_sub(1).and_then(|nth| dates.get(nth)).map(|before| child_span(*before).1);
                 let from = limit.unwrap_or_else(|| {
                     let open = children(start, own.0);
+                    let most = self.with_words(&open, most);
                     let kept = open.iter().rev().take(most).take_while(|child| fits(**child));
                     kept.last().map_or(own.0, |child| self.tree.span(*child).0)
                 });
@@ -334,9 +520,71 @@ impl TakenPage<'_> {
                 groups.push(LineGroup { at: *date, stamp, lines: self.words_in((from, last)) });
                 continue;
             }
-            groups.extend(self.of_date(*date, stamp, (from, to)));
+            groups.extend(self.of_date(*date, stamp, self.of_its_weekday(*date, (from, to))));
         }
         groups
+    }
+
+    /// Whether a date with several times of day stands before them or after them: where one gap begins or ends with a time.
+    fn heads_times(&self, dates: &[usize], span: &dyn Fn(usize) -> (usize, usize)) -> Option<bool> {
+        dates.windows(2).find_map(|pair| {
+            let [one, two] = pair else { return None };
+            let (from, to) = (span(*one).1, span(*two).0);
+            let several = (from..to).filter(|at| self.is_lone_clock(*at)).count() > 1;
+            let ends = (self.is_lone_clock(from), to > from && self.is_lone_clock(to - 1));
+            (several && ends.0 != ends.1).then_some(ends.0)
+        })
+    }
+
+    /// Events stand before the first date and after the last one: whether those after it are an entry as the ones between, or
+    /// those before it are none. Steps that are still to come have no place.
+    fn is_like_the_rest(
+        &self,
+        dates: &[usize],
+        span: &dyn Fn(usize) -> (usize, usize),
+        before: &[usize],
+        after: &[usize],
+    ) -> bool {
+        let shape = |lines: &[usize]| lines.iter().map(|at| self.is_event(*at)).collect::<Vec<_>>();
+        let mut gaps = dates.windows(2).filter_map(|pair| {
+            let [one, two] = pair else { return None };
+            Some(shape(&self.words_in((span(*one).1, span(*two).0))))
+        });
+        let mut gaps_again = gaps.clone();
+        gaps.any(|gap| after.get(..gap.len()).is_some_and(|lines| shape(lines) == gap))
+            || !gaps_again.any(|gap| shape(before) == gap)
+    }
+
+    /// So many of the containers after the last date, and those after them that have a time of day and an event, as the ones
+    /// before: the last day may have more entries than any other.
+    fn with_timed(&self, open: &[usize], most: usize) -> usize {
+        let is_timed = |nth: usize| {
+            open.get(nth).is_some_and(|child| {
+                let (from, to) = self.tree.span(*child);
+                (from..to).any(|at| self.is_lone_clock(at)) && (from..to + 1).any(|at| self.is_event(at))
+            })
+        };
+        // The last entry that surely is one shows how many an entry has.
+        let Some(last) = (0..most).rev().find(|nth| is_timed(*nth)) else { return most };
+        let step = (most - last).max(1);
+        let more = (0..).take_while(|more| is_timed(most + more * step)).count();
+        most + more * step
+    }
+
+    /// So many of the containers before the first date, or up to two more where those say nothing that is known and the one
+    /// before them does: the newest entry may say more than others.
+    fn with_words(&self, open: &[usize], most: usize) -> usize {
+        let is_known = |nth: usize| {
+            let child = open.len().checked_sub(nth + 1).and_then(|at| open.get(at));
+            child.is_some_and(|child| {
+                let (from, to) = self.tree.span(*child);
+                (from..to).any(|at| self.is_known(at))
+            })
+        };
+        if (0..most).any(is_known) {
+            return most;
+        }
+        (most..most + 2).find(|nth| is_known(*nth)).map_or(most, |nth| nth + 1)
     }
 
     fn is_preceded_by_clock(&self, dates: &[usize]) -> bool {
@@ -430,4 +678,12 @@ impl TakenPage<'_> {
         }
         units.into_iter().map(|(_, lines)| LineGroup { at: date, stamp, lines }).collect()
     }
+}
+
+/// What stands before the number in a line.
+fn before_number(atom: &Atom) -> String {
+    let text = Folded::of(&atom.parts.join(" "));
+    let words = text.text().split(' ');
+    let words = words.take_while(|word| !word.bytes().any(|byte| byte.is_ascii_digit()));
+    words.collect::<Vec<_>>().join(" ")
 }
