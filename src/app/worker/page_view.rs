@@ -242,7 +242,10 @@ impl PageContext {
         } else {
             self.record(id).cloned()
         };
-        let fresh = chat || known.as_ref().is_some_and(|record| record.last_seen >= report.visit);
+        // A page that asks for a check or a sign-in shows no order, whatever its address says.
+        let is_locked = matches!(self.trouble(), Some(Trouble::Captcha | Trouble::LoggedOut));
+        let seen_here = known.as_ref().is_some_and(|record| record.last_seen >= report.visit);
+        let fresh = chat || (seen_here && !is_locked);
         // Something is always known of an order that was seen before; but until this page has spoken, or has had
         // its time, it is not yet the page's silence.
         // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.

@@ -520,6 +520,27 @@ fn a_page_of_the_shop_tells_nothing_of_what_was_added_by_hand() {
 }
 
 #[test]
+fn no_tracking_is_read_while_the_page_asks_for_a_check() {
+    for trouble in [Trouble::Captcha, Trouble::LoggedOut] {
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+        let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={ID}");
+        let visit = |at: i64, trouble: Option<Trouble>| PageReport {
+            url: url.clone(),
+            visit: at,
+            trouble,
+            ..report(ID, at, Vec::new())
+        };
+        let script = vec![page(visit(VISIT, None), 1), page(visit(VISIT + 1, Some(trouble)), 2)];
+        run(&mut worker, &mut browser, script);
+        let reads = |reply| match browser.reply(reply) {
+            Some(WorkerReply::View(view)) => view.read_tracking,
+            other => panic!("{other:?}"),
+        };
+        assert!(reads(1) && !reads(2), "{trouble:?}");
+    }
+}
+
+#[test]
 fn only_a_language_goes_to_the_settings() {
     let wanted = |tag: &str| {
         let chosen = action(ID, VISIT, UserActionKind::SellerLanguage(tag.to_owned()));

@@ -1,7 +1,7 @@
 //! What is stored, and what became of a file, in words.
 
 use super::dashboard::title;
-use super::level::headline;
+use super::level::headline_of;
 use super::why::why;
 use crate::case::CaseRecord;
 use crate::case::transfer::{Import, Refused, RejectReason};
@@ -169,7 +169,7 @@ pub fn table_rows(
             order.parcels.iter().filter_map(|parcel| parcel.events.first()).map(|event| event.date).max();
         rows.push(vec![
             order.id.clone(),
-            headline(verdict.level, speech),
+            headline_of(verdict, speech),
             why(verdict, speech),
             title(case, speech),
             text(&order.store),
