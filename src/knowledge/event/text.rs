@@ -141,9 +141,9 @@ fn lead(words: &str) -> Option<EventReading> {
     };
     LEADING.iter().find_map(|&(mark, place)| {
         let (first, rest) = words.split_once(mark)?;
+        let first = literal(&fold(first))?;
         let told = rules::read(rest);
         let rest = fold(rest);
-        let first = literal(&fold(first))?;
         if first.force.is_vague() {
             return literal(&rest);
         }
@@ -212,11 +212,27 @@ fn before_place(words: &str) -> Option<EventReading> {
     })
 }
 
-/// What a text means: the whole of it, else its sentences, where those that are known agree; else what it begins with.
+/// What a text means: by the wordings, else by the rules.
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
+    let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
+    let by_rules =
+        || rules::read(words).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)));
+    wording(words).ok()?.or_else(by_rules)
+}
+
+/// What a text means by the wordings alone.
+pub(super) fn find_wording(text: &str) -> Option<EventReading> {
+    wording(split_place(text).1).ok().flatten()
+}
+
+/// Two sentences of a text say what cannot both be.
+struct Contradiction;
+
+/// The whole of a text, else its sentences, where those that are known agree; else what it begins with.
+fn wording(words: &str) -> Result<Option<EventReading>, Contradiction> {
     if let Some(reading) = literal(&fold(words)) {
-        return Some(reading);
+        return Ok(Some(reading));
     }
     let mut found = None;
     for part in words.split(['.', ';', '!', '|', '\n', '。', '；']) {
@@ -228,14 +244,11 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
             // What says only that it moved says nothing against the rest.
             (Some(new), Some(_)) if new.force.is_vague() => {}
             (None, _) => {}
-            (Some(new), Some(old)) if new != old && !old.force.is_vague() => return None,
+            (Some(new), Some(old)) if new != old && !old.force.is_vague() => return Err(Contradiction),
             (Some(new), _) => found = Some(new),
         }
     }
-    found.or_else(|| lead(words)).or_else(|| before_place(words)).or_else(|| {
-        let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
-        rules::read(words).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)))
-    })
+    Ok(found.or_else(|| lead(words)).or_else(|| before_place(words)))
 }
 
 /// "[Town] words" parted.

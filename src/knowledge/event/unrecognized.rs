@@ -402,13 +402,10 @@ mod tests {
             ("החבילה של זפירינה", ""),
             ("Oddly left. Then it came back", "Oddly left. Then it came back"),
             (
-                "Die Sendung wurde im Paketzentrum seltsam bearbeitet",
-                "Die Sendung wurde im Paketzentrum seltsam bearbeitet",
+                "Die Sendung wurde im Paketzentrum seltsam abgeholt",
+                "Die Sendung wurde im Paketzentrum seltsam abgeholt",
             ),
-            (
-                "Die Sendung wurde in Nebelstadt seltsam bearbeitet",
-                "Die Sendung wurde in … seltsam bearbeitet",
-            ),
+            ("Die Sendung wurde in Nebelstadt seltsam abgeholt", "Die Sendung wurde in … seltsam abgeholt"),
             ("Seltsam im Paketzentrum Nebelstadt", "… im Paketzentrum …"),
             // Addresses.
             ("Oddly brought to 7 Old Mill Street, flat 3", "… brought to …"),

@@ -421,7 +421,7 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
             minute: draft.stamp.minute,
             words: draft.words.replace(PART, " "),
             place: draft.place.replace(PART, " "),
-            kind: event::kind_of("", &draft.words),
+            kind: event::kind_of_wording(&draft.words),
             line: draft.at,
         };
         let same = |other: &Entry| {
