@@ -282,7 +282,7 @@ fn literal(folded: &str) -> Option<EventReading> {
     })
 }
 
-/// The most words of a text whose endings are tried.
+/// How many words of a text are tried with other endings.
 const MOST_WORDS: usize = 8;
 
 /// What a participle ends with before its ending, and the endings.
@@ -292,16 +292,17 @@ const ENDINGS: &[([char; 4], [&str; 3])] =
 /// The text with another ending of one of its words: "entregada" for "entregado", "вручена" for "вручено", "doręczony" for
 /// "doręczono". A parcel is masculine here and feminine there, and each line stands in the table once.
 fn endings(words: &str) -> Vec<String> {
-    let list: Vec<&str> = words.split(' ').collect();
     let mut all = Vec::new();
-    for (place, word) in list.iter().enumerate().filter(|(_, word)| word.len() > 4) {
+    let mut before = String::new();
+    for word in words.split(' ').take(MOST_WORDS) {
+        let after = words.get(before.len() + word.len()..).unwrap_or_default();
         let stem = word.strip_suffix(['a', 'o', 'y', 'i', 'а', 'о', 'ы', 'и']).unwrap_or(word);
-        let new = ENDINGS.iter().find(|(last, _)| list.len() <= MOST_WORDS && stem.ends_with(*last));
+        let new = ENDINGS.iter().find(|(last, _)| word.len() > 4 && stem.ends_with(*last));
         for ending in new.into_iter().flat_map(|(_, new)| new) {
-            let other = [stem, *ending].concat();
-            let with = |(at, own)| if at == place { other.as_str() } else { own };
-            all.push(list.iter().copied().enumerate().map(with).collect::<Vec<&str>>().join(" "));
+            all.push([&before, stem, ending, after].concat());
         }
+        before.push_str(word);
+        before.push(' ');
     }
     all
 }

@@ -380,7 +380,7 @@ mod tests {
             ("Oddly left with Zoltan at the door", "Oddly left with … at the door"),
             ("Llegó raramente a Valdemoro", "Llegó raramente a …"),
             ("Странно прибыло в Васюки", "Странно прибыло в …"),
-            ("Oddly Arrived At Sorting Center", "… Arrived At Sorting Center"),
+            ("Oddly Handed At Customs Office", "… Handed At Customs Office"),
             ("ODDLY SORTED", "… SORTED"),
             // Where capitals say nothing, only words stay that carriers are known to use.
             ("SHIPMENT DISPOSITION ZQ PER ZEPHYRINA QUILLFEATHER", "SHIPMENT DISPOSITION … PER …"),

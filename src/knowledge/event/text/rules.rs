@@ -359,8 +359,8 @@ const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…']
 
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
 pub(super) fn read(words: &str) -> Option<EventReading> {
-    let bare = |part: &str| bare(&in_our_spelling(&fold(part)));
-    let texts: Vec<String> = words.split(SENTENCE_ENDS).map(bare).collect();
+    let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
+    let texts: Vec<String> = words.split(SENTENCE_ENDS).map(plain).collect();
     let sentences: Vec<Sentence<'_>> = texts.iter().map(|text| Sentence::new(text)).collect();
     let anywhere = |list: &&str| sentences.iter().any(|sentence| sentence.has(list));
     if words.contains(['?', '？']) || anywhere(&IF) {
@@ -368,7 +368,7 @@ pub(super) fn read(words: &str) -> Option<EventReading> {
     }
     let said =
         |rule: &&WordRule| sentences.iter().any(|sentence| rule.of.iter().all(|list| sentence.has(list)));
-    let rule = RULES.iter().find(|rule| said(rule) && !rule.unless.iter().any(|list| anywhere(list)))?;
+    let rule = RULES.iter().find(|rule| said(rule) && !rule.unless.iter().any(anywhere))?;
     Some(EventReading { kind: rule.kind, force: rule.force })
 }
 
