@@ -35,6 +35,12 @@ pub fn kind_of(code: &str, text: &str) -> Option<EventKind> {
     Some(if nameless { EventKind::ExportCustoms } else { reading.kind })
 }
 
+/// What a line means that is literally one of the wordings: on a page that says other things as well, no more is believed.
+pub fn kind_of_wording(text: &str) -> Option<EventKind> {
+    let reading = text::find_wording(text)?;
+    Some(if reading.force == Force::Open { EventKind::ExportCustoms } else { reading.kind })
+}
+
 /// A parcel to `to` may well pass `country`, both as two letters: it is flown through, cleared or sorted there.
 pub fn may_pass(country: &str, to: &str) -> bool {
     country::may_pass(country, to)

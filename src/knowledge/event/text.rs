@@ -1,9 +1,10 @@
 //! The carriers' words, for events without a code.
 //!
-//! Only wordings that were seen in answers of the platform, on its pages or with a carrier stand here, and
-//! they are matched literally: the platform's translations are made by machine, so guessing at words would be
-//! wrong in both directions. Words of an order's status ("Awaiting delivery", "Completed") are no events and
-//! stay unknown, as do those that mean two things ("Waiting for pick up": by the carrier or by the buyer).
+//! Wordings that were seen in answers of the platform, on its pages or with a carrier stand in [`phrases`] and are matched
+//! literally: the platform's translations are made by machine ("Слева от страны"). Behind them stand the [`rules`], which
+//! read a sentence by the words that carry it, and only where nothing in it takes that back. Words of an order's status
+//! ("Awaiting delivery", "Completed") are no events and stay unknown, as do those that mean two things ("Waiting for pick
+//! up": by the carrier or by the buyer).
 //!
 //! What is said of "your package" or "the shipment" is found without it ([`status_alone`]), and what is said of the door by
 //! what stands first ([`lead`]).
@@ -11,13 +12,16 @@
 //! The lines themselves and their sources are in [`phrases`].
 
 mod phrases;
+mod rules;
+mod spelling;
 
 use phrases::{EXCHANGE_IN, EXCHANGE_OUT, OPEN, TEXTS, TRANSIT, VAGUE};
+use spelling::in_our_spelling;
 
 use super::reading::{EventReading, Force};
 use super::words::WordSet;
 use super::{EventKind, Words, size};
-use crate::knowledge::text::fold;
+use crate::knowledge::text::{fold, is_unspaced};
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are
 /// part of too many other sentences.
@@ -59,10 +63,6 @@ pub(super) fn is_of_partner(text: &str) -> bool {
     OF_PARTNERS.split('|').any(|own| own == folded)
 }
 
-/// How Britain spells, and what else a parcel is called, with the word of the table.
-const SPELLINGS: &[(&str, &str)] =
-    &[("cancelled", "canceled"), ("centre", "center"), ("neighbour", "neighbor"), ("parcel", "package")];
-
 /// What carriers call the thing whose status follows, folded and in our spelling. Czech has none here: "zásilka čeká na
 /// vyzvednutí" is said of a shipment that waits for its carrier, "čeká na vyzvednutí" of one that waits for the buyer.
 const SUBJECTS: &str = "the shipment|your shipment|shipment|the package|your package|package|the item|your item|item|\
@@ -74,14 +74,17 @@ const SUBJECTS: &str = "the shipment|your shipment|shipment|the package|your pac
      de zending|uw zending|je zending|zending|het pakket|uw pakket|je pakket|pakket|\
      twoja przesyłka|przesyłka|twoja paczka|paczka|\
      ваша посылка|посылка|ваше отправление|отправление|ваша посилка|посилка|відправлення|\
-     gönderiniz|gönderi|kargonuz|kargo|paketiniz";
+     gönderiniz|gönderi|kargonuz|kargo|paketiniz|tú envío|el pedido|tu pedido|pedido|\
+     coletul|a küldemény|küldemény|a csomag|csomag|lähetys|försändelsen|paketet|pakken|sendingen|forsendelsen|\
+     zásielka|пратката|пратка|η αποστολή|αποστολή|το δέμα|החבילה|המשלוח|الشحنة|您的快件|您的包裹|快件|包裹|邮件";
 
 /// What stands between it and the status, and says no more than that it is so by now: not "will be", not "is being".
-const AUXILIARIES: &str = "has been|have been|has|was|is|wurde|ist|a été|est|ha sido|fue|está|foi|è stata|è stato|è|została|\
-     został|jest|была|был|было|була|було";
+const AUXILIARIES: &str = "has been|have been|has|was|is|wurde|ist|a été|est|ha sido|está|foi|è stata|è stato|è|została|\
+     został|jest|была|был|было|була|було|fue|a fost|este|on|är|er|bola";
 
 /// That it went well says nothing more either.
-const ADVERBS: &str = "successfully|erfolgreich|avec succès|com sucesso|con éxito|con successo";
+const ADVERBS: &str = "successfully|erfolgreich|avec succès|com sucesso|con éxito|con successo|\
+     exitosamente|úspěšně|pomyślnie|успешно|успішно|başarıyla|בהצלחה|بنجاح";
 
 /// Where what follows "delivered" names one of these, it was not handed to the buyer.
 const NOT_THE_BUYER: &str = "carrier courier partner company agent sender facility point pudo station remitente remetente \
@@ -89,19 +92,20 @@ const NOT_THE_BUYER: &str = "carrier courier partner company agent sender facili
      пункт пвз постамат punto punkt punktu";
 
 /// A status without what it is said of: "your package has been delivered" is "delivered". `None` where nothing was left out.
-fn status_alone(folded: &str) -> Option<&str> {
-    let longest = |text: &str, words: &str| {
-        let fits = |word: &&str| text.strip_prefix(*word).is_some_and(|rest| rest.starts_with(' '));
-        words.split('|').map(str::trim).filter(fits).map(str::len).max()
+fn status_alone<'a>(folded: &'a str) -> Option<&'a str> {
+    let after = |text: &'a str, words: &str| {
+        let rests = words.split('|').filter_map(|word| text.strip_prefix(word.trim()));
+        rests
+            .filter(|rest| rest.starts_with(' ') || rest.starts_with(is_unspaced))
+            .map(str::trim_start)
+            .min_by_key(|rest| rest.len())
     };
-    let cut = |text: &'_ str, words: &str| longest(text, words).map(|length| length.saturating_add(1));
-    let mut rest = folded;
-    let subject = cut(rest, SUBJECTS);
-    rest = rest.get(subject.unwrap_or(0)..)?;
+    let subject = after(folded, SUBJECTS);
+    let mut rest = subject.unwrap_or(folded);
     if subject.is_some() {
-        rest = rest.get(cut(rest, AUXILIARIES).unwrap_or(0)..)?;
-        rest = rest.get(cut(rest, ADVERBS).unwrap_or(0)..)?;
+        rest = after(rest, AUXILIARIES).unwrap_or(rest);
     }
+    rest = after(rest, ADVERBS).unwrap_or(rest);
     let without =
         ADVERBS.split('|').filter_map(|word| rest.strip_suffix(word.trim())?.strip_suffix(' ')).next();
     rest = without.unwrap_or(rest);
@@ -111,6 +115,17 @@ fn status_alone(folded: &str) -> Option<&str> {
 /// Folded words that name somebody else than the buyer.
 fn names_another(folded: &str) -> bool {
     has_word(folded, NOT_THE_BUYER)
+}
+
+/// What parts a status from how or where it was, and whether that is a place.
+const LEADING: [(&str, bool); 6] =
+    [(", ", false), (": ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
+
+/// "Delivered - pickup point" may be to it or by it, and "Delivery failed: delivered" says both.
+fn is_delivered_apart(words: &str) -> bool {
+    let parts = LEADING.iter().filter_map(|(mark, _)| words.split_once(mark));
+    let mut said = parts.flat_map(|(first, rest)| [first, rest]).filter_map(|part| literal(&fold(part)));
+    said.any(|reading| reading.kind == EventKind::Delivered)
 }
 
 /// "Delivered, Front Door/Porch", "Signed for by: J DOE", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
@@ -124,24 +139,26 @@ fn lead(words: &str) -> Option<EventReading> {
                 EventKind::Returning | EventKind::AttemptFailed | EventKind::HeldByCustoms | EventKind::Lost
             )
     };
-    let parts = [(", ", false), (": ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
-    parts.into_iter().find_map(|(mark, place)| {
+    LEADING.iter().find_map(|&(mark, place)| {
         let (first, rest) = words.split_once(mark)?;
-        let rest = fold(rest);
         let first = literal(&fold(first))?;
+        let told = rules::read(rest);
+        let rest = fold(rest);
         if first.force.is_vague() {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
-        if reading.kind == EventKind::AttemptFailed && goes_back(&rest) {
+        let back = told.is_some_and(|told| told.kind == EventKind::Returning);
+        if reading.kind == EventKind::AttemptFailed && (back || goes_back(&rest)) {
             return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
         }
-        let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
+        let contradicts = literal(&rest).or(told).is_some_and(|other| other.kind != reading.kind);
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
         let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
         let is_not_the_sender = reading.kind == EventKind::Returning && has_word(&rest, ON_THE_WAY);
         let is_denied = !rest.is_empty() && NEGATIONS.split('|').any(|no| no == rest);
-        let is_other = is_not_the_buyer || is_not_the_sender || is_denied;
+        let is_back = reading.kind == EventKind::Delivered && has_word(&rest, RETURNED);
+        let is_other = is_not_the_buyer || is_not_the_sender || is_denied || is_back;
         (!contradicts && !is_place_of_another && !is_other).then_some(reading)
     })
 }
@@ -195,11 +212,27 @@ fn before_place(words: &str) -> Option<EventReading> {
     })
 }
 
-/// What a text means: the whole of it, else its sentences, where those that are known agree; else what it begins with.
+/// What a text means: by the wordings, else by the rules.
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
+    let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
+    let by_rules =
+        || rules::read(words).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)));
+    wording(words).ok()?.or_else(by_rules)
+}
+
+/// What a text means by the wordings alone.
+pub(super) fn find_wording(text: &str) -> Option<EventReading> {
+    wording(split_place(text).1).ok().flatten()
+}
+
+/// Two sentences of a text say what cannot both be.
+struct Contradiction;
+
+/// The whole of a text, else its sentences, where those that are known agree; else what it begins with.
+fn wording(words: &str) -> Result<Option<EventReading>, Contradiction> {
     if let Some(reading) = literal(&fold(words)) {
-        return Some(reading);
+        return Ok(Some(reading));
     }
     let mut found = None;
     for part in words.split(['.', ';', '!', '|', '\n', '。', '；']) {
@@ -211,11 +244,11 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
             // What says only that it moved says nothing against the rest.
             (Some(new), Some(_)) if new.force.is_vague() => {}
             (None, _) => {}
-            (Some(new), Some(old)) if new != old && !old.force.is_vague() => return None,
+            (Some(new), Some(old)) if new != old && !old.force.is_vague() => return Err(Contradiction),
             (Some(new), _) => found = Some(new),
         }
     }
-    found.or_else(|| lead(words)).or_else(|| before_place(words))
+    Ok(found.or_else(|| lead(words)).or_else(|| before_place(words)))
 }
 
 /// "[Town] words" parted.
@@ -242,20 +275,36 @@ fn literal(folded: &str) -> Option<EventReading> {
     };
     find(folded).or_else(|| {
         let ours = in_our_spelling(folded);
-        find(&ours).or_else(|| find(status_alone(&ours)?))
+        let alone = status_alone(&ours);
+        let said = find(&ours).or_else(|| find(alone?));
+        let with_other_ending = |words: &str| endings(words).iter().find_map(|other| find(other));
+        said.or_else(|| with_other_ending(&ours)).or_else(|| with_other_ending(alone?))
     })
 }
 
-/// Folded words in the spelling of the table, so that each line stands there once.
-fn in_our_spelling(folded: &str) -> String {
-    let mut out = String::with_capacity(folded.len());
-    for word in folded.split(' ') {
-        if !out.is_empty() {
-            out.push(' ');
+/// How many words of a text are tried with other endings.
+const MOST_WORDS: usize = 8;
+
+/// What a participle ends with before its ending, and the endings.
+const ENDINGS: &[([char; 4], [&str; 3])] =
+    &[(['d', 't', 'n', 'l'], ["a", "o", ""]), (['н', 'т', 'л', 'в'], ["а", "о", ""])];
+
+/// The text with another ending of one of its words: "entregada" for "entregado", "вручена" for "вручено", "doręczony" for
+/// "doręczono". A parcel is masculine here and feminine there, and each line stands in the table once.
+fn endings(words: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut before = String::new();
+    for word in words.split(' ').take(MOST_WORDS) {
+        let after = words.get(before.len() + word.len()..).unwrap_or_default();
+        let stem = word.strip_suffix(['a', 'o', 'y', 'i', 'а', 'о', 'ы', 'и']).unwrap_or(word);
+        let new = ENDINGS.iter().find(|(last, _)| word.len() > 4 && stem.ends_with(*last));
+        for ending in new.into_iter().flat_map(|(_, new)| new) {
+            all.push([&before, stem, ending, after].concat());
         }
-        out.push_str(SPELLINGS.iter().find(|(other, _)| *other == word).map_or(word, |(_, own)| own));
+        before.push_str(word);
+        before.push(' ');
     }
-    out
+    all
 }
 
 #[cfg(test)]
@@ -377,6 +426,10 @@ mod tests {
             ("Awaiting collection at Hillside post office", Some(EventKind::ReadyForPickup)),
             // To whom it was brought may be the point.
             ("Delivered, To Original Sender", Some(EventKind::Returning)),
+            ("Вручено: отправителю", Some(EventKind::Returning)),
+            ("Teslim Edildi (İade)", Some(EventKind::Returning)),
+            ("Delivery attempted - Consignee refused", Some(EventKind::Returning)),
+            ("Delivery failed, parcel at depot", Some(EventKind::AttemptFailed)),
             ("Held in customs: documents required", Some(EventKind::HeldByCustoms)),
             ("Delivered: no", None),
             ("Zugestellt: nein", None),
@@ -392,7 +445,8 @@ mod tests {
             ("Delivered, to local carrier", None),
             ("Delivered - pickup point", None),
             ("Delivered at sorting center", None),
-            ("Delivered, returned to sender", None),
+            ("Delivered, returned to sender", Some(EventKind::Returning)),
+            ("Доставлена - в пункт выдачи", Some(EventKind::ReadyForPickup)),
             // Not of the door: what follows may be the point.
             ("Departed from sorting center, in destination country", None),
             ("Delivery failed, delivered", None),
@@ -410,9 +464,9 @@ mod tests {
             ("Accepted by carrier, Yiwu City", Some(EventKind::Accepted)),
             // What follows may be the point.
             ("Arrived at destination country, held for inspection", None),
-            ("Arrived at destination country, Customs hold", None),
-            ("Arrived at Destination Country, Customs Hold", None),
-            ("Arrived at destination country, Returned to sender", None),
+            ("Arrived at destination country, Customs hold", Some(EventKind::HeldByCustoms)),
+            ("Arrived at Destination Country, Customs Hold", Some(EventKind::HeldByCustoms)),
+            ("Arrived at destination country, Returned to sender", Some(EventKind::Returning)),
             ("Departed from sorting center, Local Carrier", None),
             // German writes each noun with a capital.
             ("Abgereist aus Abgangsland, Rücksendung", None),
@@ -789,8 +843,6 @@ mod tests {
             "Delivered: to local carrier",
             "Delivered: parcel agent",
             "Signed for by: courier",
-            "Вручено: отправителю",
-            "Доставлена - в пункт выдачи",
             "Доставлена: ПВЗ",
             "Delivered: parcel point",
             "Entregado al transportista",

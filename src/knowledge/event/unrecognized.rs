@@ -380,7 +380,7 @@ mod tests {
             ("Oddly left with Zoltan at the door", "Oddly left with … at the door"),
             ("Llegó raramente a Valdemoro", "Llegó raramente a …"),
             ("Странно прибыло в Васюки", "Странно прибыло в …"),
-            ("Oddly Arrived At Sorting Center", "… Arrived At Sorting Center"),
+            ("Oddly Handed At Customs Office", "… Handed At Customs Office"),
             ("ODDLY SORTED", "… SORTED"),
             // Where capitals say nothing, only words stay that carriers are known to use.
             ("SHIPMENT DISPOSITION ZQ PER ZEPHYRINA QUILLFEATHER", "SHIPMENT DISPOSITION … PER …"),
@@ -402,13 +402,10 @@ mod tests {
             ("החבילה של זפירינה", ""),
             ("Oddly left. Then it came back", "Oddly left. Then it came back"),
             (
-                "Die Sendung wurde im Paketzentrum seltsam bearbeitet",
-                "Die Sendung wurde im Paketzentrum seltsam bearbeitet",
+                "Die Sendung wurde im Paketzentrum seltsam abgeholt",
+                "Die Sendung wurde im Paketzentrum seltsam abgeholt",
             ),
-            (
-                "Die Sendung wurde in Nebelstadt seltsam bearbeitet",
-                "Die Sendung wurde in … seltsam bearbeitet",
-            ),
+            ("Die Sendung wurde in Nebelstadt seltsam abgeholt", "Die Sendung wurde in … seltsam abgeholt"),
             ("Seltsam im Paketzentrum Nebelstadt", "… im Paketzentrum …"),
             // Addresses.
             ("Oddly brought to 7 Old Mill Street, flat 3", "… brought to …"),

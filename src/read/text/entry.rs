@@ -90,7 +90,7 @@ fn usual_places(all: &[Vec<Piece>]) -> Vec<(usize, usize)> {
 fn speaking(free: &[&Piece]) -> Option<usize> {
     let is_event = |piece: &&Piece| piece.folded.is(Class::Event);
     free.iter()
-        .position(|piece| event::kind_of("", &piece.text).is_some())
+        .position(|piece| event::kind_of_wording(&piece.text).is_some())
         .or_else(|| free.iter().position(|piece| is_event(piece) && !looks_like_a_place(piece)))
         .or_else(|| free.iter().position(is_event))
 }
@@ -327,7 +327,7 @@ fn draft(
     }
     let place: Vec<String> =
         place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
-    let known = event::kind_of("", &text).is_some();
+    let known = event::kind_of_wording(&text).is_some();
     let folded = Folded::of(&text);
     // "Date of dispatch" names a field, "Arrived at the depot" does not.
     let is_term = |piece: &Piece| {

@@ -324,7 +324,7 @@ fn begins_an_entry(after: &str) -> bool {
     let is_uncased = after.starts_with(|letter: char| !letter.is_lowercase());
     after.starts_with(char::is_uppercase)
         || (is_uncased && Folded::of(after).is(Class::Event))
-        || event::kind_of("", after).is_some()
+        || event::kind_of_wording(after).is_some()
 }
 
 /// The number of sentences in a text.

@@ -513,7 +513,7 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
             minute: draft.stamp.minute,
             words: draft.words.replace(PART, " "),
             place: draft.place.replace(PART, " "),
-            kind: event::kind_of("", &draft.words),
+            kind: event::kind_of_wording(&draft.words),
             line: draft.at,
         };
         // The same moment without words of an event is a summary above the list.

@@ -9,7 +9,10 @@
 //! API, readers of Japan Post, Yamato, Sagawa and Korea Post, Ukrposhta and Meest (EMSEVT in Ukrainian), the operations
 //! of the Russian post, CDEK, Boxberry, InPost's ShipX, DPD and Poczta Polska, DHL Paket and Express, the Austrian post,
 //! GLS (labels in many languages), Colissimo, Correos, SEUR, Correios, SDA, PostNord and Bring, LP Express, Česká pošta,
-//! MPL, Sameday, BOX NOW, UPS, FedEx, the Chinese EMS, and trackers in Hebrew, Arabic and Turkish.
+//! MPL, Sameday, BOX NOW, UPS, FedEx, the Chinese EMS, and trackers in Hebrew, Arabic and Turkish. Real histories in the
+//! tests of public libraries (DHL, GLS, UPS, USPS, the Austrian and the Australian post, Colissimo, Chronopost, Hermes, DPD,
+//! Landmark, Aramex, India Post), and tables of states: Speedy, Poczta Polska, Posti, CTT, Thailand Post, Sürat, Packeta, PPL,
+//! Interrapidísimo, Andreani, Budbee, Naqel, J&T, Correios, Ukrposhta, PostNord, Japan Post.
 
 use crate::knowledge::event::EventKind;
 
@@ -56,7 +59,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          zarejestrowano dane przesyłki|otrzymano dane elektroniczne przesyłki|obdrženy údaje k zásilce|\
          podaci o pošiljci su uneseni u gls sustav pošiljka još nije predana gls u|получена электронная регистрация|\
          загружен реестр им|ingen sending er mottatt ennå kun melding om dette|\
-         vi har fått en beställning på en leverans och väntar på paketet|电子信息已上传",
+         vi har fått en beställning på en leverans och väntar på paketet|电子信息已上传|\
+         origin post is preparing shipment|shipment in preparation to be shipped|record created|auftrag verarbeitet bereit für ups|spedizione generata|guia generada|la spedizione e stata creata dal mittente attendiamo che ci venga affidata per linvio a destinazione|angekündigt|відправлення створено|paketinformation mottagen|fraktinformation har mottagits",
     ),
     (
         EventKind::Accepted,
@@ -87,7 +91,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          odebrana od nadawcy|odebrana od klienta|paczka nadana w paczkomacie|paczka nadana w automacie paczkomat|\
          przesyłka odebrana przez kuriera|nadanie przesyłki w punkcie pickup|nadana|nadanie|\
          zásilka převzata do přepravy|podaná zásilka|podání zásilky|a küldeményt a feladótól átvettük|引受|收寄|揽收|揽收成功|\
-         принято в отделении связи|angenommen|прием|прием единичный|прием партионный|приём единичный|приём партионный",
+         принято в отделении связи|angenommen|прием|прием единичный|прием партионный|приём единичный|приём партионный|\
+         dpd has received your package|an dhl übergeben|posted abroad|postaufgabe im ausland|принято в отделении|принято в городе отправителя|aceitação ctt|recolha efetuada|รับฝาก|item booked|presa in carico da un nostro operatore|recibimos tú envío|preluat de gls|집하완료|прийняте у відділенні",
     ),
     (
         EventKind::OriginTransit,
@@ -153,7 +158,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          the shipment item has left the country of the sender|package exported abroad|\
          departure from the original airport|a quitté le territoire|de grens over|\
          pakket verzonden naar land van bestemming|zending verzonden naar land van bestemming|\
-         отправлено в страну назначения|экспорт международной почты",
+         отправлено в страну назначения|экспорт международной почты|\
+         wysłanie przesyłki z kraju nadania|expedição internacional|left origin country",
     ),
     (
         EventKind::InternationalTransit,
@@ -187,7 +193,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          arrived in the destination country|package in recipients country|arrival to the destination airport|\
          received in destination country|die sendung aus dem ausland ist im import paketzentrum eingetroffen|\
          arrivé dans le pays de destination|arrivé en france|aangekomen in het land van bestemming|przyjęto w polsce|\
-         прибыло на территорию россии|импорт международной почты|교환국 도착|상대국 도착|到达目的国|到达目的地国家|הגיע לישראל|נחת בישראל",
+         прибыло на территорию россии|импорт международной почты|교환국 도착|상대국 도착|到达目的国|到达目的地国家|הגיע לישראל|נחת בישראל|\
+         przyjęcie przesyłki w polsce|in österreich angekommen|arrived in austria",
     ),
     (
         EventKind::ImportCustoms,
@@ -214,7 +221,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          article retenu aux douanes|vom zoll zurückgehalten|fermo in dogana|zatrzymana przez urząd celny|עוכב במכס|\
          aguardando pagamento do despacho postal|fiscalização aduaneira concluída aguardando pagamento|\
          выпуск приостановлен|направлено с обязательной уплатой таможенных платежей|\
-         votre colis est retenu par nos services dans lattente de son dédouanement",
+         votre colis est retenu par nos services dans lattente de son dédouanement|\
+         清关异常|tax to be paid",
     ),
     (
         EventKind::CustomsReleased,
@@ -291,7 +299,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          přeprava zásilky k dodací poště|vstup na dodací poštu|配達店到着|到达投递局|安排投递|надходження на підрозділ доручення|\
          відправка з міжнародного сортувального центру у напрямку міста доставки|направлено в пункт выдачи|\
          ожидает курьерской доставки|встречен в г получателе|встречен в городе получателе|прибыл в город получателя|\
-         принят на склад доставки|поступил на склад доставки|в городе получателя",
+         принят на склад доставки|поступил на склад доставки|в городе получателя|\
+         到达最后投递站|прибыло в город получателя|отправлено в город получателя|klaar voor bezorging|прямує до міста отримувача|прибуло до міста отримувача",
     ),
     (
         EventKind::OutForDelivery,
@@ -315,7 +324,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          a küldemény a kézbesítőnél van|kézbesítés alatt|выдан на доставку|передано на курьерскую доставку|\
          передано курьеру водителю|передан на доставку в городе получателя|видано курєру|dağıtıma çıktı|dağıtımda|\
          יצא לחלוקה|יצאה לחלוקה|בחלוקה|אצל השליח|خرج للتوصيل|持ち出し中|배달준비|배송 출발|派送中|正在派送|正在派送中|投递中|派件中|\
-         in livrare la curier|pošiljka je planirana za dostavu tijekom dana",
+         in livrare la curier|pošiljka je planirana za dostavu tijekom dana|\
+         wird heute zugestellt|in process of delivery|paket akan dikirim ke alamat penerima",
     ),
     (
         EventKind::AttemptFailed,
@@ -354,7 +364,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          zending niet bezorgd adres onjuist|nieudana próba doręczenia|awizo|nie dostarczono|sikertelen kézbesítés|\
          возвращен на склад доставки|возвращено с курьерской доставки|не вручено під час доставки|\
          невдала спроба вручення передача на зберігання|מסירה נכשלה|ご不在のため持ち帰り|ご不在のため持ち帰りました|持戻|持戻 ご不在|調査中 ご不在|未妥投|\
-         投递失败|派送失败|派件失败|미배달|pošiljka nije dostavljena jer primatelj nije bio prisutan",
+         投递失败|派送失败|派件失败|미배달|pošiljka nije dostavljena jer primatelj nije bio prisutan|\
+         no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim",
     ),
     (
         EventKind::ReadyForPickup,
@@ -399,7 +410,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          заложен в постамат|прибыло в центр выдачи посылок|готова к выдаче|завантажено в поштомат|прибув у відділення|\
          pošiljka je dostavljena u paketomat|pošiljka je dostavljena u parcelshop|pošiljka je smještena u paketomat|\
          ממתין לאיסוף בסניף|הגיע לנקודת איסוף|זמין לאיסוף|מוכן לאיסוף|جاهز للاستلام|픽업 준비 완료|\
-         το δέμα βρίσκεται στη θυρίδα box now και είναι έτοιμο για παραλαβή",
+         το δέμα βρίσκεται στη θυρίδα box now και είναι έτοιμο για παραλαβή|\
+         ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача",
     ),
     (
         EventKind::Delivered,
@@ -441,8 +453,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          afgeleverd in pakketkluis|opgehaald bij een ophaalpunt|doręczona|doręczono|dostarczono|\
          odebrana przez odbiorcę|wydanie przesyłki uprawnionemu do odbioru|odebranie przesyłki w urzędzie|\
          zásilka byla doručena|zásilka byla doručena příjemci|dodání zásilky|zásilka dodána do domovní schrány|\
-         zásielka bola doručená|sikeresen kézbesítve|kézbesítve|livrat destinatarului|colet livrat|livrata cu succes|\
-         pošiljka je dostavljena|pošiljka je dostavljena susjedu|το δέμα παραδόθηκε|levererad|\
+         zásielka bola doručená|sikeresen kézbesítve|kézbesítve|livrat destinatarului|livrata cu succes|\
+         pošiljka je dostavljena|pošiljka je dostavljena susjedu|levererad|\
          försändelsen har levererats|försändelsen är levererad|paketet har levererats hem till dig|levert|\
          sendingen er utlevert|sendingen er utlevert i postkassen|leveret|вручено|вручен|вручено адресату|\
          получено адресатом|адресату почтальоном|адресату курьером|адресату экспедитором|адресату с контролем ответа|\
@@ -450,7 +462,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          адресату почтальоном по пэп|адресату курьером по пэп|выдано адресату через почтомат|\
          изъят из постамата клиентом|доставлено в почтовый ящик|доставлена|вручення|доручено|alıcıya teslim edildi|\
          נמסר|נמסרה|נמסר לנמען|המשלוח נמסר|تم التسليم|تم تسليم الشحنة|お届け済み|お届け先にお届け済み|配達完了|お客様引渡完了|投函完了|配達完了 宅配ボックス|\
-         配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收",
+         配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收|\
+         доставена|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
     ),
     (
         EventKind::Returning,
@@ -489,7 +502,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          возврат отправителю|готовится к возврату|изъят из постамата курьером|доставлено отправителю|\
          повернення відправнику|відправлення вручено відправнику|повернення відправлення|відмова від отримання|退回|被退回|\
          退件|拒签|客户拒签|返品|差出人に返送済み|持戻 受取ご辞退|반송|הוחזר לשולח|חזר לשולח|يعود إلى المرسل|göndericiye iade edildi|\
-         pošiljka je vraćena pošiljatelju|primatelj je odbio preuzimanje pošiljke|το δέμα επιστράφηκε στον αποστολέα",
+         pošiljka je vraćena pošiljatelju|primatelj je odbio preuzimanje pošiljke|το δέμα επιστράφηκε στον αποστολέα|\
+         ส่งคืนต้นทาง|objeto não reclamado|visszaküldve|לא נאסף והוחזר|הוחזרה לשולח|posted back|paket akan diretur",
     ),
     (
         EventKind::Lost,
@@ -500,7 +514,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          perdu|\
          lost|lost in transit|destroyed|hold period expired item has been disposed of|vermist|zending vernietigd|\
          de zending is vernietigd namens de douane in land van bestemming|extraviado|\
-         objeto não localizado no fluxo postal|регистрация утраты|zagubiono|丢失",
+         objeto não localizado no fluxo postal|регистрация утраты|zagubiono|丢失|\
+         унищожена|кражба|знищено",
     ),
     (
         EventKind::Exception,
@@ -513,7 +528,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          endommagé|updated delivery address required from customer|en attente dinformations complémentaires de votre part|\
          damaged|damaged in transit|exception|shipment exception|address issue|anschriftsproblem|anulowano etykietę|\
          anulowana|iptal edildi|pošiljka je oštećena|zending is geannuleerd neem contact op met de afzender|\
-         objeto e ou conteúdo avariado por acidente com veículo",
+         objeto e ou conteúdo avariado por acidente com veículo|\
+         отменена|접수취소",
     ),
     (
         EventKind::Delayed,
@@ -551,7 +567,7 @@ pub(super) const TRANSIT: &[(EventKind, &str)] = &[(
     "arrived in transit country region|arrived at transit country region|\
      تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중|\
          arrival at transit office of exchange|\
-         international item has arrived at transit destination|article international arrivé au pays de transit",
+         international item has arrived at transit destination|article international arrivé au pays de transit|im transitland angekommen",
 )];
 
 /// Texts that say only that it moved: they stand for codes from sorting to the last mile.
@@ -596,7 +612,7 @@ pub(super) const VAGUE: &[(EventKind, &str)] = &[(
          sendingen er innlevert til terminal og videresendt|в пути|отправлен в г получатель|отправлен в город получатель|\
          отправлено в город назначения|передано на сортировку|принято к доставке|надходження на сортувальний центр|\
          作業店通過|荷物受付|到着|発送|輸送中|离开处理中心|到达处理中心|运输中|도착|발송|발송준비|운송 중|قيد النقل|yolda|transfer merkezinde|\
-         принят на склад отправителя|выдан на отправку в г отправителе|сдан перевозчику в г отправителе",
+         принят на склад отправителя|выдан на отправку в г отправителе|сдан перевозчику в г отправителе|handed over to gls|under transport",
 )];
 
 /// Texts that say that it came to an office of exchange, without the end of the way whose office that is.
@@ -627,7 +643,7 @@ pub(super) const OPEN: &[(EventKind, &str)] = &[
          start customs clearance|start customs clearence|the shipment item is being customs cleared by us|\
          en cours de dédouanement|votre courrier colis est en cours de dédouanement|en aduana|\
          die sendung wird verzollt|verzollungsstatus aktualisiert|oczekuje na odprawę celną|通関手続中|税関検査のため税関へ提示|送交海关|\
-         快件等待清关|正在清关|통관검사대기|통관검사중|בבדיקת מכס|таможенное оформление|прием на таможню|митне оформлення",
+         快件等待清关|正在清关|통관검사대기|통관검사중|בבדיקת מכס|таможенное оформление|awaiting customs clearance|inbound to customs|received by customs|прием на таможню|митне оформлення",
     ),
     (
         EventKind::CustomsReleased,
@@ -637,7 +653,7 @@ pub(super) const OPEN: &[(EventKind, &str)] = &[
          выпущено таможней|\
          released from customs|released from customs for further delivery|released from customs customs cleared|\
          customs clearance completed|customs clearance finished|customs clearance processing complete|cleared customs|\
-         customs released|international item released from customs|verzollung abgeschlossen|sendung verzollt|\
+         customs released|international item released from customs|tullklarerad|verzollung abgeschlossen|sendung verzollt|\
          zollfreigabe erfolgt|die sendung hat den zoll verlassen|colis dédouané|dédouanement effectué|sdoganata|\
          sdoganamento effettuato|uscito dalla dogana|verifica doganale conclusa|liberado por aduana|\
          trámites de aduana finalizados|liberado pela alfândega|desalfandegado|odprawa celna zakończona|海关放行|清关完成|\
