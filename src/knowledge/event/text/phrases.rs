@@ -581,7 +581,7 @@ pub(super) const VAGUE: &[(EventKind, &str)] = &[(
          arrived at sort facility|departed from sort facility|arrived at sorting center|departure from sorting center|\
          arrived at distribution center|departed from distribution center|arrived at processing center|\
          departed from processing center|arrived at logistics center|departed from logistics center|item processed|\
-         item arrived|item departed|processed at postal facility|on the way|on its way|its on its way|weve got it|\
+         item arrived|item departed|arrived|departed|processed at postal facility|on the way|on its way|its on its way|weve got it|\
          sorted|sorting|sorting complete|forwarded|handed over to carrier|moving through network|\
          the shipment item is under transportation|the shipment item has been loaded|\
          the shipment item has arrived at the distribution terminal|your item is being processed at our sorting center|\
