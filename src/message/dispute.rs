@@ -321,7 +321,7 @@ mod tests {
         assert!(text.starts_with("Only part of my order was shipped."), "{text}");
         assert!(!text.contains("LP2") && !text.contains("no movement"), "{text}");
         // What was sent of it is missing, and the rest was not sent.
-        let sent = Order { parcels: vec![parcel("LP1", "LH_DEPART")], ..partly.clone() };
+        let sent = Order { parcels: vec![parcel("LP1", "LH_DEPART")], ..partly };
         let text = english(&sent, &missing, &[]);
         let both = "I have not received the item. Another part of my order has not been shipped.\n";
         assert!(text.starts_with(both) && text.contains("LP1"), "{text}");
