@@ -11,6 +11,7 @@
 //! | `list` | which orders are shown, and which of their rows stand |
 //! | `row` | one order, unfolded: what is typed and pressed there |
 //! | `data` | everything that is stored: out, in, smaller, gone |
+//! | `turn` | which of that is done when |
 
 mod action;
 mod data;
@@ -21,11 +22,12 @@ mod state;
 mod stored;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use action::{CopyText, CopyTexts, DataAction, KeyFinding, RowAction};
 pub use message::{DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest};
 pub use state::{Dashboard, DataNotice};
-pub use stored::{Pictures, Slice, StorageTrouble, Unreadable};
+pub use stored::{Pictures, Slice, StorageTrouble, TakenOver, Unreadable};
 
 use super::lookup::{HandAction, ManualParcelDraft};
 use super::program::Program;
@@ -49,7 +51,9 @@ use crate::read::address::order_page;
 use crate::rules::judge;
 use data::counted;
 use list::List;
-use state::{DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState};
+use state::{
+    DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState, Restoring,
+};
 use std::collections::BTreeMap;
 
 /// Maximum verdicts computed per turn, so that the window stays responsive.
@@ -79,6 +83,7 @@ impl Dashboard {
             open: BTreeMap::new(),
             deleted: None,
             going: Vec::new(),
+            restoring: Vec::new(),
             meanwhile: BTreeMap::new(),
             notice: DashboardNotice::Nothing,
             data: Data::new(room),
@@ -265,13 +270,19 @@ impl Dashboard {
     fn delete(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.remove(id) else { return };
         self.notice = DashboardNotice::Deleted(id.to_owned());
-        let before = self.deleted.replace(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
-        // The worker still has to answer for it.
-        self.going.extend(before.filter(|before| !matches!(before.stage, DeletionStage::Done(_))));
-        self.going.retain(|going| going.case.record.order.id != id);
+        self.deleted_last(Deleted { case: Box::new(case), stage: DeletionStage::Asked, gone: false });
         effects.push(DashboardEffect::Delete(id.to_owned()));
         // The row had it.
         effects.push(DashboardEffect::Focus(DashboardFocus::Undo));
+    }
+
+    /// From now on this is the deletion that can be taken back.
+    fn deleted_last(&mut self, deleted: Deleted) {
+        let id = deleted.case.record.order.id.clone();
+        let before = self.deleted.replace(deleted);
+        // The worker still has to answer for it.
+        self.going.extend(before.filter(|before| !matches!(before.stage, DeletionStage::Done(_))));
+        self.going.retain(|going| going.case.record.order.id != id);
     }
 
     /// The worker has forgotten an order, or could not.
@@ -287,14 +298,26 @@ impl Dashboard {
         let place = self.going.iter().position(is_it);
         let asked = last.or_else(|| place.map(|place| self.going.remove(place)));
         match (outcome, asked) {
-            (Ok(pictures), Some(Deleted { case, stage: DeletionStage::Regretted })) => {
-                effects.push(DashboardEffect::Restore(case, pictures));
+            (Ok(pictures), Some(Deleted { case, stage: DeletionStage::Regretted, .. })) => {
+                self.restore(case, pictures, effects);
             }
             (Ok(pictures), Some(deleted)) if is_last => {
                 self.deleted = Some(Deleted { stage: DeletionStage::Done(pictures), ..deleted });
             }
             // Of one that was deleted before the last nobody wants anything any more.
             (Ok(_), _) => {}
+            // What failed came after it: a row of it would be one of which the next click stores nothing but itself. Its
+            // pictures were not taken.
+            (Err(trouble), Some(Deleted { case, stage, gone: true })) => {
+                self.trouble(trouble.clone(), effects);
+                if matches!(stage, DeletionStage::Regretted) {
+                    self.restore(case, Pictures::new(), effects);
+                } else if is_last {
+                    let stage = DeletionStage::Done(Pictures::new());
+                    self.deleted = Some(Deleted { case, stage, gone: true });
+                    self.notice = DashboardNotice::DeletedAllTheSame(id.to_owned(), trouble);
+                }
+            }
             (Err(trouble), asked) => {
                 if let Some(Deleted { case, .. }) = asked {
                     self.put(*case, effects);
@@ -305,19 +328,58 @@ impl Dashboard {
                 self.trouble(trouble, effects);
             }
         }
+        self.all_is_back(effects);
+    }
+
+    fn restore(&mut self, case: Box<CaseRecord>, pictures: Pictures, effects: &mut Vec<DashboardEffect>) {
+        let id = case.record.order.id.clone();
+        self.restoring.push(Restoring { id, pictures: pictures.clone(), back: false });
+        effects.push(DashboardEffect::Restore(case, pictures));
+    }
+
+    /// The worker has taken an order back, or could not.
+    fn restored(
+        &mut self,
+        id: &str,
+        outcome: Result<(), StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let place = self.restoring.iter().position(|restoring| restoring.id == id);
+        let asked = place.map(|place| self.restoring.remove(place));
+        if let Err(trouble) = outcome {
+            self.trouble(trouble.clone(), effects);
+            let is_stored = matches!(trouble, StorageTrouble::Unwritten(_));
+            if let Some(Restoring { pictures, back: false, .. }) = asked
+                && !is_stored
+                && let Some(case) = self.remove(id)
+            {
+                // It stands here alone: it is deleted as before, and can be wanted back once more.
+                let stage = DeletionStage::Done(pictures);
+                self.deleted_last(Deleted { case: Box::new(case), stage, gone: true });
+                self.notice = DashboardNotice::DeletedAllTheSame(id.to_owned(), trouble);
+                effects.push(DashboardEffect::Focus(DashboardFocus::Undo));
+            }
+        }
+        self.all_is_back(effects);
+    }
+
+    /// Orders are wanted back, and the worker has not answered for all of them.
+    fn is_bringing_back(&self) -> bool {
+        let mut going = self.deleted.iter().chain(&self.going);
+        !self.restoring.is_empty() || going.any(|going| matches!(going.stage, DeletionStage::Regretted))
     }
 
     fn undo_delete(&mut self, effects: &mut Vec<DashboardEffect>) {
-        let Some(Deleted { case, stage }) = self.deleted.take() else { return };
+        let Some(Deleted { case, stage, gone }) = self.deleted.take() else { return };
         self.notice = DashboardNotice::Nothing;
         // It stands at once, and for good once the worker has it.
         self.put((*case).clone(), effects);
         effects.push(DashboardEffect::Focus(DashboardFocus::Row(case.record.order.id.clone())));
         match stage {
             DeletionStage::Asked | DeletionStage::Regretted => {
-                self.deleted = Some(Deleted { case, stage: DeletionStage::Regretted });
+                self.deleted = Some(Deleted { case, stage: DeletionStage::Regretted, gone });
             }
-            DeletionStage::Done(pictures) => effects.push(DashboardEffect::Restore(case, pictures)),
+            DeletionStage::Done(pictures) => self.restore(case, pictures, effects),
         }
     }
 
@@ -326,10 +388,19 @@ impl Dashboard {
             self.meanwhile.insert(id.to_owned(), case);
             return;
         }
-        let mut going = self.deleted.iter().chain(&self.going);
+        let mut is_going = false;
+        for deleted in self.deleted.iter_mut().chain(&mut self.going) {
+            if deleted.case.record.order.id == id {
+                deleted.gone = case.is_none();
+                is_going |= !matches!(deleted.stage, DeletionStage::Done(_));
+            }
+        }
+        for restoring in self.restoring.iter_mut().filter(|restoring| restoring.id == id) {
+            restoring.back = case.is_some();
+        }
         match case {
             // What was just regretted is not taken away again by the deletion itself.
-            None if going.any(|deleted| deleted.case.record.order.id == id) => {}
+            None if is_going => {}
             None => {
                 self.remove(id);
             }
@@ -351,22 +422,16 @@ impl Dashboard {
         outcome: Result<(), StorageTrouble>,
         effects: &mut Vec<DashboardEffect>,
     ) {
-        if let DashboardRequest::Note(id) = &asked {
-            self.note_stored(id, outcome.is_ok());
+        match asked {
+            DashboardRequest::Work(part) => return self.part_answered(part, outcome, effects),
+            DashboardRequest::Restore(id) => return self.restored(&id, outcome, effects),
+            DashboardRequest::DeleteAll => return self.all_deleted(outcome, effects),
+            DashboardRequest::Discard(keys) => return self.discarded(&keys, outcome, effects),
+            DashboardRequest::Note(id) => self.note_stored(&id, outcome.is_ok()),
+            DashboardRequest::Keep => {}
         }
-        match (asked, outcome) {
-            (DashboardRequest::Keep | DashboardRequest::Note(_) | DashboardRequest::Restore(_), Ok(())) => {}
-            (
-                asked @ (DashboardRequest::Work | DashboardRequest::DeleteAll | DashboardRequest::Discard(_)),
-                Ok(()),
-            ) => {
-                self.data_done(asked, effects);
-            }
-            (DashboardRequest::Work, Err(trouble)) => {
-                self.data.work = None;
-                self.trouble(trouble, effects);
-            }
-            (_, Err(trouble)) => self.trouble(trouble, effects),
+        if let Err(trouble) = outcome {
+            self.trouble(trouble, effects);
         }
     }
 
@@ -439,10 +504,12 @@ impl Dashboard {
     }
 
     fn notice(&self, speech: &Speech<'_>) -> Option<(String, bool)> {
+        let deleted = |id: &String| speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
         match &self.notice {
             DashboardNotice::Nothing => None,
-            DashboardNotice::Deleted(id) => {
-                let said = speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
+            DashboardNotice::Deleted(id) => Some((deleted(id), self.deleted.is_some())),
+            DashboardNotice::DeletedAllTheSame(id, trouble) => {
+                let said = speech.sentences(&[data::trouble(trouble, speech), deleted(id)]);
                 Some((said, self.deleted.is_some()))
             }
             DashboardNotice::ListOpened => Some((speech.text(Key::ListOpened), false)),

@@ -3,7 +3,7 @@
 //! | from | to | message | answer |
 //! |---|---|---|---|
 //! | page | worker | [`PageRequest::Report`] | [`WorkerReply::View`] |
-//! | window | worker | [`WindowRequest::Change`] | [`WorkerReply::Done`] |
+//! | window | worker | [`WindowRequest::Change`] | [`WorkerReply::Done`], [`WorkerReply::Unwritten`] |
 //! | window | worker | [`WindowRequest::CheckAll`] | [`WorkerReply::Done`] |
 //! | page | worker | [`PageRequest::OpenWindow`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`PageRequest::ReadTracking`] | [`WorkerReply::Leave`] |
@@ -25,7 +25,8 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, WindowRequest, WorkerReply,
+    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten, WindowRequest,
+    WorkerReply,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 
@@ -100,8 +101,10 @@ mod tests {
 
     #[test]
     fn what_the_worker_replies_is_what_a_window_reads() {
+        let unwritten = || Unwritten { orders: vec!["1".to_owned()], why: "later".to_owned() };
         for (reply, read) in [
             (WorkerReply::Done, ChangeReply::Done),
+            (WorkerReply::Unwritten(unwritten()), ChangeReply::Unwritten(unwritten())),
             (WorkerReply::Failed("full".to_owned()), ChangeReply::Failed("full".to_owned())),
         ] {
             assert_eq!(ChangeReply::deserialize(&serde_json::to_value(&reply).unwrap()).unwrap(), read);

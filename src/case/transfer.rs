@@ -15,6 +15,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::collections::BTreeSet;
 
 /// What the file says it is.
 const FORMAT: &str = "stuck-parcel-export";
@@ -117,15 +118,10 @@ pub struct Import {
     pub aside: Vec<RejectReason>,
     /// The pictures of these orders.
     pub pictures: Vec<ExportedPicture>,
+    /// How many pictures cannot be read, or are of no order that can be joined in.
+    pub pictures_aside: usize,
     /// The settings, as they were stored.
     pub settings: Option<Value>,
-}
-
-impl Import {
-    /// How many were set aside for this reason.
-    pub fn count(&self, why: RejectReason) -> usize {
-        self.aside.iter().filter(|known| **known == why).count()
-    }
 }
 
 /// Reads a file.
@@ -151,11 +147,16 @@ pub fn import(text: &str) -> Result<Import, Refused> {
             Err(why) => import.aside.push(why),
         }
     }
-    // One that cannot be read is left out: the order it belongs to is worth more.
-    import.pictures = (entries(file.pictures).unwrap_or_default().iter())
+    // One that cannot be read is left out and counted: the order it belongs to is worth more.
+    let orders: BTreeSet<&str> = import.cases.iter().map(|case| case.record.order.id.as_str()).collect();
+    let pictures = file.pictures.map(|pictures| entries(Some(pictures)));
+    // What is no list at all is one thing that cannot be read.
+    let listed = pictures.as_ref().map_or(0, |pictures| pictures.as_ref().map_or(1, Vec::len));
+    import.pictures = (pictures.flatten().unwrap_or_default().iter())
         .filter_map(|entry| serde_json::from_str::<ExportedPicture>(entry.get()).ok())
-        .filter(|picture| import.cases.iter().any(|case| case.record.order.id == picture.order))
+        .filter(|picture| orders.contains(picture.order.as_str()))
         .collect();
+    import.pictures_aside = listed.saturating_sub(import.pictures.len());
     import.settings = Some(file.settings).filter(Value::is_object);
     Ok(import)
 }
@@ -276,14 +277,31 @@ mod tests {
         ))
         .unwrap();
         assert_eq!(import.cases.len(), 1);
+        let count = |why: RejectReason| import.aside.iter().filter(|known| **known == why).count();
         assert_eq!(
-            (
-                import.count(RejectReason::Unreadable),
-                import.count(RejectReason::Nameless),
-                import.count(RejectReason::Later)
-            ),
+            (count(RejectReason::Unreadable), count(RejectReason::Nameless), count(RejectReason::Later)),
             (4, 1, 1)
         );
+    }
+
+    #[test]
+    fn pictures_that_are_left_out_are_counted() {
+        let order = format!(
+            r#"{{"schema":{SCHEMA},"order":{{"id":"8190000000000001"}},"first_seen":1,"last_seen":2,"dismissed_at":0}}"#
+        );
+        let picture = |order: &str| {
+            format!(r#"{{"order":"{order}","shows":"chat","at":5,"width":1,"height":1,"data":"AQID"}}"#)
+        };
+        let (good, nobodys) = (picture("8190000000000001"), picture("8190000000000002"));
+        let wordy = good.replace(r#""width":1"#, r#""width":"wide""#);
+        let count = |pictures: &str| {
+            let file = frame("1", &order).replacen('{', &format!(r#"{{"pictures":{pictures},"#), 1);
+            let import = import(&file).unwrap();
+            (import.cases.len(), import.pictures.len(), import.pictures_aside)
+        };
+        assert_eq!(count(&format!("[{good},{nobodys},{wordy},null]")), (1, 1, 3));
+        assert_eq!(count(&format!("[{good}]")), (1, 1, 0));
+        assert_eq!((count("[]"), count("null"), count("7")), ((1, 0, 0), (1, 0, 0), (1, 0, 1)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::convert::{from_text, json_text, to_text};
 use super::{runtime, storage};
-use crate::app::protocol::{CaseChange, ChangeReply, WindowRequest};
+use crate::app::protocol::{CaseChange, ChangeReply, Unwritten, WindowRequest};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::Instant;
 use gloo_timers::future::TimeoutFuture;
@@ -125,12 +125,43 @@ pub fn found(key: &str, text: &str) -> Found {
     }
 }
 
+/// What the worker did not do.
+pub enum Undone {
+    /// These orders; all else was done.
+    Orders(Unwritten),
+    /// Nothing was done, and why, in words for the user: the storage is full, or the worker is of another version.
+    All(JsValue),
+}
+
+impl From<Undone> for JsValue {
+    fn from(undone: Undone) -> JsValue {
+        match undone {
+            Undone::Orders(unwritten) => JsValue::from_str(&unwritten.why),
+            Undone::All(error) => error,
+        }
+    }
+}
+
+impl From<JsValue> for Undone {
+    fn from(error: JsValue) -> Undone {
+        Undone::All(error)
+    }
+}
+
 /// Has the worker do it.
 ///
 /// # Errors
-/// What went wrong, in words for the user: the storage is full, or the worker is of another version.
-pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
+/// What was not done.
+pub async fn change(change: CaseChange) -> Result<(), Undone> {
     request(WindowRequest::Change(change)).await
+}
+
+/// Has the worker do what is about one order.
+///
+/// # Errors
+/// Why it was not done, in words for the user.
+pub async fn ask(account: CaseChange) -> Result<(), JsValue> {
+    Ok(change(account).await?)
 }
 
 /// Has the worker open the list of orders, and its orders read there.
@@ -138,15 +169,16 @@ pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
 /// # Errors
 /// As for [`ask`].
 pub async fn check_all() -> Result<(), JsValue> {
-    request(WindowRequest::CheckAll).await
+    Ok(request(WindowRequest::CheckAll).await?)
 }
 
-async fn request(request: WindowRequest) -> Result<(), JsValue> {
+async fn request(request: WindowRequest) -> Result<(), Undone> {
     let answer = runtime::send_message(&to_text(&request)?).await?;
     match from_text(&answer) {
         Ok(ChangeReply::Done) => Ok(()),
-        Ok(ChangeReply::Failed(error)) => Err(JsValue::from_str(&error)),
-        Err(_) => Err(JsValue::from_str("the worker did not answer")),
+        Ok(ChangeReply::Unwritten(unwritten)) => Err(Undone::Orders(unwritten)),
+        Ok(ChangeReply::Failed(error)) => Err(Undone::All(JsValue::from_str(&error))),
+        Err(_) => Err(Undone::All(JsValue::from_str("the worker did not answer"))),
     }
 }
 

@@ -290,6 +290,15 @@ fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
 }
 
 async fn save(changes: Changes) -> Result<(), JsValue> {
+    // First, since the browser refuses this most easily: an order whose pictures cannot be deleted is then still there,
+    // as whoever asked is told.
+    if changes.all_pictures {
+        pictures::forget_all().await?;
+    } else {
+        for id in &changes.pictures_of {
+            pictures::forget(id).await?;
+        }
+    }
     let items = Object::new();
     let set = |key: &str, value: &JsValue| Reflect::set(&items, &JsValue::from_str(key), value);
     if !changes.quarantine.is_empty() {
@@ -317,12 +326,6 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
     if !changes.remove.is_empty() {
         let names: Array = changes.remove.iter().map(|key| JsValue::from_str(key)).collect();
         storage::remove(&names).await?;
-    }
-    if changes.all_pictures {
-        return Ok(pictures::forget_all().await?);
-    }
-    for id in &changes.pictures_of {
-        pictures::forget(id).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What the buyer does in the window: with an unfolded order, and with everything that is stored.
 
-use super::stored::{StorageTrouble, Unreadable};
+use super::stored::{StorageTrouble, TakenOver, Unreadable};
 use crate::app::lookup::TellAction;
 use crate::case::CaseRecord;
 use crate::order::Instant;
@@ -122,10 +122,12 @@ pub enum DataAction {
     Exported(Result<usize, String>),
     /// Save all orders as a table.
     Table,
-    /// The content of a chosen file.
-    File(Result<String, String>),
-    /// How many pictures of a file were saved, and whether its settings were taken over.
-    TakenIn(Result<(usize, bool), StorageTrouble>),
+    /// A file was chosen, and is being read. The window numbers what is chosen.
+    Chosen(u32),
+    /// The content of the file of this number.
+    File(u32, Result<String, String>),
+    /// What was taken over from a file besides its orders, as it was asked for under this number.
+    TakenIn(u32, Result<TakenOver, StorageTrouble>),
     /// Shrink finished orders: asks first.
     Archive,
     /// Do it.

@@ -3,54 +3,57 @@
 use super::action::{DataAction, KeyFinding};
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{
-    After, Dashboard, DashboardLoading, DashboardNotice, DashboardQuestion, DataNotice, Work,
+    After, Dashboard, DashboardNotice, DashboardQuestion, DataNotice, DataTask, Overtaken, Work,
 };
-use super::stored::{Pictures, StorageTrouble, Unreadable};
+use super::stored::{Pictures, StorageTrouble, TakenOver, Unreadable};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::table::table;
-use crate::case::transfer::{export, import};
+use crate::case::transfer::{Import, export, import};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
 use crate::present::windows::Confirm;
-use crate::present::wording::{self, DataModel, QuarantineLine};
+use crate::present::wording::{self, DataModel, Imported, QuarantineLine};
 use crate::rules::Verdict;
 use serde_json::Value;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 /// Maximum orders per request to the worker.
 const AT_ONCE: usize = 40;
 
 impl Dashboard {
-    pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<DashboardEffect>) {
-        if needs_all(&action) && self.reading != DashboardLoading::Over {
-            return self.wait(action);
-        }
+    /// Does it: its turn has come.
+    pub(super) fn do_with_data(&mut self, action: DataAction, effects: &mut Vec<DashboardEffect>) {
         match action {
             DataAction::Used(used) => {
                 self.data.used = used;
                 self.data.unfold = !self.data.unreadable.is_empty() || self.is_almost_full();
             }
             // A question that is open stays open: the export is what it offered.
-            DataAction::Export => effects.push(DashboardEffect::Export),
-            DataAction::Exported(Ok(count)) => self.data.notice = DataNotice::Exported(count),
+            DataAction::Export => {
+                self.data.running = Some(DataTask::Exporting);
+                effects.push(DashboardEffect::Export);
+            }
+            DataAction::Exported(outcome) => {
+                match outcome {
+                    Ok(count) => self.data.notice = DataNotice::Exported(count),
+                    Err(error) => self.trouble(StorageTrouble::Other(error), effects),
+                }
+                self.over(|running| matches!(running, DataTask::Exporting), effects);
+            }
             DataAction::Table => {
                 self.data.notice = DataNotice::TableSaved;
                 effects.push(DashboardEffect::SaveTable);
             }
-            DataAction::File(Ok(text)) => self.take_in(&text, effects),
-            DataAction::TakenIn(taken) => {
-                let import = self.data.coming.take();
-                match (taken, import) {
-                    (Ok((pictures, settings)), Some(import)) => {
-                        self.data.notice = DataNotice::Imported(import, pictures, settings);
-                    }
-                    (Ok(_), None) => {}
-                    (Err(trouble), _) => self.trouble(trouble, effects),
+            DataAction::File(file, content) => {
+                self.data.chosen.retain(|chosen| *chosen != file);
+                match content {
+                    Ok(text) => self.take_in(&text, effects),
+                    Err(error) => self.trouble(StorageTrouble::Other(error), effects),
                 }
-                effects.push(DashboardEffect::Measure);
             }
+            DataAction::TakenIn(number, taken) => self.taken_in(number, taken, effects),
             DataAction::Archive => {
                 self.data.confirm = None;
                 self.data.notice = DataNotice::Nothing;
@@ -62,6 +65,10 @@ impl Dashboard {
             }
             DataAction::ArchiveNow => {
                 let ids = self.finished();
+                if ids.is_empty() {
+                    self.data.notice = DataNotice::NothingToArchive;
+                    return;
+                }
                 let parts = ids.chunks(AT_ONCE);
                 let parts =
                     parts.map(|ids| CaseChange { archive: ids.to_vec(), ..CaseChange::default() }).collect();
@@ -76,36 +83,17 @@ impl Dashboard {
             DataAction::SaveUnreadable => effects.push(DashboardEffect::SaveUnreadable),
             DataAction::DeleteUnreadable => {
                 let keys = self.data.unreadable.iter().map(|entry| entry.key.clone()).collect();
+                self.data.running = Some(DataTask::Discarding);
                 effects.push(DashboardEffect::ReadAgain(keys));
             }
             DataAction::ReadAgain(Ok(findings)) => self.discard(findings, effects),
-            DataAction::Exported(Err(error))
-            | DataAction::File(Err(error))
-            | DataAction::ReadAgain(Err(error))
-            | DataAction::NotSaved(error) => self.trouble(StorageTrouble::Other(error), effects),
-        }
-    }
-
-    /// What counts or takes all there is waits until all is known, and is not done where that cannot be.
-    fn wait(&mut self, action: DataAction) {
-        self.data.confirm = None;
-        if self.reading == DashboardLoading::Failed {
-            self.data.notice = DataNotice::Unread;
-            return;
-        }
-        self.data.notice = DataNotice::Waiting;
-        if !self.data.waiting.contains(&action) {
-            self.data.waiting.push(action);
-        }
-    }
-
-    /// Reading is over: does what was pressed before.
-    pub(super) fn data_waited(&mut self, effects: &mut Vec<DashboardEffect>) {
-        if self.data.notice == DataNotice::Waiting {
-            self.data.notice = DataNotice::Nothing;
-        }
-        for action in std::mem::take(&mut self.data.waiting) {
-            self.act_on_data(action, effects);
+            DataAction::ReadAgain(Err(error)) => {
+                self.trouble(StorageTrouble::Other(error), effects);
+                self.over(|running| matches!(running, DataTask::Discarding), effects);
+            }
+            DataAction::NotSaved(error) => self.trouble(StorageTrouble::Other(error), effects),
+            // It has been noted.
+            DataAction::Chosen(_) => {}
         }
     }
 
@@ -113,9 +101,12 @@ impl Dashboard {
         wording::is_almost_full(self.data.used(), self.data.room, self.data.full)
     }
 
-    /// The finished orders that would get smaller.
+    /// The finished orders that would get smaller. What a later version has saved stays as it is.
     fn finished(&self) -> Vec<String> {
-        let smaller = |case: &&CaseRecord| case.archived(self.now, self.today, &self.settings).is_some();
+        let smaller = |case: &&CaseRecord| {
+            !case.record.is_of_later_version()
+                && case.archived(self.now, self.today, &self.settings).is_some()
+        };
         self.cases().filter(smaller).map(|case| case.record.order.id.clone()).collect()
     }
 
@@ -126,53 +117,116 @@ impl Dashboard {
         after: After,
         effects: &mut Vec<DashboardEffect>,
     ) {
-        self.data.confirm = None;
-        self.data.work = Some(Work { rest: parts, done: 0, whole, after });
-        self.work_on(effects);
+        let work = Work { rest: parts, part: 0, done: 0, whole, later: BTreeSet::new(), after };
+        self.work_on(work, effects);
     }
 
     /// Has the worker do the next part, or ends the work.
-    fn work_on(&mut self, effects: &mut Vec<DashboardEffect>) {
-        let Some(work) = &mut self.data.work else { return };
+    fn work_on(&mut self, mut work: Work, effects: &mut Vec<DashboardEffect>) {
+        if let Some(overtaken) = &mut self.data.overtaken {
+            overtaken.work = Some(work);
+            return self.go_on(effects);
+        }
         if let Some(part) = work.rest.pop_front() {
             self.data.notice = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
-            effects.push(DashboardEffect::Ask(part, DashboardRequest::Work));
+            work.part = self.next_number();
+            effects.push(DashboardEffect::Ask(part, DashboardRequest::Work(work.part)));
+            self.data.running = Some(DataTask::Parts(work));
             return;
         }
-        let Some(Work { whole, after, .. }) = self.data.work.take() else { return };
+        effects.push(DashboardEffect::Measure);
+        let Work { whole, later, after, .. } = work;
+        let later = later.len();
+        let orders = whole.saturating_sub(later);
         match after {
             After::Archived => {
                 self.data.full = false;
-                self.data.notice = DataNotice::Archived(whole);
+                self.data.notice = DataNotice::Archived(orders, later);
+                self.go_on(effects);
             }
-            After::Imported(mut import) => {
+            // What it held is said once all of it is there.
+            After::Imported(import) => {
                 self.data.notice = DataNotice::Working(whole, whole);
-                let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
-                effects.push(DashboardEffect::TakeIn(pictures, settings));
-                // What it held is said once all of it is there.
-                self.data.work = None;
-                self.data.coming = Some(import);
+                let number = self.next_number();
+                let Import { aside, pictures, pictures_aside, settings, .. } = *import;
+                effects.push(DashboardEffect::TakeIn(number, pictures, settings));
+                let imported = Imported {
+                    orders,
+                    later,
+                    aside,
+                    pictures_left_out: pictures_aside,
+                    ..Imported::default()
+                };
+                self.data.running = Some(DataTask::TakingIn(number, Box::new(imported)));
             }
         }
+    }
+
+    /// The worker has done a part, or could not.
+    pub(super) fn part_answered(
+        &mut self,
+        part: u32,
+        outcome: Result<(), StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let is_it = |running: &mut DataTask| matches!(running, DataTask::Parts(work) if work.part == part);
+        let Some(DataTask::Parts(mut work)) = self.data.running.take_if(is_it) else { return };
+        match outcome {
+            Ok(()) => {}
+            // The others of this part are written.
+            Err(StorageTrouble::Unwritten(unwritten)) => work.later.extend(unwritten.orders),
+            Err(trouble) => {
+                self.trouble(trouble, effects);
+                return self.go_on(effects);
+            }
+        }
+        self.work_on(work, effects);
+    }
+
+    fn taken_in(
+        &mut self,
+        number: u32,
+        taken: Result<TakenOver, StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let is_it =
+            |running: &mut DataTask| matches!(running, DataTask::TakingIn(asked, _) if *asked == number);
+        let Some(DataTask::TakingIn(_, mut imported)) = self.data.running.take_if(is_it) else { return };
+        let trouble = match taken {
+            Ok(TakenOver { pictures, pictures_left_out, settings }) => {
+                (imported.pictures, imported.settings) = (pictures, settings);
+                imported.pictures_left_out = imported.pictures_left_out.saturating_add(pictures_left_out);
+                None
+            }
+            Err(trouble) => Some(trouble),
+        };
+        self.data.notice = DataNotice::Imported(imported);
+        if let Some(trouble) = trouble {
+            // The orders are there all the same.
+            self.keep_told();
+            self.trouble(trouble, effects);
+        }
         effects.push(DashboardEffect::Measure);
+        self.go_on(effects);
     }
 
     fn take_in(&mut self, text: &str, effects: &mut Vec<DashboardEffect>) {
         match import(text) {
             Err(refused) => self.data.notice = DataNotice::Refused(refused),
-            Ok(import) => {
-                let parts = import.cases.chunks(AT_ONCE);
+            Ok(mut import) => {
+                let cases = std::mem::take(&mut import.cases);
+                let parts = cases.chunks(AT_ONCE);
                 let parts = parts
                     .map(|cases| CaseChange { cases: cases.to_vec(), ..CaseChange::default() })
                     .collect();
-                self.begin(parts, import.cases.len(), After::Imported(Box::new(import)), effects);
+                self.begin(parts, cases.len(), After::Imported(Box::new(import)), effects);
             }
         }
     }
 
     fn delete_all(&mut self, effects: &mut Vec<DashboardEffect>) {
-        self.data.confirm = None;
+        self.data.running = Some(DataTask::Deleting);
         let change = CaseChange {
             forget: self.cases().map(|case| case.record.order.id.clone()).collect(),
             discard: self.data.unreadable.iter().map(|entry| entry.key.clone()).collect(),
@@ -202,19 +256,39 @@ impl Dashboard {
                 }
             }
         }
-        if !damaged.is_empty() {
-            let change = CaseChange { discard: damaged.clone(), ..CaseChange::default() };
-            effects.push(DashboardEffect::Ask(change, DashboardRequest::Discard(damaged)));
+        if damaged.is_empty() {
+            return self.over(|running| matches!(running, DataTask::Discarding), effects);
         }
+        let change = CaseChange { discard: damaged.clone(), ..CaseChange::default() };
+        effects.push(DashboardEffect::Ask(change, DashboardRequest::Discard(damaged)));
     }
 
-    pub(super) fn data_done(&mut self, asked: DashboardRequest, effects: &mut Vec<DashboardEffect>) {
-        match asked {
-            DashboardRequest::Work => return self.work_on(effects),
-            DashboardRequest::Discard(keys) => {
+    /// The worker has deleted what cannot be read, or could not.
+    pub(super) fn discarded(
+        &mut self,
+        keys: &[String],
+        outcome: Result<(), StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        match outcome {
+            Ok(()) => {
                 self.data.unreadable.retain(|entry| !keys.contains(&entry.key));
+                effects.push(DashboardEffect::Measure);
             }
-            DashboardRequest::DeleteAll => {
+            Err(trouble) => self.trouble(trouble, effects),
+        }
+        self.over(|running| matches!(running, DataTask::Discarding), effects);
+    }
+
+    /// The worker has deleted everything, or could not.
+    pub(super) fn all_deleted(
+        &mut self,
+        outcome: Result<(), StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let overtaken = self.data.overtaken.take();
+        match (outcome, overtaken) {
+            (Ok(()), _) => {
                 self.data.unreadable.clear();
                 self.entries.clear();
                 self.open.clear();
@@ -225,10 +299,23 @@ impl Dashboard {
                 self.list.spoil();
                 self.data.full = false;
                 self.data.notice = DataNotice::Deleted;
+                effects.push(DashboardEffect::Measure);
             }
-            DashboardRequest::Keep | DashboardRequest::Note(_) | DashboardRequest::Restore(_) => {}
+            // Nothing is deleted: what had to give way goes on.
+            (Err(trouble), overtaken) => {
+                self.trouble(trouble, effects);
+                let Overtaken { work, actions, files } = overtaken.unwrap_or_default();
+                self.data.chosen.extend(files);
+                let since = std::mem::replace(&mut self.data.waiting, actions);
+                self.data.waiting.extend(since);
+                if let Some(work) = work {
+                    self.keep_told();
+                    self.data.running = None;
+                    return self.work_on(work, effects);
+                }
+            }
         }
-        effects.push(DashboardEffect::Measure);
+        self.over(|running| matches!(running, DataTask::Deleting), effects);
     }
 
     /// Everything as a file; `settings` as they are stored, `pictures` all there are.
@@ -284,8 +371,19 @@ impl Dashboard {
 
     /// The notice, and whether it reports a failure.
     pub(super) fn data_notice(&self, speech: &Speech<'_>) -> (String, bool) {
+        let all: Vec<&DataNotice> = self.data.told.iter().chain(std::iter::once(&self.data.notice)).collect();
+        let said: Vec<String> = all.iter().map(|notice| self.say(notice, speech)).collect();
+        let is_bad = |notice: &DataNotice| match notice {
+            DataNotice::Refused(_) | DataNotice::Trouble(_) | DataNotice::Unread => true,
+            DataNotice::Exported(_) | DataNotice::TableSaved => self.count_left_out() > 0,
+            _ => false,
+        };
+        (speech.sentences(&said), all.into_iter().any(is_bad))
+    }
+
+    fn say(&self, notice: &DataNotice, speech: &Speech<'_>) -> String {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
-        let said = match &self.data.notice {
+        match notice {
             DataNotice::Nothing => String::new(),
             DataNotice::Exported(count) => {
                 let exported = counted(Key::DataExported, *count, speech);
@@ -297,21 +395,13 @@ impl Dashboard {
             DataNotice::Working(done, whole) => {
                 speech.fill(Key::DataWorking, &[("done", number(*done)), ("whole", number(*whole))])
             }
-            DataNotice::Imported(import, pictures, settings) => {
-                wording::imported(import, *pictures, *settings, speech)
-            }
+            DataNotice::Imported(imported) => wording::imported(imported, speech),
             DataNotice::Refused(refused) => wording::refused(*refused, speech),
-            DataNotice::Archived(count) => counted(Key::DataArchived, *count, speech),
+            DataNotice::Archived(orders, later) => wording::archived(*orders, *later, speech),
             DataNotice::NothingToArchive => speech.text(Key::DataNothingToArchive),
             DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
-        };
-        let is_bad = match self.data.notice {
-            DataNotice::Refused(_) | DataNotice::Trouble(_) | DataNotice::Unread => true,
-            DataNotice::Exported(_) | DataNotice::TableSaved => self.count_left_out() > 0,
-            _ => false,
-        };
-        (said, is_bad)
+        }
     }
 
     /// So many entries no file of the orders holds: they cannot be read here.
@@ -327,22 +417,11 @@ impl Dashboard {
     }
 }
 
-/// It counts or takes all that is stored.
-fn needs_all(action: &DataAction) -> bool {
-    matches!(
-        action,
-        DataAction::Export
-            | DataAction::Table
-            | DataAction::Archive
-            | DataAction::DeleteAll
-            | DataAction::SaveUnreadable
-    )
-}
-
 /// Why something was not done.
 pub fn trouble(trouble: &StorageTrouble, speech: &Speech<'_>) -> String {
     match trouble {
         StorageTrouble::Full => speech.text(Key::DataFull),
+        StorageTrouble::Unwritten(unwritten) => unwritten.why.clone(),
         StorageTrouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
     }
 }

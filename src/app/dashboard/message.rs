@@ -18,8 +18,8 @@ pub enum DashboardRequest {
     Note(String),
     /// To take back an order that was deleted.
     Restore(String),
-    /// To do a part of a larger piece of work.
-    Work,
+    /// To do the part of this number, of a larger piece of work.
+    Work(u32),
     /// To delete everything.
     DeleteAll,
     /// To delete the entries under these keys, which cannot be read.
@@ -126,8 +126,9 @@ pub enum DashboardEffect {
     SaveUnreadable,
     /// Read again what is under these keys.
     ReadAgain(Vec<String>),
-    /// Keep these pictures, and take these settings over, where there are any.
-    TakeIn(Pictures, Option<Value>),
+    /// Keep these pictures, and take these settings over, where there are any; [`DataAction::TakenIn`] comes of it, with this
+    /// number.
+    TakeIn(u32, Pictures, Option<Value>),
     /// Find out how much is stored.
     Measure,
 }

@@ -9,9 +9,9 @@ use crate::case::CaseRecord;
 use crate::case::transfer::{Import, Refused};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::present::wording::{AlsoOrder, Summary, Typed};
+use crate::present::wording::{AlsoOrder, Imported, Summary, Typed};
 use crate::rules::Verdict;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One order.
 #[derive(Clone, Debug)]
@@ -30,6 +30,17 @@ pub(super) struct DashboardOrder {
 pub(super) struct Deleted {
     pub(super) case: Box<CaseRecord>,
     pub(super) stage: DeletionStage,
+    /// The storage has told that the order is gone. What fails after that does not bring it back.
+    pub(super) gone: bool,
+}
+
+/// A deleted order that the worker is to take back.
+#[derive(Clone, Debug)]
+pub(super) struct Restoring {
+    pub(super) id: String,
+    pub(super) pictures: Pictures,
+    /// The storage has told that the order is there again.
+    pub(super) back: bool,
 }
 
 /// How far a deletion has come.
@@ -48,6 +59,8 @@ pub(super) enum DeletionStage {
 pub(super) enum DashboardNotice {
     Nothing,
     Deleted(String),
+    /// The order is deleted, though something else went wrong.
+    DeletedAllTheSame(String, StorageTrouble),
     /// The list of orders is open, and is being read.
     ListOpened,
     Trouble(StorageTrouble),
@@ -81,6 +94,8 @@ pub struct Dashboard {
     pub(super) deleted: Option<Deleted>,
     /// What was deleted before that, and the worker has not answered yet.
     pub(super) going: Vec<Deleted>,
+    /// What was wanted back, and the worker has not answered yet.
+    pub(super) restoring: Vec<Restoring>,
     /// What was written or deleted while all was being read: it is newer than what was read.
     pub(super) meanwhile: BTreeMap<String, Option<Box<CaseRecord>>>,
     pub(super) notice: DashboardNotice,
@@ -126,12 +141,12 @@ pub enum DataNotice {
     TableSaved,
     /// How many of how many are done.
     Working(usize, usize),
-    /// A file was imported: its report, the number of pictures, and whether it had settings.
-    Imported(Box<Import>, usize, bool),
+    /// A file was imported.
+    Imported(Box<Imported>),
     /// The file was refused.
     Refused(Refused),
-    /// How many orders were shrunk.
-    Archived(usize),
+    /// How many orders were shrunk, and how many were left as they are.
+    Archived(usize, usize),
     /// No order would get smaller.
     NothingToArchive,
     /// Everything was deleted.
@@ -147,13 +162,43 @@ pub enum DashboardQuestion {
     Delete,
 }
 
+/// What is being done with everything that is stored. One thing at a time: what comes meanwhile waits for it.
+#[derive(Clone, Debug)]
+pub enum DataTask {
+    /// Orders are written.
+    Parts(Work),
+    /// The orders of a file have come in; its pictures and settings, asked for under this number, are to follow.
+    TakingIn(u32, Box<Imported>),
+    /// A file of everything is being made.
+    Exporting,
+    /// What cannot be read is read again, and deleted.
+    Discarding,
+    /// Everything is being deleted.
+    Deleting,
+}
+
 /// A large piece of work, done in parts: the first that fails ends it.
 #[derive(Clone, Debug)]
 pub struct Work {
     pub(super) rest: VecDeque<CaseChange>,
+    /// The number of the part that the worker has; an answer to another one is none to this work.
+    pub(super) part: u32,
     pub(super) done: usize,
     pub(super) whole: usize,
+    /// The orders that the worker has left as they are.
+    pub(super) later: BTreeSet<String>,
     pub(super) after: After,
+}
+
+/// What everything being deleted puts an end to. It is kept until that is done: a deletion that fails ends nothing.
+#[derive(Debug, Default)]
+pub struct Overtaken {
+    /// The work that was under way.
+    pub(super) work: Option<Work>,
+    /// What was waiting for it.
+    pub(super) actions: Vec<DataAction>,
+    /// The numbers of the files that were being read, or were waiting.
+    pub(super) files: Vec<u32>,
 }
 
 /// What follows the work.
@@ -169,7 +214,7 @@ pub struct Data {
     pub unreadable: Vec<Unreadable>,
     /// So many entries are of a later version.
     pub later: usize,
-    /// What was pressed before all was read.
+    /// What waits until all is read, or until what is running is over.
     pub(super) waiting: Vec<DataAction>,
     /// The bytes counted while reading, for browsers that do not report them.
     pub bytes: usize,
@@ -179,9 +224,15 @@ pub struct Data {
     pub full: bool,
     pub confirm: Option<DashboardQuestion>,
     pub notice: DataNotice,
-    pub work: Option<Work>,
-    /// A file whose orders have come in, and whose pictures and settings are to follow.
-    pub(super) coming: Option<Box<Import>>,
+    /// What is still to be said of what was done just before it.
+    pub(super) told: Vec<DataNotice>,
+    pub(super) running: Option<DataTask>,
+    /// The last number under which something was asked for.
+    pub(super) asked: u32,
+    /// The numbers of the chosen files that are still to come in. A file of another number is not wanted any more.
+    pub(super) chosen: Vec<u32>,
+    /// Everything is to be deleted, and this would be over with it.
+    pub(super) overtaken: Option<Overtaken>,
     /// The block is to be unfolded: something in it must be seen.
     pub unfold: bool,
 }
@@ -198,8 +249,11 @@ impl Data {
             full: false,
             confirm: None,
             notice: DataNotice::Nothing,
-            work: None,
-            coming: None,
+            told: Vec::new(),
+            running: None,
+            asked: 0,
+            chosen: Vec::new(),
+            overtaken: None,
             unfold: false,
         }
     }

@@ -1,5 +1,6 @@
 //! What is stored, as the window is given it, and why something was not done with it.
 
+use crate::app::protocol::Unwritten;
 use crate::case::CaseRecord;
 use crate::case::transfer::ExportedPicture;
 use crate::order::Instant;
@@ -36,11 +37,24 @@ pub struct Slice {
     pub bytes: usize,
 }
 
+/// What was taken over from a file besides its orders.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TakenOver {
+    /// So many pictures were kept.
+    pub pictures: usize,
+    /// So many were not: they are no pictures that are kept here, or too many of one order.
+    pub pictures_left_out: usize,
+    /// The settings were taken over.
+    pub settings: bool,
+}
+
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StorageTrouble {
     /// The storage has no room left.
     Full,
+    /// These orders are left as they are; what else was asked for is done.
+    Unwritten(Unwritten),
     /// Another failure, in the browser's words.
     Other(String),
 }

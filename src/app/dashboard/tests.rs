@@ -1,8 +1,9 @@
 use super::list::ROWS_AT_ONCE;
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::app::protocol::Unwritten;
 use crate::case::SCHEMA;
-use crate::case::transfer::ExportedPicture;
+use crate::case::transfer::{self, ExportedPicture};
 use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::verdict::Level;
@@ -10,6 +11,7 @@ use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::ops::RangeInclusive;
 
 fn id(number: usize) -> String {
     (8_190_000_000_000_000 + number).to_string()
@@ -370,19 +372,28 @@ fn an_import_brings_orders_then_pictures_and_settings() {
     sender.update(DashboardMessage::Data(DataAction::Exported(Ok(90))));
     assert!(said(&sender, "said-of-data").contains("90 orders exported"));
     let mut program = with(0);
-    let mut effects = program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
+    let mut effects = choose(&mut program, 1, &file);
     for part in [40, 40, 10] {
-        assert_eq!(asked(&effects).unwrap().0.cases.len(), part);
-        effects = program.update(DashboardMessage::Answered(DashboardRequest::Work, Ok(())));
+        let (change, asked) = asked(&effects).unwrap();
+        assert_eq!(change.cases.len(), part);
+        effects = program.update(DashboardMessage::Answered(asked.clone(), Ok(())));
     }
-    assert!(effects.contains(&DashboardEffect::TakeIn(pictures(), Some(settings))));
-    program.update(DashboardMessage::Data(DataAction::TakenIn(Ok((1, true)))));
+    let taken_in = |effect: &DashboardEffect| match effect {
+        DashboardEffect::TakeIn(number, from, taken) => {
+            assert_eq!((from, taken), (&pictures(), &Some(settings.clone())));
+            Some(*number)
+        }
+        _ => None,
+    };
+    let number = effects.iter().find_map(taken_in).unwrap();
+    let taken = TakenOver { pictures: 1, pictures_left_out: 0, settings: true };
+    data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     let notice = said(&program, "said-of-data");
     assert!(
         notice.contains("90 orders imported. Screenshots: 1. The settings were imported too."),
         "{notice}"
     );
-    program.update(DashboardMessage::Data(DataAction::File(Ok("{".to_owned()))));
+    choose(&mut program, 2, "{");
     let page = program.view(&english()).content;
     assert!(
         page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
@@ -394,9 +405,9 @@ fn an_import_brings_orders_then_pictures_and_settings() {
 fn the_first_part_that_fails_ends_the_work() {
     let mut program = with(0);
     let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
-    program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
-    let effects =
-        program.update(DashboardMessage::Answered(DashboardRequest::Work, Err(StorageTrouble::Full)));
+    let effects = choose(&mut program, 1, &file);
+    let (_, part) = asked(&effects).unwrap();
+    let effects = program.update(DashboardMessage::Answered(part.clone(), Err(StorageTrouble::Full)));
     assert!(asked(&effects).is_none());
     assert!(said(&program, "said-of-data").contains("storage for this extension is full"));
 }
@@ -724,4 +735,408 @@ fn what_was_wanted_back_comes_back_though_another_was_deleted_after_it() {
     assert!(program.entry(&id(1)).is_some());
     let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
+}
+
+/// A file with these orders.
+fn file(numbers: RangeInclusive<usize>) -> String {
+    let cases: Vec<CaseRecord> = numbers.map(case).collect();
+    transfer::export(&cases, Value::Null, &[], 1).unwrap()
+}
+
+fn chosen(number: u32, text: &str) -> [DashboardMessage; 2] {
+    let file = DataAction::File(number, Ok(text.to_owned()));
+    [DashboardMessage::Data(DataAction::Chosen(number)), DashboardMessage::Data(file)]
+}
+
+fn choose(program: &mut Dashboard, number: u32, text: &str) -> Vec<DashboardEffect> {
+    chosen(number, text).into_iter().flat_map(|message| program.update(message)).collect()
+}
+
+/// Answers all that is asked until nothing is left; what the worker was given.
+fn answer_all(program: &mut Dashboard, effects: Vec<DashboardEffect>) -> Vec<CaseChange> {
+    let mut given = Vec::new();
+    let mut driver = Driver::new(std::mem::replace(program, self::program()));
+    driver.pending = effects;
+    driver.interleave([], &[], |effect, _| match effect {
+        DashboardEffect::Ask(change, asked) => {
+            given.push(change);
+            vec![DashboardMessage::Answered(asked, Ok(()))]
+        }
+        DashboardEffect::TakeIn(number, ..) => {
+            vec![DashboardMessage::Data(DataAction::TakenIn(number, Ok(TakenOver::default())))]
+        }
+        _ => Vec::new(),
+    });
+    *program = driver.program;
+    given
+}
+
+fn orders_given(given: &[CaseChange]) -> usize {
+    given.iter().map(|change| change.cases.len()).sum()
+}
+
+#[test]
+fn a_file_chosen_during_an_import_waits_and_both_come_in_whole() {
+    let mut program = with(0);
+    let first = choose(&mut program, 1, &file(1..=90));
+    let second = choose(&mut program, 2, &file(91..=92));
+    assert!(asked(&first).is_some() && asked(&second).is_none());
+    assert_eq!(said(&program, "said-of-data"), "0 of 90…");
+    assert_eq!(orders_given(&answer_all(&mut program, first)), 92);
+    assert_eq!(said(&program, "said-of-data"), "90 orders imported. 2 orders imported.");
+    // The next thing that is done is said alone.
+    data(&mut program, DataAction::Table);
+    assert_eq!(said(&program, "said-of-data"), "");
+}
+
+#[test]
+fn an_answer_drives_no_part_but_the_one_it_was_asked_for() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=90));
+    let first = asked(&effects).unwrap().1.clone();
+    let effects = program.update(DashboardMessage::Answered(first.clone(), Ok(())));
+    let second = asked(&effects).unwrap().1.clone();
+    assert_ne!(first, second);
+    for outcome in [Ok(()), Err(StorageTrouble::Full)] {
+        assert!(asked(&program.update(DashboardMessage::Answered(first.clone(), outcome))).is_none());
+        assert_eq!(said(&program, "said-of-data"), "40 of 90…");
+    }
+    // Nor does what was kept of one file end another.
+    assert!(data(&mut program, DataAction::TakenIn(0, Ok(TakenOver::default()))).len() <= 1);
+    let effects = program.update(DashboardMessage::Answered(second, Ok(())));
+    assert_eq!(asked(&effects).unwrap().0.cases.len(), 10);
+}
+
+#[test]
+fn what_is_archived_or_exported_during_an_import_waits_for_all_of_it() {
+    let mut program = with(0);
+    let mut effects = choose(&mut program, 1, &file(1..=45));
+    for action in [DataAction::Export, DataAction::Table, DataAction::Archive, DataAction::DeleteUnreadable] {
+        assert_eq!(data(&mut program, action).len(), 1, "no more than a frame is drawn");
+    }
+    for _ in 0..2 {
+        let part = asked(&effects).unwrap().1.clone();
+        effects = program.update(DashboardMessage::Answered(part, Ok(())));
+        assert!(
+            !effects.contains(&DashboardEffect::Export) && !effects.contains(&DashboardEffect::SaveTable)
+        );
+    }
+    assert!(effects.iter().any(|effect| matches!(effect, DashboardEffect::TakeIn(..))));
+    let number = program.data.asked;
+    let effects = data(&mut program, DataAction::TakenIn(number, Ok(TakenOver::default())));
+    assert!(effects.contains(&DashboardEffect::Export) && effects.contains(&DashboardEffect::SaveTable));
+    data(&mut program, DataAction::Exported(Ok(45)));
+    let notice = said(&program, "said-of-data");
+    assert!(notice.starts_with("45 orders imported."), "{notice}");
+}
+
+#[test]
+fn deleting_everything_ends_an_import_and_nothing_stands_again() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=90));
+    choose(&mut program, 2, &file(91..=92));
+    data(&mut program, DataAction::Chosen(3));
+    data(&mut program, DataAction::DeleteAll);
+    let deletion = data(&mut program, DataAction::DeleteNow);
+    assert!(asked(&deletion).is_none(), "the worker has a part of the file");
+    assert!(asked(&data(&mut program, DataAction::DeleteNow)).is_none());
+    // It is chosen afterwards, and so is wanted.
+    let fourth = choose(&mut program, 4, &file(93..=93));
+    assert!(asked(&fourth).is_none());
+    let part = asked(&effects).unwrap().1.clone();
+    let effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    let (change, request) = asked(&effects).unwrap();
+    assert!(change.everything && change.cases.is_empty());
+    // It was being read when everything was to be deleted.
+    let read = data(&mut program, DataAction::File(3, Ok(file(94..=94))));
+    assert!(asked(&read).is_none());
+    let effects = program.update(DashboardMessage::Answered(request.clone(), Ok(())));
+    let given = answer_all(&mut program, effects);
+    assert_eq!(orders_given(&given), 1);
+    assert_eq!(given[0].cases[0].record.order.id, id(93));
+    assert_eq!(said(&program, "said-of-data"), "Everything has been deleted. 1 order imported.");
+    // A file that was read later still changes neither the orders nor what is said.
+    data(&mut program, DataAction::Chosen(5));
+    data(&mut program, DataAction::DeleteAll);
+    let effects = data(&mut program, DataAction::DeleteNow);
+    answer_all(&mut program, effects);
+    assert!(asked(&data(&mut program, DataAction::File(5, Ok(file(95..=95))))).is_none());
+    assert_eq!(said(&program, "said-of-data"), "Everything has been deleted.");
+}
+
+#[test]
+fn an_import_goes_on_where_everything_could_not_be_deleted() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=90));
+    choose(&mut program, 2, &file(91..=92));
+    data(&mut program, DataAction::Chosen(3));
+    data(&mut program, DataAction::DeleteAll);
+    data(&mut program, DataAction::DeleteNow);
+    data(&mut program, DataAction::File(3, Ok(file(93..=93))));
+    let part = asked(&effects).unwrap().1.clone();
+    let effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    let request = asked(&effects).unwrap().1.clone();
+    let failed = Err(StorageTrouble::Other("gone".to_owned()));
+    let effects = program.update(DashboardMessage::Answered(request, failed));
+    assert_eq!(said(&program, "said-of-data"), "That didn’t work: gone. Nothing was lost. 40 of 90…");
+    assert_eq!(orders_given(&answer_all(&mut program, effects)), 53);
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "That didn’t work: gone. Nothing was lost. 90 orders imported. 2 orders imported. 1 order imported."
+    );
+}
+
+#[test]
+fn everything_is_deleted_only_once_it_is_exported() {
+    let mut program = with(3);
+    assert!(data(&mut program, DataAction::Export).contains(&DashboardEffect::Export));
+    data(&mut program, DataAction::DeleteAll);
+    assert!(asked(&data(&mut program, DataAction::DeleteNow)).is_none(), "the file is not written yet");
+    let effects = data(&mut program, DataAction::Exported(Ok(3)));
+    assert!(asked(&effects).unwrap().0.everything);
+    answer_all(&mut program, effects);
+    assert_eq!(said(&program, "said-of-data"), "3 orders exported. Everything has been deleted.");
+}
+
+#[test]
+fn what_was_wanted_back_does_not_come_back_after_everything_was_deleted() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::UndoDelete);
+    data(&mut program, DataAction::DeleteAll);
+    assert!(asked(&data(&mut program, DataAction::DeleteNow)).is_none());
+    let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
+    assert!(asked(&effects).is_none(), "its pictures are still to be kept");
+    let back = DashboardMessage::Answered(DashboardRequest::Restore(id(1)), Ok(()));
+    assert!(asked(&program.update(back)).unwrap().0.everything);
+}
+
+/// So many orders that the buyer has, with an address that archiving takes.
+fn with_finished(count: usize) -> Dashboard {
+    let town = Some(Fact::new("Town".to_owned(), Source::DetailAnswer, 1, ""));
+    let mut program = with(0);
+    let mut cases: Vec<CaseRecord> = (1..=count).map(case).collect();
+    cases.iter_mut().for_each(|case| case.record.order.city.clone_from(&town));
+    program.update(DashboardMessage::Slice(Slice { cases, ..Slice::default() }));
+    (1..=count).for_each(|number| drop(act(&mut program, number, RowAction::Answer(0))));
+    program
+}
+
+fn left_as_they_are(orders: &[usize]) -> Result<(), StorageTrouble> {
+    let orders = orders.iter().map(|number| id(*number)).collect();
+    Err(StorageTrouble::Unwritten(Unwritten { orders, why: "Saved by another version.".to_owned() }))
+}
+
+#[test]
+fn orders_of_a_later_version_are_counted_and_the_others_come_in() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=90));
+    let part = asked(&effects).unwrap().1.clone();
+    let effects = program.update(DashboardMessage::Answered(part, left_as_they_are(&[5, 7])));
+    assert_eq!(orders_given(&answer_all(&mut program, effects)), 50);
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "88 orders imported. 2 orders were saved by a newer version of Stuck Parcel and were left as they are."
+    );
+}
+
+#[test]
+fn archiving_goes_on_past_an_order_of_a_later_version() {
+    let mut program = with_finished(45);
+    data(&mut program, DataAction::Archive);
+    assert!(said(&program, "confirm").contains("45 finished orders"));
+    let effects = data(&mut program, DataAction::ArchiveNow);
+    let (change, part) = asked(&effects).unwrap();
+    assert_eq!(change.archive.len(), 40);
+    let effects = program.update(DashboardMessage::Answered(part.clone(), left_as_they_are(&[5])));
+    let given = answer_all(&mut program, effects);
+    assert_eq!(given[0].archive.len(), 5);
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "44 orders were archived. 1 order was saved by a newer version of Stuck Parcel and was left as it is."
+    );
+}
+
+#[test]
+fn what_is_known_to_be_of_a_later_version_is_not_archived() {
+    let mut program = with_finished(2);
+    let mut later = program.entry(&id(1)).unwrap().case.clone();
+    later.record.schema = 99;
+    program.update(DashboardMessage::Stored(id(1), Some(Box::new(later))));
+    data(&mut program, DataAction::Archive);
+    assert!(said(&program, "confirm").contains("1 finished order."));
+    let effects = data(&mut program, DataAction::ArchiveNow);
+    assert_eq!(asked(&effects).unwrap().0.archive, [id(2)]);
+}
+
+#[test]
+fn what_a_later_version_has_saved_is_said_where_one_order_is_changed() {
+    let mut program = with(1);
+    let effects = act(&mut program, 1, RowAction::Answer(0));
+    let request = asked(&effects).unwrap().1.clone();
+    program.update(DashboardMessage::Answered(request, left_as_they_are(&[1])));
+    assert!(said(&program, "notice").starts_with("Saved by another version."));
+}
+
+#[test]
+fn pictures_that_were_left_out_are_counted() {
+    let mut program = with(0);
+    let of = |order: usize| ExportedPicture { order: id(order), ..pictures().remove(0) };
+    let text = transfer::export(&[case(1)], Value::Null, &[of(1), of(2)], 1).unwrap();
+    let effects = choose(&mut program, 1, &text);
+    let part = asked(&effects).unwrap().1.clone();
+    let effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    let kept = |effect: &DashboardEffect| match effect {
+        DashboardEffect::TakeIn(number, pictures, None) => Some((*number, pictures.len())),
+        _ => None,
+    };
+    let (number, count) = effects.iter().find_map(kept).unwrap();
+    assert_eq!(count, 1);
+    // What is nobody's, and what the window could not read.
+    let taken = TakenOver { pictures: 0, pictures_left_out: 1, settings: false };
+    data(&mut program, DataAction::TakenIn(number, Ok(taken)));
+    assert_eq!(
+        said(&program, "said-of-data"),
+        "1 order imported. Screenshots not imported: 2 (damaged, of no order in the file, or too many for one order)."
+    );
+}
+
+#[test]
+fn orders_that_came_in_are_said_though_their_pictures_could_not_be_kept() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=2));
+    let part = asked(&effects).unwrap().1.clone();
+    program.update(DashboardMessage::Answered(part, Ok(())));
+    let number = program.data.asked;
+    data(&mut program, DataAction::TakenIn(number, Err(StorageTrouble::Full)));
+    let notice = said(&program, "said-of-data");
+    assert!(notice.starts_with("2 orders imported. The browser storage"), "{notice}");
+}
+
+#[test]
+fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_failed() {
+    let failed = || Err(StorageTrouble::Other("no pictures".to_owned()));
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Deleted(id(1), failed()));
+    assert!(program.entry(&id(1)).is_none(), "the next click would store a stub of it");
+    let notice = said(&program, "notice");
+    assert!(notice.starts_with("That didn’t work: no pictures.") && notice.contains(&id(1)), "{notice}");
+    let effects = program.update(DashboardMessage::UndoDelete);
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), Vec::new())));
+    // It was wanted back before that was known.
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::UndoDelete);
+    program.update(DashboardMessage::Stored(id(1), None));
+    let effects = program.update(DashboardMessage::Deleted(id(1), failed()));
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), Vec::new())));
+    assert!(program.entry(&id(1)).is_some());
+}
+
+#[test]
+fn what_could_not_be_taken_back_is_deleted_as_before_and_can_be_wanted_once_more() {
+    let mut program = with(2);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
+    program.update(DashboardMessage::UndoDelete);
+    let failed = DashboardMessage::Answered(DashboardRequest::Restore(id(1)), Err(StorageTrouble::Full));
+    program.update(failed.clone());
+    assert!(program.entry(&id(1)).is_none(), "it is not stored");
+    let effects = program.update(DashboardMessage::UndoDelete);
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
+    // Only its pictures could not be kept.
+    program.update(DashboardMessage::Stored(id(1), Some(Box::new(case(1)))));
+    program.update(failed);
+    assert!(program.entry(&id(1)).is_some());
+}
+
+/// What the worker and the storage make of what is done with everything.
+fn settle_all(
+    stored: &mut BTreeMap<String, CaseRecord>,
+    later: &[String],
+    effect: DashboardEffect,
+) -> Vec<DashboardMessage> {
+    match effect {
+        DashboardEffect::Ask(change, asked) if change.everything => {
+            let gone = std::mem::take(stored).into_keys();
+            let mut messages: Vec<_> = gone.map(|id| DashboardMessage::Stored(id, None)).collect();
+            messages.push(DashboardMessage::Answered(asked, Ok(())));
+            messages
+        }
+        DashboardEffect::Ask(mut change, asked) => {
+            let is_later = |case: &CaseRecord| later.contains(&case.record.order.id);
+            let orders: Vec<String> = change
+                .cases
+                .iter()
+                .filter(|case| is_later(case))
+                .map(|case| case.record.order.id.clone())
+                .collect();
+            change.cases.retain(|case| !is_later(case));
+            let mut messages = settle(stored, DashboardEffect::Ask(change, asked.clone()));
+            if !orders.is_empty() {
+                messages.pop();
+                let left = StorageTrouble::Unwritten(Unwritten { orders, why: String::new() });
+                messages.push(DashboardMessage::Answered(asked, Err(left)));
+            }
+            messages
+        }
+        DashboardEffect::TakeIn(number, ..) => {
+            vec![DashboardMessage::Data(DataAction::TakenIn(number, Ok(TakenOver::default())))]
+        }
+        DashboardEffect::Export => vec![DashboardMessage::Data(DataAction::Exported(Ok(0)))],
+        effect => settle(stored, effect),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// However files, what else is done with everything, and answers fall together, each order of each file is stored,
+    /// or is counted as left as it is.
+    #[test]
+    fn every_file_comes_in_whole(choices in prop::collection::vec(any::<u16>(), 0..80)) {
+        let mut stored = BTreeMap::new();
+        let mut driver = Driver::new(with(0));
+        let mut script: Vec<DashboardMessage> = chosen(1, &file(1..=45)).into();
+        script.extend(chosen(2, &file(46..=48)));
+        script.extend([DataAction::Export, DataAction::Archive, DataAction::ArchiveNow].map(DashboardMessage::Data));
+        script.extend(chosen(3, &file(49..=50)));
+        script.extend([DataAction::Table, DataAction::DeleteUnreadable].map(DashboardMessage::Data));
+        driver.interleave(script, &choices, |effect, _| match effect {
+            DashboardEffect::ReadAgain(_) => vec![DashboardMessage::Data(DataAction::ReadAgain(Ok(Vec::new())))],
+            effect => settle_all(&mut stored, &[id(2), id(47)], effect),
+        });
+        prop_assert_eq!(stored.len(), 48);
+        prop_assert_eq!(driver.program.cases().count(), 48);
+        prop_assert!(driver.program.data.running.is_none() && driver.program.data.waiting.is_empty());
+    }
+
+    /// However all falls together, what was chosen before everything was deleted is gone, what was chosen afterwards is
+    /// there, and what is said of it is true.
+    #[test]
+    fn after_everything_was_deleted_there_is_what_was_chosen_since(choices in prop::collection::vec(any::<u16>(), 0..80)) {
+        let mut stored: BTreeMap<String, CaseRecord> = (1..=3).map(|one| (id(one), case(one))).collect();
+        let mut driver = Driver::new(with(3));
+        let [first, second] = [chosen(1, &file(4..=48)), chosen(2, &file(49..=50))];
+        let [chosen_before, read_after] = chosen(3, &file(51..=52));
+        let mut script = vec![DashboardMessage::Row(id(1), RowAction::Delete), chosen_before];
+        script.extend(first);
+        script.push(DashboardMessage::UndoDelete);
+        script.extend(second);
+        script.extend([DataAction::Export, DataAction::DeleteAll, DataAction::DeleteNow].map(DashboardMessage::Data));
+        script.extend(chosen(4, &file(60..=61)));
+        script.push(read_after);
+        driver.interleave(script, &choices, |effect, _| settle_all(&mut stored, &[], effect));
+        let wanted = [id(60), id(61)];
+        prop_assert!(stored.keys().eq(&wanted), "{:?}", stored.keys());
+        prop_assert_eq!(driver.program.cases().count(), 2);
+        let notice = said(&driver.program, "said-of-data");
+        // Where the deletion was over by then, the file has the notice to itself.
+        let whole = "Everything has been deleted. 2 orders imported.";
+        prop_assert!(notice.ends_with(whole) || notice == "2 orders imported.", "{}", notice);
+    }
 }

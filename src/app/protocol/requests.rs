@@ -68,8 +68,20 @@ pub enum WorkerReply {
     Done,
     /// Whether the tracking may be read now.
     Leave(ReadPermission),
+    /// The request was carried out but for these orders.
+    Unwritten(Unwritten),
     /// The request failed, in the browser's words.
     Failed(String),
+}
+
+/// Orders of a change that were left as they are, though all else that it asked for was done: a later version has saved
+/// them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unwritten {
+    /// Their ids, each once.
+    pub orders: Vec<String>,
+    /// Why, in words for the buyer.
+    pub why: String,
 }
 
 /// What a window gets for its [`WindowRequest`]: a [`WorkerReply`] of the same name. A type of its own, so that windows carry no
@@ -79,6 +91,8 @@ pub enum WorkerReply {
 pub enum ChangeReply {
     /// [`WorkerReply::Done`].
     Done,
+    /// [`WorkerReply::Unwritten`].
+    Unwritten(Unwritten),
     /// [`WorkerReply::Failed`].
     Failed(String),
 }

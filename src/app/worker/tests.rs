@@ -817,9 +817,28 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
     let change = CaseChange { cases, ..CaseChange::default() };
     run(worker, &mut browser, vec![window(change, 3)]);
     let said = browser.replies.iter().find(|(to, _)| *to == ReplyId(3)).map(|(_, reply)| reply);
-    let Some(WorkerReply::Failed(said)) = said else { panic!("{said:?}") };
-    assert!(said.contains("newer version"), "{said}");
+    let Some(WorkerReply::Unwritten(unwritten)) = said else { panic!("{said:?}") };
+    assert!(unwritten.why.contains("newer version"), "{unwritten:?}");
+    assert_eq!(unwritten.orders, [ID]);
     assert!(browser.cases.contains_key(&other) && browser.cases[ID] == stored[ID]);
+    let archive = CaseChange { archive: vec![ID.to_owned(), other], ..CaseChange::default() };
+    run(worker, &mut browser, vec![window(archive, 4)]);
+    assert!(matches!(browser.reply(4), Some(WorkerReply::Unwritten(left)) if left.orders == [ID]));
+    assert_eq!(browser.cases[ID], stored[ID]);
+}
+
+#[test]
+fn archiving_an_order_that_was_deleted_meanwhile_changes_nothing() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1), window(forget, 2)]);
+    let before = browser.tombstones.clone();
+    let archive = CaseChange { archive: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(archive, 3)]);
+    assert_eq!((browser.reply(3), &browser.tombstones), (Some(&WorkerReply::Done), &before));
+    // The page that stands open all the while tells of it again.
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 4)]);
+    assert!(browser.cases.is_empty());
 }
 
 #[test]

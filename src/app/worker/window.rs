@@ -2,7 +2,7 @@
 
 use super::join::{Additions, join};
 use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect};
-use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply};
+use crate::app::protocol::{CaseChange, OwnWindow, Unwritten, WorkerReply};
 use crate::case::keys;
 use crate::i18n::Key;
 use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
@@ -26,8 +26,8 @@ pub struct WindowJob {
     wrote: Vec<String>,
     /// The orders that the window has just shown.
     seen: Vec<String>,
-    /// Why a part of the request is not written.
-    unwritten: Option<String>,
+    /// What of the request is not written, and why.
+    unwritten: Option<Unwritten>,
 }
 
 /// What is left to do once a request is written.
@@ -69,11 +69,18 @@ impl WindowJob {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
             if matches!(stored, StoredOrder::Later(_)) {
-                self.unwritten = Some(loaded.translators.own().speech().text(Key::TroubleLater));
+                let unwritten = self.unwritten.get_or_insert_with(|| Unwritten {
+                    orders: Vec::new(),
+                    why: loaded.translators.own().speech().text(Key::TroubleLater),
+                });
+                unwritten.orders.push(id.clone());
             }
             join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
-            // An order that is written from a window was brought back, by an undo or from a file.
-            graves.restore(&id);
+            // An order of which a window gives an account was brought back, by an undo or from a file. Archiving brings
+            // nothing back: what was deleted meanwhile, in another window, stays deleted.
+            if change.cases.iter().any(|case| case.record.order.id == id) {
+                graves.restore(&id);
+            }
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         // Whoever gives an account of an order has just shown it to the buyer.
@@ -122,7 +129,7 @@ impl WindowJob {
         if !self.wrote.is_empty() {
             effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
-        let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Failed);
+        let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Unwritten);
         WindowDone { reply: (self.reply, reply), effects, seen }
     }
 }

@@ -4,7 +4,7 @@ use super::dashboard::title;
 use super::level::headline_of;
 use super::why::why;
 use crate::case::CaseRecord;
-use crate::case::transfer::{Import, Refused, RejectReason};
+use crate::case::transfer::{Refused, RejectReason};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::{Day, DayValue, Fact, Instant};
@@ -87,21 +87,56 @@ fn megabytes(bytes: i64) -> String {
     [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".")
 }
 
-/// How many orders a file gave, how many pictures and whether settings, and what of it was set aside.
-pub fn imported(import: &Import, pictures: usize, settings: bool, speech: &Speech<'_>) -> String {
-    let counted = |key, count: usize| {
-        speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
-    };
-    let mut words = vec![counted(Key::DataImported, import.cases.len())];
-    words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures)));
+/// What became of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// So many orders came in.
+    pub orders: usize,
+    /// So many orders were left as they are: a later version has saved them.
+    pub later: usize,
+    /// What of the file was set aside, and why.
+    pub aside: Vec<RejectReason>,
+    /// So many pictures were kept.
+    pub pictures: usize,
+    /// So many were not: they cannot be read, are of no order of the file, or there are too many of one order.
+    pub pictures_left_out: usize,
+    /// The file's settings were taken over.
+    pub settings: bool,
+}
+
+/// How many orders a file gave, how many pictures and whether settings, and what of it was left out.
+pub fn imported(imported: &Imported, speech: &Speech<'_>) -> String {
+    let Imported { orders, later, pictures, pictures_left_out, settings, .. } = *imported;
+    let mut words = vec![counted(Key::DataImported, orders, speech)];
+    words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures, speech)));
     words.extend(settings.then(|| speech.text(Key::DataImportedSettings)));
-    words.extend(aside(import, speech));
+    words.extend(aside(&imported.aside, speech));
+    words.extend(kept_later(later, speech));
+    words.extend(
+        (pictures_left_out > 0).then(|| counted(Key::DataPicturesLeftOut, pictures_left_out, speech)),
+    );
     speech.sentences(&words)
 }
 
+/// How many orders were archived, and how many were left as they are.
+pub fn archived(orders: usize, later: usize, speech: &Speech<'_>) -> String {
+    let mut words = vec![counted(Key::DataArchived, orders, speech)];
+    words.extend(kept_later(later, speech));
+    speech.sentences(&words)
+}
+
+/// So many orders were left as they are, since a later version has saved them; nothing: none.
+fn kept_later(count: usize, speech: &Speech<'_>) -> Option<String> {
+    (count > 0).then(|| counted(Key::DataKeptLater, count, speech))
+}
+
+fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
+    speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+}
+
 /// What of a file was set aside, and why; nothing: nothing.
-pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+fn aside(aside: &[RejectReason], speech: &Speech<'_>) -> Option<String> {
+    let of = |why: RejectReason| aside.iter().filter(|known| **known == why).count();
     let reasons = [
         (RejectReason::Unreadable, Key::DataAsideUnreadable),
         (RejectReason::Nameless, Key::DataAsideNameless),
@@ -109,12 +144,12 @@ pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
     ];
     let why: Vec<String> = reasons
         .into_iter()
-        .filter(|(why, _)| import.count(*why) > 0)
-        .map(|(why, key)| speech.fill(key, &[("count", Arg::Count(count(import.count(why))))]))
+        .filter(|(why, _)| of(*why) > 0)
+        .map(|(why, key)| counted(key, of(why), speech))
         .collect();
     let why = speech.locale.list(&why);
-    (!import.aside.is_empty()).then(|| {
-        let all = count(import.aside.len());
+    (!aside.is_empty()).then(|| {
+        let all = i64::try_from(aside.len()).unwrap_or(i64::MAX);
         speech.fill(Key::DataAside, &[("count", Arg::Count(all)), ("why", Arg::Words(&why))])
     })
 }
@@ -219,17 +254,34 @@ mod tests {
 
     #[test]
     fn what_was_set_aside_is_counted_by_its_reason() {
-        let import = Import {
-            cases: vec![CaseRecord::default(); 3],
+        let file = Imported {
+            orders: 3,
             aside: vec![RejectReason::Unreadable, RejectReason::Later, RejectReason::Unreadable],
-            ..Import::default()
+            pictures: 2,
+            settings: true,
+            ..Imported::default()
         };
         assert_eq!(
-            imported(&import, 2, true, &english()),
+            imported(&file, &english()),
             "3 orders imported. Screenshots: 2. The settings were imported too. 3 entries were set aside and changed \
              nothing: 2 damaged and 1 from a newer version of Stuck Parcel."
         );
-        assert_eq!(aside(&Import::default(), &english()), None);
+        assert_eq!(imported(&Imported::default(), &english()), "0 orders imported.");
+    }
+
+    #[test]
+    fn what_was_left_as_it_is_and_what_was_left_out_is_counted() {
+        let file = Imported { orders: 1, later: 2, pictures_left_out: 3, ..Imported::default() };
+        assert_eq!(
+            imported(&file, &english()),
+            "1 order imported. 2 orders were saved by a newer version of Stuck Parcel and were left as they are. \
+             Screenshots not imported: 3 (damaged, of no order in the file, or too many for one order)."
+        );
+        assert_eq!(
+            archived(4, 1, &english()),
+            "4 orders were archived. 1 order was saved by a newer version of Stuck Parcel and was left as it is."
+        );
+        assert_eq!(archived(4, 0, &english()), "4 orders were archived.");
     }
 
     #[test]

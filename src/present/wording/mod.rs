@@ -83,7 +83,7 @@ pub use dashboard::{
     sorted, summary_line, title,
 };
 pub use dashboard_data::{
-    DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
+    DataModel, Imported, QuarantineLine, archived, imported, is_almost_full, refused, table_rows, used,
 };
 pub use dashboard_detail::{
     Again, DashboardDetail, DetailBlock, DetailInput, DetailLetter, DueText, LogLine, Typed,

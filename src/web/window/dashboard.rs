@@ -4,7 +4,7 @@ use super::document::follow_settings;
 use super::{WindowSurface, presence, start};
 use crate::app::dashboard::{
     CopyText, CopyTexts, Dashboard, DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest,
-    DataAction, KeyFinding, RowAction, Slice, StorageTrouble, Unreadable,
+    DataAction, KeyFinding, RowAction, Slice, StorageTrouble, TakenOver, Unreadable,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -13,7 +13,7 @@ use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::{DashboardWords, DueText};
-use crate::web::cases::{self, Found, is_full};
+use crate::web::cases::{self, Found, Undone, is_full};
 use crate::web::convert::{json_from_js, json_text};
 use crate::web::elements::patch;
 use crate::web::error::error_text;
@@ -85,6 +85,7 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
     }
     clock.forget();
     let dispatcher = runner.clone();
+    let mut files = 0_u32;
     let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
@@ -96,9 +97,12 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
             if let Some(file) = file {
                 // The same file can be chosen again.
                 field.set_value("");
-                let dispatcher = dispatcher.clone();
+                files = files.wrapping_add(1);
+                let (number, dispatcher) = (files, dispatcher.clone());
+                dispatcher.dispatch(DashboardMessage::Data(DataAction::Chosen(number)));
                 spawn_local(async move {
-                    dispatcher.dispatch(DashboardMessage::Data(DataAction::File(read(&file).await)));
+                    let content = read(&file).await;
+                    dispatcher.dispatch(DashboardMessage::Data(DataAction::File(number, content)));
                 });
             }
         }
@@ -218,9 +222,9 @@ impl DashboardPlace {
                 let found = read_again(&keys).await.map_err(|error| error_text(&error));
                 runner.dispatch(DashboardMessage::Data(DataAction::ReadAgain(found)));
             }),
-            DashboardEffect::TakeIn(pictures, settings) => spawn_local(async move {
+            DashboardEffect::TakeIn(number, pictures, settings) => spawn_local(async move {
                 let taken = take_in(&pictures, settings).await.map_err(|error| trouble(&error));
-                runner.dispatch(DashboardMessage::Data(DataAction::TakenIn(taken)));
+                runner.dispatch(DashboardMessage::Data(DataAction::TakenIn(number, taken)));
             }),
             DashboardEffect::Measure => spawn_local(async move {
                 let used = storage::used().await;
@@ -285,7 +289,10 @@ fn trouble(error: &JsValue) -> StorageTrouble {
 }
 
 async fn ask(change: CaseChange) -> Result<(), StorageTrouble> {
-    cases::ask(change).await.map_err(|error| trouble(&error))
+    cases::change(change).await.map_err(|undone| match undone {
+        Undone::Orders(unwritten) => StorageTrouble::Unwritten(unwritten),
+        Undone::All(error) => trouble(&error),
+    })
 }
 
 fn unreadable(entry: cases::UnreadableRecord) -> Unreadable {
@@ -339,8 +346,24 @@ fn follow(runner: &DashboardWindow) {
 /// The pictures go with the order: they are fetched first, so that all of it can come back.
 async fn delete(id: &str) -> Result<Vec<ExportedPicture>, StorageTrouble> {
     let pictures = pictures::of(id).await.map_err(|error| trouble(&error.into()))?;
-    ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await?;
-    Ok(pictures.iter().map(Picture::exported).collect())
+    let pictures: Vec<ExportedPicture> = pictures.iter().map(Picture::exported).collect();
+    let asked = ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await;
+    if asked.is_err()
+        && let Err(error) = keep_of_stored(id, &pictures).await
+    {
+        // It is already said that something failed.
+        web_sys::console::error_1(&error);
+    }
+    asked.map(|()| pictures)
+}
+
+/// The worker deletes the pictures of an order first: one that stays after all has them again.
+async fn keep_of_stored(id: &str, pictures: &[ExportedPicture]) -> Result<(), JsValue> {
+    let key = JsValue::from_str(&keys::order(id));
+    if Reflect::has(&storage::get(&key).await?, &key)? {
+        keep(pictures).await?;
+    }
+    Ok(())
 }
 
 async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), StorageTrouble> {
@@ -348,18 +371,26 @@ async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), S
     keep(pictures).await.map(|_| ()).map_err(|error| trouble(&error))
 }
 
-/// Keeps those that are not there yet, and as many as there is room for; how many.
-async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
-    let mut count = 0;
-    for picture in exported.iter().filter_map(Picture::imported) {
+/// Keeps those that are not there yet, and as many as there is room for; how many were kept, and how many left out.
+async fn keep(exported: &[ExportedPicture]) -> Result<(usize, usize), JsValue> {
+    let (mut kept, mut left_out) = (0, 0);
+    for picture in exported {
+        let Some(picture) = Picture::imported(picture) else {
+            left_out += 1;
+            continue;
+        };
         let there = pictures::of(&picture.order).await?;
-        let is_known = there.iter().any(|one| one.at == picture.at && one.bytes == picture.bytes);
-        if !is_known && there.len() < MOST {
+        if there.iter().any(|one| one.at == picture.at && one.bytes == picture.bytes) {
+            continue;
+        }
+        if there.len() < MOST {
             pictures::keep(&picture).await?;
-            count += 1;
+            kept += 1;
+        } else {
+            left_out += 1;
         }
     }
-    Ok(count)
+    Ok((kept, left_out))
 }
 
 async fn letters(id: &str, settings: &Settings, runner: &DashboardWindow) -> CopyTexts {
@@ -418,10 +449,11 @@ async fn read_again(keys: &[String]) -> Result<Vec<KeyFinding>, JsValue> {
     Ok(found)
 }
 
-async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Result<(usize, bool), JsValue> {
-    let count = keep(pictures).await?;
-    let Some(settings) = settings else { return Ok((count, false)) };
+async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Result<TakenOver, JsValue> {
+    let (pictures, pictures_left_out) = keep(pictures).await?;
+    let taken = TakenOver { pictures, pictures_left_out, settings: settings.is_some() };
+    let Some(settings) = settings else { return Ok(taken) };
     let settings = Settings::stored(&settings);
     preferences::change(move |stored| *stored = settings).await?;
-    Ok((count, true))
+    Ok(taken)
 }

@@ -205,3 +205,11 @@ dashboard-again-range = Choose a day from today until { $date }
 # $count (number): how many.
 data-imported-pictures = Screenshots: { $count }.
 data-imported-settings = The settings were imported too.
+# $count (number): how many.
+data-pictures-left-out = Screenshots not imported: { $count } (damaged, of no order in the file, or too many for one order).
+# $count (number): how many orders.
+data-kept-later =
+    { $count ->
+        [one] { $count } order was saved by a newer version of Stuck Parcel and was left as it is.
+       *[other] { $count } orders were saved by a newer version of Stuck Parcel and were left as they are.
+    }

@@ -167,3 +167,9 @@ table-note = Nota
 dashboard-again-range = Elige un día desde hoy hasta el { $date }
 data-imported-pictures = Imágenes: { $count }.
 data-imported-settings = También se importaron los ajustes.
+data-pictures-left-out = Imágenes no importadas: { $count } (dañadas, de ningún pedido del archivo o demasiadas para un solo pedido).
+data-kept-later =
+    { $count ->
+        [one] Una versión posterior de Stuck Parcel guardó { $count } pedido, que se dejó como estaba.
+       *[other] Una versión posterior de Stuck Parcel guardó { $count } pedidos, que se dejaron como estaban.
+    }

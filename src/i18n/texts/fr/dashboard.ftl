@@ -164,3 +164,9 @@ table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
 data-imported-pictures = Images : { $count }.
 data-imported-settings = Les réglages ont été repris aussi.
+data-pictures-left-out = Images non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une commande).
+data-kept-later =
+    { $count ->
+        [one] { $count } commande a été enregistrée par une version plus récente de Stuck Parcel et est restée telle quelle.
+       *[other] { $count } commandes ont été enregistrées par une version plus récente de Stuck Parcel et sont restées telles quelles.
+    }

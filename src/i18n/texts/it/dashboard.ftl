@@ -168,3 +168,9 @@ table-note = Nota
 dashboard-again-range = Scegli un giorno a partire da oggi (data massima: { $date })
 data-imported-pictures = Screenshot: { $count }.
 data-imported-settings = Sono state importate anche le impostazioni.
+data-pictures-left-out = Screenshot non importati: { $count } (danneggiati, senza un ordine nel file o troppi per un solo ordine).
+data-kept-later =
+    { $count ->
+        [one] { $count } ordine è stato salvato da una versione più recente di Stuck Parcel ed è rimasto com’era.
+       *[other] { $count } ordini sono stati salvati da una versione più recente di Stuck Parcel e sono rimasti com’erano.
+    }

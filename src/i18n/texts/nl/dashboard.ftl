@@ -164,3 +164,9 @@ table-note = Notitie
 dashboard-again-range = Kies een dag van vandaag tot en met { $date }
 data-imported-pictures = Afbeeldingen: { $count }.
 data-imported-settings = De instellingen zijn ook overgenomen.
+data-pictures-left-out = Niet geïmporteerde afbeeldingen: { $count } (beschadigd, zonder bestelling in het bestand of te veel voor één bestelling).
+data-kept-later =
+    { $count ->
+        [one] { $count } bestelling is bewaard door een nieuwere versie van Stuck Parcel en bleef ongewijzigd.
+       *[other] { $count } bestellingen zijn bewaard door een nieuwere versie van Stuck Parcel en bleven ongewijzigd.
+    }

@@ -195,3 +195,11 @@ table-note = Заметка
 dashboard-again-range = Выберите день от сегодняшнего до { $date }
 data-imported-pictures = Скриншоты: { $count }.
 data-imported-settings = Настройки тоже перенесены.
+data-pictures-left-out = Неимпортированные скриншоты: { $count } (повреждённые, без заказа в файле или лишние для одного заказа).
+data-kept-later =
+    { $count ->
+        [one] { $count } заказ сохранён более новой версией Stuck Parcel и остался без изменений.
+        [few] { $count } заказа сохранены более новой версией Stuck Parcel и остались без изменений.
+        [many] { $count } заказов сохранены более новой версией Stuck Parcel и остались без изменений.
+       *[other] { $count } заказа сохранены более новой версией Stuck Parcel и остались без изменений.
+    }

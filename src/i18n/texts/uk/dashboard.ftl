@@ -190,3 +190,11 @@ table-note = Нотатка
 dashboard-again-range = Виберіть день від сьогодні до { $date }
 data-imported-pictures = Скриншоти: { $count }.
 data-imported-settings = Налаштування теж перенесено.
+data-pictures-left-out = Неімпортовані скриншоти: { $count } (пошкоджені, без замовлення у файлі або зайві для одного замовлення).
+data-kept-later =
+    { $count ->
+        [one] { $count } замовлення збережено новішою версією Stuck Parcel і залишено без змін.
+        [few] { $count } замовлення збережено новішою версією Stuck Parcel і залишено без змін.
+        [many] { $count } замовлень збережено новішою версією Stuck Parcel і залишено без змін.
+       *[other] { $count } замовлення збережено новішою версією Stuck Parcel і залишено без змін.
+    }

@@ -112,3 +112,5 @@ table-note = 备注
 dashboard-again-range = 请选择今天到 { $date } 之间的日期
 data-imported-pictures = 截图：{ $count } 张。
 data-imported-settings = 设置也已导入。
+data-pictures-left-out = 未导入的截图：{ $count } 张（已损坏、文件中没有对应订单，或超过单个订单的上限）。
+data-kept-later = 有 { $count } 个订单由更新版本的 Stuck Parcel 保存，已保持原样。
