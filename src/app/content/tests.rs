@@ -951,7 +951,7 @@ fn outcome(effect: ContentEffect, choice: u16, worker: &mut FakeWorker) -> Vec<C
         ContentEffect::WaitForLeave { visit, .. } => vec![ContentEvent::LeaveDue { visit }],
         ContentEffect::OpenFrame { visit, .. } => vec![ContentEvent::FrameOverdue { visit }],
         ContentEffect::SendActions(report) => {
-            if choice % 3 == 0 {
+            if choice.is_multiple_of(3) {
                 worker.take(&report);
             }
             Vec::new()

@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(tell.act(TellAction::Say(99, 7, day(28)), &record(), "en"), None);
         // Before there was an order.
         tell.act(TellAction::Since("2020-01-01".to_owned()), &record(), "en");
-        assert_eq!(tell.act(arrived.clone(), &record(), "en"), None);
+        assert_eq!(tell.act(arrived, &record(), "en"), None);
         assert_eq!(tell.sentence, Some(Key::TellDayEarly));
     }
 
