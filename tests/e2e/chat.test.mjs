@@ -64,13 +64,15 @@ inBothBrowsers((world) => {
     }
     await banner(page, 'write');
   }));
-  it('of several orders the gravest, and the others a click away', async () => {
+  it('of several orders none is spoken of before one is picked, and the others stay a click away', async () => {
     await world.banner(tracking('protection-2'), 'dispute');
     await world.banner(tracking('delivered'), 'done');
     await world.visit(chat(), async (page) => {
       await drawn(page);
-      await banner(page, 'dispute');
       // Nothing in the address says which one is meant: it is asked, and the most urgent is a choice like the other.
+      await banner(page, 'unknown');
+      const offered = ['message', 'answers', 'new'].map((part) => `[data-part="${part}"]:not([hidden]) button`).join();
+      assert.equal(await inside(page, BANNER, (root, selector) => [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length, offered), 0);
       const picks = () => inside(page, BANNER, (root) => ['which', 'others'].map((part) => root.querySelectorAll(`[data-part="${part}"]:not([hidden]) [data-action="pick"]`).length));
       assert.deepEqual(await picks(), [2, 0]);
       await click(page, BANNER, `[data-part="which"] [data-order="${find('silent-accepted').id}"]`);

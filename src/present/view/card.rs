@@ -433,7 +433,8 @@ mod tests {
         };
         let asked = in_chat(true);
         assert!(words(&asked.tree, "which").contains(&"Socks".to_owned()));
-        assert!(words(&asked.tree, "which").contains(&"Which order is this chat about?".to_owned()));
+        let question = "Which order is this chat about?";
+        assert!(asked.announcement == question && found(&asked, "aria-label").contains(&question));
         assert!(!words(&asked.tree, "others").contains(&"Socks".to_owned()));
         let card = in_chat(false);
         assert!(card.chat && !words(&card.tree, "which").contains(&"Socks".to_owned()));

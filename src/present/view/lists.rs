@@ -233,11 +233,10 @@ fn choices(chat: Option<&ChatModel>) -> Vec<Node> {
 /// The question which order a chat is about, with its answers.
 pub fn which(model: &CardModel) -> Node {
     let chat = model.chat.as_ref().filter(|chat| chat.question.is_some());
-    let question = chat.and_then(|chat| chat.question.as_deref());
-    Node::part("div", "which").shown(question.is_some()).holding(vec![
-        Node::new("p").words(question.unwrap_or_default()),
-        Node::new("ul").holding(choices(chat)),
-    ])
+    let question = chat.and_then(|chat| chat.question.as_deref()).unwrap_or_default();
+    // The card's headline asks it.
+    let list = Node::new("ul").with("aria-label", question).holding(choices(chat));
+    Node::part("div", "which").shown(chat.is_some()).holding(vec![list])
 }
 
 /// The other orders that a chat may be about.

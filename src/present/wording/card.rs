@@ -546,10 +546,12 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     model.facts.clear();
     if let Some(question) = &chat.question {
         // Nothing is said, copied or kept of an order that nobody has picked.
-        for line in [&mut model.headline, &mut model.summary, &mut model.announcement] {
+        for line in [&mut model.headline, &mut model.announcement] {
             line.clone_from(question);
         }
-        (model.level, model.needs_buyer, model.why) = (Level::Unknown, false, String::new());
+        (model.why, model.summary) = (String::new(), String::new());
+        // It stands open: the orders to pick from are all that it holds.
+        (model.level, model.needs_buyer, model.protection) = (Level::Unknown, true, None);
         (model.message, model.offer_new_number) = (None, false);
         model.choices.clear();
         model.said.clear();
@@ -867,10 +869,11 @@ mod tests {
         let asked =
             card(&CardInput { chat: Some(ChatInput { guessed: true, ..about }), ..input }, &english());
         let question = "Which order is this chat about?";
-        assert_eq!(asked.summary, question);
+        assert_eq!((asked.headline.as_str(), asked.summary.as_str()), (question, ""));
+        assert!(asked.message.is_none() && asked.choices.is_empty() && !asked.offer_new_number);
         assert_eq!(asked.chat.unwrap().question.as_deref(), Some(question));
         let model = card(&input, &english());
-        assert_ne!(model.summary, question);
+        assert_ne!(model.headline, question);
         let chat = model.chat.unwrap();
         assert_eq!((chat.order.as_str(), chat.choices.len()), ("Order 8000000000001234", 1));
         assert!(model.message.unwrap().chat.is_none());
