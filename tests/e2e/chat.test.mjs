@@ -35,10 +35,13 @@ inBothBrowsers((world) => {
       await insert(page);
       const taken = await until('the text to arrive', () => page.evaluate(() => document.querySelector('textarea').value.length > 20 && [document.querySelector('textarea').value, window.demo.heard.at(-1)]));
       assert.deepEqual(taken, [`>>${message} <<`, `>>${message} <<`]);
+      // Pressed once more, it stands there once.
+      await insert(page);
       await page.click('[contenteditable]');
       await insert(page);
       const reply = await until('the text to arrive', () => page.evaluate(() => document.querySelector('[contenteditable]').innerText));
       assert.equal(reply.replace(/\s+/g, ' ').trim(), message.replace(/\s+/g, ' '));
+      assert.equal(await page.$eval('textarea', (field) => field.value), `>>${message} <<`);
       assert.equal(await page.evaluate(() => window.demo.sent), 0);
     });
   });

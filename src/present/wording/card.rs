@@ -367,6 +367,9 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
             ticked: input.proofs,
         })
         .map(|input| dispute(input, speech));
+    // The verdict's own sentence is the countdown, where that is a guess.
+    let says_estimate = verdict.situation == Situation::ProtectionEnding
+        && verdict.buyer_protection().is_some_and(|protection| protection.estimated);
     // Its own line says so already, with the day.
     let says_when = dispute.as_ref().is_some_and(|dispute| dispute.until.is_some());
     let is_said = |step: &&Step| **step == Step::NotLastDay && says_when;
@@ -383,7 +386,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         why,
         bar,
         changes: changes(verdict, input.today, speech),
-        protection: protection(verdict, order, speech),
+        protection: protection(verdict, order, speech).filter(|_| !says_estimate),
         delivery: delivery(order, verdict, input.today, speech),
         flags: verdict.flags.iter().map(flag).collect(),
         hints: hints(order, verdict, input.stuck)

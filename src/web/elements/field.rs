@@ -57,7 +57,9 @@ impl Field {
             return false;
         };
         let _ = field.focus();
-        self.as_typed(words) || in_place(&field, words)
+        // Pressed twice, the words stand there once.
+        let begins = words.lines().next().unwrap_or_default();
+        text_of(&field).contains(begins) || self.as_typed(words) || in_place(&field, words)
     }
 
     /// Inserts the words by the browser's own editing command.
@@ -83,6 +85,16 @@ impl Drop for Field {
         let _ = self
             .document
             .remove_event_listener_with_callback("focusin", self.listener.as_ref().unchecked_ref());
+    }
+}
+
+fn text_of(field: &HtmlElement) -> String {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.value()
+    } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else {
+        field.text_content().unwrap_or_default()
     }
 }
 
