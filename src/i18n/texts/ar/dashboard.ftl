@@ -240,13 +240,13 @@ table-note = ملاحظة
 dashboard-again-range = اختر يومًا من اليوم حتى { $date }
 data-imported-pictures = لقطات الشاشة: { $count }.
 data-imported-settings = تم استيراد الإعدادات أيضًا.
-data-pictures-left-out = لقطات شاشة لم تُستورد: { $count } (تالفة، أو بلا طلب في الملف، أو أكثر مما يُحفظ لطلب واحد).
+data-pictures-left-out = لقطات شاشة لم تُستورد: { $count } (تالفة، أو بلا طلب في الملف، أو تتجاوز الحد المسموح به لطلب واحد).
 data-kept-later =
     { $count ->
-        [zero] { $count } طلب محفوظ بإصدار أحدث من Stuck Parcel وتُرك كما هو.
-        [one] طلب واحد محفوظ بإصدار أحدث من Stuck Parcel وتُرك كما هو.
-        [two] طلبان محفوظان بإصدار أحدث من Stuck Parcel وتُركا كما هما.
-        [few] { $count } طلبات محفوظة بإصدار أحدث من Stuck Parcel وتُركت كما هي.
-        [many] { $count } طلبًا محفوظًا بإصدار أحدث من Stuck Parcel وتُركت كما هي.
-       *[other] { $count } طلب محفوظ بإصدار أحدث من Stuck Parcel وتُركت كما هي.
+        [zero] تُرك { $count } طلب كما هو لأنه محفوظ بإصدار أحدث من Stuck Parcel.
+        [one] تُرك طلب واحد كما هو لأنه محفوظ بإصدار أحدث من Stuck Parcel.
+        [two] تُرك طلبان كما هما لأنهما محفوظان بإصدار أحدث من Stuck Parcel.
+        [few] تُركت { $count } طلبات كما هي لأنها محفوظة بإصدار أحدث من Stuck Parcel.
+        [many] تُرك { $count } طلبًا كما هي لأنها محفوظة بإصدار أحدث من Stuck Parcel.
+       *[other] تُرك { $count } طلب كما هي لأنها محفوظة بإصدار أحدث من Stuck Parcel.
     }

@@ -154,14 +154,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = لم يتحرك الطرد منذ أكثر من شهر، ولم يقدم البائع ردًا مفيدًا.
 verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام ليرد.
-verdict-awaiting-seller-until = لقد راسلت البائع. أمهله حتى { $date } ليرد.
+verdict-awaiting-seller-until = راسلت البائع. أمهله حتى { $date } ليرد.
 verdict-ask-once-more = رد البائع لا يجيب عن سؤالك، فاسأله مرة أخرى.
 verdict-no-reply = راسلت البائع في { $date } ولم تتلقَّ ردًا.
 verdict-refused-early = رفض البائع، لكن هذا الانتظار ما زال طبيعيًا. الرفض محفوظ في سجلك.
 verdict-not-extended = ردّ البائع، لكن تاريخ انتهاء الحماية لم يتغير.
 verdict-cancel-asked = طلبت إلغاء هذا الطلب، لكنه شُحن.
 verdict-at-pickup-point = الطرد ينتظرك في نقطة الاستلام: حاول استلامه أولًا.
-verdict-dispute-until = إذا لم يصلك فاذكر ذلك هنا: يمكنك فتح نزاع حتى { $date }، فلا تنتظر اليوم الأخير.
+verdict-dispute-until = إن لم تستلمه، فاذكر ذلك هنا: يمكنك فتح نزاع حتى { $date }، فلا تنتظر اليوم الأخير.
 verdict-wait-over = في { $date } طلب منك البائع الانتظار، وقد انقضت تلك المدة.
 verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
 verdict-new-number = أرسل البائع رقمًا جديدًا. ابحث عنه، فقد يتأخر أول تحديث أسبوعًا.

@@ -186,7 +186,7 @@ table-note = Poznámka
 dashboard-again-range = Vyberte den od dneška do { $date }
 data-imported-pictures = Snímky: { $count }.
 data-imported-settings = Importovalo se i nastavení.
-data-pictures-left-out = Neimportované snímky: { $count } (poškozené, bez objednávky v souboru nebo příliš mnoho pro jednu objednávku).
+data-pictures-left-out = Neimportované snímky: { $count } (poškozené, bez objednávky v souboru nebo nad limit jedné objednávky).
 data-kept-later =
     { $count ->
         [one] { $count } objednávku uložila novější verze Stuck Parcel, proto zůstala beze změn.

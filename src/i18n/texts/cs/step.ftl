@@ -22,6 +22,6 @@ step-answer-offer = Na nabídku odpovězte včas. Souhlaste jen s částkou, kte
 step-ask-payment-provider = Požádejte o vrácení peněz svou banku nebo poskytovatele plateb.
 step-cancel-order = Nebo objednávku zrušte na její stránce. Ještě nebyla odeslána, takže dostanete peníze zpět.
 step-cancel-now = Zrušte objednávku na její stránce. Nic nebylo odesláno, takže dostanete peníze zpět.
-step-ask-support = Požádejte zákaznickou podporu AliExpressu o zrušení objednávky: prodejce nesouhlasil.
+step-ask-support = Požádejte zákaznickou podporu AliExpressu o zrušení objednávky: prodejce ho neschválil.
 step-check-post = Vyhledejte číslo u dopravce, který doručuje. Zásilka je ve vaší zemi a novinky se tam objeví nejdřív.
 step-tell-tracking = Podívejte se na stránku sledování a v části „{ $where }“ zvolte, co tam stojí.

@@ -112,14 +112,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce nedal užitečnou odpověď.
 verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
-verdict-awaiting-seller-until = Prodejci jste napsali. Dejte mu čas do { $date } na odpověď.
+verdict-awaiting-seller-until = Zpráva prodejci je odeslaná. Dejte mu do { $date } čas na odpověď.
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
 verdict-cancel-asked = Požádali jste o zrušení objednávky, ale už byla odeslána.
 verdict-at-pickup-point = Zásilka čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
-verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, tak nečekejte na poslední den.
+verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, nenechávejte to proto na poslední den.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.

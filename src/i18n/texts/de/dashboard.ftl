@@ -160,7 +160,7 @@ table-note = Notiz
 dashboard-again-range = Wählen Sie einen Tag von heute bis { $date }
 data-imported-pictures = Bilder: { $count }.
 data-imported-settings = Die Einstellungen wurden ebenfalls übernommen.
-data-pictures-left-out = Nicht importierte Bilder: { $count } (beschädigt, zu keiner Bestellung der Datei gehörig oder zu viele für eine Bestellung).
+data-pictures-left-out = Nicht importierte Bilder: { $count } (beschädigt, ohne Bestellung in der Datei oder zu viele für eine Bestellung).
 data-kept-later =
     { $count ->
         [one] { $count } Bestellung wurde von einer neueren Version von Stuck Parcel gespeichert und blieb unverändert.

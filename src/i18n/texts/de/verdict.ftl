@@ -98,14 +98,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
 verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
-verdict-awaiting-seller-until = Sie haben dem Verkäufer geschrieben. Geben Sie ihm bis { $date } Zeit zu antworten.
+verdict-awaiting-seller-until = Sie haben dem Verkäufer geschrieben. Geben Sie ihm bis { $date } Zeit für die Antwort.
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Protokoll.
 verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
 verdict-cancel-asked = Sie haben um Stornierung gebeten, aber die Bestellung wurde trotzdem verschickt.
 verdict-at-pickup-point = Das Paket liegt an der Abholstelle: Versuchen Sie zuerst, es abzuholen.
-verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis zum { $date } eröffnen; warten Sie nicht bis zum letzten Tag.
+verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis { $date } eröffnen, warten Sie also nicht bis zum letzten Tag.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.

@@ -82,7 +82,7 @@ tell-paste-old = These updates are older than the order. Nothing was kept.
 tell-say = What does the tracking say?
 tell-since = Since
 tell-day-wrong = Choose a day that isn’t in the future.
-tell-day-early = Choose a day since you placed the order.
+tell-day-early = Choose a day that isn’t before the order day.
 
 ## A parcel that is added by hand
 

@@ -165,9 +165,9 @@ table-last-seen = Visto por última vez
 table-again = Mirar otra vez el
 table-note = Nota
 dashboard-again-range = Elige un día desde hoy hasta el { $date }
-data-imported-pictures = Imágenes: { $count }.
+data-imported-pictures = Capturas: { $count }.
 data-imported-settings = También se importaron los ajustes.
-data-pictures-left-out = Imágenes no importadas: { $count } (dañadas, de ningún pedido del archivo o demasiadas para un solo pedido).
+data-pictures-left-out = Capturas no importadas: { $count } (dañadas, sin pedido en el archivo o demasiadas para un solo pedido).
 data-kept-later =
     { $count ->
         [one] Una versión posterior de Stuck Parcel guardó { $count } pedido, que se dejó como estaba.

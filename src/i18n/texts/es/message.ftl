@@ -32,10 +32,10 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
 message-part-not-shipped = Hola. Usted ha enviado solo una parte de mi pedido. Por favor, dígame cuándo va a enviar el resto.
-message-never-shipped = Hola. Pagué el pedido y he esperado demasiado el envío. Quiero cancelar el pedido. Por favor, acepte la cancelación.
+message-never-shipped = Hola. Pagué el pedido y llevo demasiado tiempo esperando el envío. Quiero cancelar el pedido. Por favor, acepte la cancelación.
 message-cancel = Hola. He solicitado la cancelación de este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
-message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: { $place }. No tengo el paquete. Por favor, compruebe el número y la dirección de entrega.
+message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: { $place }. No he recibido el paquete. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
 message-trouble = Hola. El seguimiento muestra un problema con el paquete. Por favor, dígame qué va a pasar ahora.
 message-returned = Hola. Según el seguimiento, el paquete vuelve a usted. Por favor, dígame si lo enviará de nuevo o me devolverá el dinero.

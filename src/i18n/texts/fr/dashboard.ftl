@@ -162,9 +162,9 @@ table-last-seen = Dernière lecture
 table-again = Vérifier à nouveau le
 table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
-data-imported-pictures = Images : { $count }.
+data-imported-pictures = Captures : { $count }.
 data-imported-settings = Les réglages ont été repris aussi.
-data-pictures-left-out = Images non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une commande).
+data-pictures-left-out = Captures non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une seule commande).
 data-kept-later =
     { $count ->
         [one] { $count } commande a été enregistrée par une version plus récente de Stuck Parcel et est restée telle quelle.

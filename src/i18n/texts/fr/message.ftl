@@ -32,10 +32,10 @@ message-not-shipped =
     }
 message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
 message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma commande. Veuillez me dire quand vous enverrez le reste.
-message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’expédition depuis trop longtemps. Je veux annuler la commande. Veuillez accepter l’annulation.
+message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’envoi depuis trop longtemps. Je souhaite annuler la commande. Veuillez accepter l’annulation.
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
-message-not-received-place = Bonjour. Le suivi montre une livraison dans un autre lieu : { $place }. Je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
+message-not-received-place = Bonjour. Selon le suivi, le colis a été livré dans un autre lieu : { $place }. Je ne l’ai pas reçu. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
 message-trouble = Bonjour. Le suivi montre un problème avec le colis. Veuillez me dire ce qui va se passer maintenant.
 message-returned = Bonjour. Selon le suivi, le colis vous est renvoyé. Veuillez me dire si vous l’enverrez à nouveau ou si vous me rembourserez.

@@ -190,7 +190,7 @@ table-note = הערה
 dashboard-again-range = בחרו יום מהיום ועד { $date }
 data-imported-pictures = צילומי מסך: { $count }.
 data-imported-settings = גם ההגדרות יובאו.
-data-pictures-left-out = צילומי מסך שלא יובאו: { $count } (פגומים, בלי הזמנה בקובץ או רבים מדי להזמנה אחת).
+data-pictures-left-out = צילומי מסך שלא יובאו: { $count } (פגומים, ההזמנה שלהם לא בקובץ, או יותר מדי צילומים להזמנה אחת).
 data-kept-later =
     { $count ->
         [one] הזמנה אחת נשמרה בגרסה חדשה יותר של Stuck Parcel ונשארה כפי שהיא.

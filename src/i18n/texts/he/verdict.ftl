@@ -112,7 +112,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = שום דבר לא זז כבר יותר מחודש, והמוכר לא נתן תשובה מועילה.
 verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים לענות.
-verdict-awaiting-seller-until = כתבתם למוכר. תנו לו עד { $date } להשיב.
+verdict-awaiting-seller-until = כתבתם למוכר. תנו לו עד { $date } לענות.
 verdict-ask-once-more = התשובה של המוכר לא עונה על זה, אז שאלו פעם נוספת.
 verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
 verdict-refused-early = המוכר סירב, אבל המתנה כזאת היא עדיין נורמלית. הסירוב נשמר ביומן שלכם.

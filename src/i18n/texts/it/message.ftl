@@ -32,10 +32,10 @@ message-not-shipped =
     }
 message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
 message-part-not-shipped = Buongiorno. Lei ha spedito solo una parte del mio ordine. Per favore, mi dica quando spedirà il resto.
-message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Voglio annullare l’ordine. Per favore, accetti l’annullamento.
+message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Desidero annullare l’ordine. Per favore, accetti l’annullamento.
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
-message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: { $place }. Io non ho il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
+message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: { $place }. Non ho ricevuto il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
 message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.
 message-returned = Buongiorno. Secondo il tracking il pacco sta tornando a lei. Per favore, mi dica se lo rispedirà o se mi rimborserà.

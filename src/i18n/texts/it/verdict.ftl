@@ -98,14 +98,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore non ha dato una risposta utile.
 verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
-verdict-awaiting-seller-until = Hai scritto al venditore. Lasciagli tempo fino al { $date } per rispondere.
+verdict-awaiting-seller-until = Hai scritto al venditore. Lasciagli tempo fino al giorno { $date } per rispondere.
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
 verdict-no-reply = Hai scritto al venditore il giorno { $date } e non hai ricevuto risposta.
 verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.
 verdict-not-extended = Il venditore ha risposto, ma la scadenza della protezione non è cambiata.
 verdict-cancel-asked = Hai chiesto di annullare questo ordine, ma è stato spedito lo stesso.
 verdict-at-pickup-point = Il pacco ti aspetta al punto di ritiro: prima prova a ritirarlo.
-verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo.
+verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo momento.
 verdict-wait-over = Il giorno { $date } il venditore ti ha chiesto di aspettare, e quel tempo è passato.
 verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.

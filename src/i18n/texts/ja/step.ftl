@@ -22,6 +22,6 @@ step-answer-offer = 提案には期限内に返答してください。同意す
 step-ask-payment-provider = カード会社や決済サービスに返金を求めてください。
 step-cancel-order = または、注文ページで注文をキャンセルしてください。まだ発送されていないため、返金されます。
 step-cancel-now = 注文ページで注文をキャンセルしてください。何も発送されていないため、返金されます。
-step-ask-support = AliExpressのサポートに注文のキャンセルを依頼してください。販売者は応じていません。
+step-ask-support = 販売者がキャンセルに応じていないため、AliExpressのサポートに注文のキャンセルを依頼してください。
 step-check-post = 配達を担当する配送会社のサイトで番号を調べてください。荷物は届け先の国にあり、新しい記録はそこに最初に出ます。
 step-tell-tracking = 追跡ページをご自分で確認し、「{ $where }」でその内容を選んでください。

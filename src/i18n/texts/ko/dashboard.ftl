@@ -112,5 +112,5 @@ table-note = 메모
 dashboard-again-range = 오늘부터 { $date }까지의 날짜를 선택하세요
 data-imported-pictures = 화면 캡처: { $count }장.
 data-imported-settings = 설정도 가져왔어요.
-data-pictures-left-out = 가져오지 않은 화면 캡처: { $count }장(손상됐거나, 파일에 주문이 없거나, 한 주문의 한도를 넘었어요).
-data-kept-later = 주문 { $count }건은 더 새로운 Stuck Parcel 버전에서 저장해 그대로 두었어요.
+data-pictures-left-out = 가져오지 않은 화면 캡처: { $count }장(손상, 파일에 주문 없음 또는 한 주문의 한도 초과).
+data-kept-later = 주문 { $count }건은 더 새로운 Stuck Parcel 버전에서 저장된 것이라 그대로 두었어요.

@@ -32,10 +32,10 @@ message-not-shipped =
     }
 message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
 message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzonden. Wilt u mij vertellen wanneer u de rest verzendt?
-message-never-shipped = Hallo. Ik heb de bestelling betaald en te lang op verzending gewacht. Ik wil de bestelling annuleren. Wilt u de annulering accepteren?
+message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang op de verzending. Ik wil de bestelling annuleren. Wilt u de annulering accepteren?
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
-message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: { $place }. Ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
+message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: { $place }. Ik heb het pakket niet ontvangen. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
 message-trouble = Hallo. De tracking toont een probleem met het pakket. Wilt u mij vertellen wat er nu gebeurt?
 message-returned = Hallo. Volgens de tracking gaat het pakket naar u terug. Wilt u mij vertellen of u het opnieuw verstuurt of mij terugbetaalt?

@@ -22,6 +22,6 @@ step-answer-offer = Antwoord op tijd op het aanbod. Ga alleen akkoord met een be
 step-ask-payment-provider = Vraag je bank of betaaldienst het geld terug te betalen.
 step-cancel-order = Of annuleer de bestelling op de bestelpagina. Er is nog niets verzonden, dus je krijgt je geld terug.
 step-cancel-now = Annuleer de bestelling op de bestelpagina. Er is niets verzonden, dus je krijgt je geld terug.
-step-ask-support = Vraag de klantenservice van AliExpress de bestelling te annuleren: de verkoper is niet akkoord gegaan.
+step-ask-support = Vraag de klantenservice van AliExpress om de bestelling te annuleren: de verkoper is niet akkoord gegaan.
 step-check-post = Zoek het nummer op bij de bezorger. Het pakket is in je land en daar staat nieuws het eerst.
 step-tell-tracking = Bekijk zelf de trackingpagina en kies onder ‘{ $where }’ wat er staat.

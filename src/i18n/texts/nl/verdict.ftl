@@ -98,14 +98,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de verkoper gaf geen bruikbaar antwoord.
 verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
-verdict-awaiting-seller-until = Je hebt de verkoper geschreven. Geef die tot { $date } de tijd om te antwoorden.
+verdict-awaiting-seller-until = Je hebt de verkoper een bericht gestuurd. Geef de verkoper tot { $date } de tijd om te antwoorden.
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
 verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal. De weigering blijft in je logboek staan.
 verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum van de bescherming is niet verschoven.
 verdict-cancel-asked = Je hebt om annulering gevraagd, maar de bestelling is toch verzonden.
 verdict-at-pickup-point = Het pakket ligt bij het afhaalpunt: probeer het eerst op te halen.
-verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot { $date } een geschil openen, dus wacht niet tot de laatste dag.
+verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot en met { $date } een geschil openen, dus wacht niet tot de laatste dag.
 verdict-wait-over = De verkoper vroeg je op { $date } te wachten, en die tijd is om.
 verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.

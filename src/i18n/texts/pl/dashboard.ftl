@@ -195,7 +195,7 @@ table-note = Notatka
 dashboard-again-range = Wybierz dzień od dziś do { $date }
 data-imported-pictures = Zrzuty ekranu: { $count }.
 data-imported-settings = Zaimportowano także ustawienia.
-data-pictures-left-out = Niezaimportowane zrzuty ekranu: { $count } (uszkodzone, bez zamówienia w pliku lub zbyt liczne dla jednego zamówienia).
+data-pictures-left-out = Niezaimportowane zrzuty ekranu: { $count } (uszkodzone, bez zamówienia w pliku lub ponad limit dla jednego zamówienia).
 data-kept-later =
     { $count ->
         [one] { $count } zamówienie zapisała nowsza wersja Stuck Parcel, więc pozostało bez zmian.

@@ -126,14 +126,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie udzielił pomocnej odpowiedzi.
 verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
-verdict-awaiting-seller-until = Napisano do sprzedawcy. Daj mu czas do { $date } na odpowiedź.
+verdict-awaiting-seller-until = Wiadomość do sprzedawcy jest wysłana. Daj mu czas do { $date } na odpowiedź.
 verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj jeszcze raz.
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
 verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze normalne. Odmowa zostaje w dzienniku.
 verdict-not-extended = Sprzedawca odpowiedział, ale data końca ochrony się nie zmieniła.
 verdict-cancel-asked = Zamówienie zostało wysłane mimo prośby o anulowanie.
 verdict-at-pickup-point = Paczka czeka w punkcie odbioru: najpierw spróbuj ją odebrać.
-verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie czekaj do ostatniego dnia.
+verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie zostawiaj tego na ostatni dzień.
 verdict-wait-over = Sprzedawca poprosił { $date }, żeby poczekać, i ten czas już minął.
 verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.

@@ -167,7 +167,7 @@ table-note = Nota
 dashboard-again-range = Escolha um dia de hoje até { $date }
 data-imported-pictures = Capturas de tela: { $count }.
 data-imported-settings = As configurações também foram importadas.
-data-pictures-left-out = Capturas de tela não importadas: { $count } (danificadas, sem pedido no arquivo ou demais para um só pedido).
+data-pictures-left-out = Capturas de tela não importadas: { $count } (danificadas, sem pedido no arquivo ou em excesso para um só pedido).
 data-kept-later =
     { $count ->
         [one] { $count } pedido foi guardado por uma versão mais nova do Stuck Parcel e ficou como estava.

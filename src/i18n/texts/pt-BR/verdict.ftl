@@ -98,14 +98,14 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor não deu uma resposta útil.
 verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
-verdict-awaiting-seller-until = Você escreveu para o vendedor. Dê a ele até { $date } para responder.
+verdict-awaiting-seller-until = Você escreveu ao vendedor. Dê a ele até { $date } para responder.
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
 verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica nas suas anotações.
 verdict-not-extended = O vendedor respondeu, mas a data de término da proteção não mudou.
 verdict-cancel-asked = Você pediu o cancelamento, mas o pedido foi enviado mesmo assim.
 verdict-at-pickup-point = O pacote está à sua espera no ponto de retirada: primeiro tente retirá-lo.
-verdict-dispute-until = Se você não está com ele, diga aqui: dá para abrir uma disputa até { $date }, então não espere o último dia.
+verdict-dispute-until = Se você não recebeu, diga aqui: dá para abrir uma disputa até { $date }, então não deixe para o último dia.
 verdict-wait-over = Em { $date }, o vendedor pediu para você esperar, e esse prazo já passou.
 verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.

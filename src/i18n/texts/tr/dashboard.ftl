@@ -112,5 +112,5 @@ table-note = Not
 dashboard-again-range = Bugün ile { $date } arasında bir gün seçin
 data-imported-pictures = Ekran görüntüleri: { $count }.
 data-imported-settings = Ayarlar da alındı.
-data-pictures-left-out = İçe aktarılmayan ekran görüntüleri: { $count } (bozuk, dosyada siparişi yok veya bir sipariş için çok fazla).
-data-kept-later = { $count } siparişi daha yeni bir Stuck Parcel sürümü kaydetmiş; olduğu gibi bırakıldı.
+data-pictures-left-out = İçe aktarılmayan ekran görüntüleri: { $count } (bozuk, siparişi dosyada olmayan veya bir siparişin sınırını aşan).
+data-kept-later = { $count } sipariş daha yeni bir Stuck Parcel sürümüyle kaydedilmiş ve olduğu gibi bırakıldı.

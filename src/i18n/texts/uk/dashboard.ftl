@@ -190,7 +190,7 @@ table-note = Нотатка
 dashboard-again-range = Виберіть день від сьогодні до { $date }
 data-imported-pictures = Скриншоти: { $count }.
 data-imported-settings = Налаштування теж перенесено.
-data-pictures-left-out = Неімпортовані скриншоти: { $count } (пошкоджені, без замовлення у файлі або зайві для одного замовлення).
+data-pictures-left-out = Не імпортовано скриншотів: { $count } (пошкоджені, їхнього замовлення немає у файлі або їх забагато для одного замовлення).
 data-kept-later =
     { $count ->
         [one] { $count } замовлення збережено новішою версією Stuck Parcel і залишено без змін.

@@ -22,6 +22,6 @@ step-answer-offer = 按时回复处理方案。金额足够才同意；口头承
 step-ask-payment-provider = 向银行或支付服务商申请退款。
 step-cancel-order = 或者在订单页面取消订单。订单还没有发货，钱会退给你。
 step-cancel-now = 在订单页面取消订单。卖家没有发出任何商品，钱会退给你。
-step-ask-support = 请联系 AliExpress 客服取消订单：卖家没有同意。
+step-ask-support = 卖家没有同意，请联系 AliExpress 客服取消订单。
 step-check-post = 到负责派送的物流商那里查询单号。包裹已在目的国，新的记录会最先出现在那里。
 step-tell-tracking = 请自己查看物流页面，并在“{ $where }”中选择其内容。
