@@ -562,8 +562,8 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
 }
 
 /// It does not come any more: nobody reminds a silent seller of it every week.
-const fn is_lost_to_buyer(situation: Situation) -> bool {
-    matches!(situation, Situation::Returned | Situation::Lost)
+fn is_lost_to_buyer(situation: Situation) -> bool {
+    situation == Situation::Returned
 }
 
 /// Too little protection is left to remind a silent seller every week. An estimate never disputes.

@@ -4,7 +4,7 @@ use super::tests::{check, day, event, fact, parcel, protected, said, shipped, ve
 use super::*;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source, Stage};
+use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source, Stage};
 
 /// Delivered on day 5.
 fn delivered() -> Order {
@@ -2356,4 +2356,101 @@ fn the_table_as_it_was_made_says_when_to_write_after_an_answer() {
     let order = as_if_read(&shipped(&[("GOT", 0)]), day(12));
     let changes = judge(&order, &[said(AnswerKind::SellerSilent, 3)], day(12), &settings).changes;
     assert_eq!(changes, Some(Change { on: day(14), to: Level::Write, to_cancel: false }));
+}
+
+#[test]
+fn an_entry_that_nobody_knows_is_looked_at_before_anything_is_written() {
+    let unknown = |on: i64| Event { text: "Hatóság jóváhagyta.".to_owned(), ..event("", on) };
+    let mut order = shipped(&[("LH_DEPART", 0)]);
+    order.parcels[0].events.insert(0, unknown(1));
+    assert!(!steps(&order, &[], 20).contains(&Step::TellTracking), "nothing is written yet");
+    assert_eq!(steps(&order, &[], 30).first(), Some(&Step::TellTracking));
+    assert!(!steps(&shipped(&[("LH_DEPART", 0)]), &[], 30).contains(&Step::TellTracking));
+}
+
+#[test]
+fn a_number_that_is_taken_back_shown_or_needed_no_more_is_not_looked_up() {
+    let order = shipped(&[("GOT", 0)]);
+    let given = [wrote(MessageKind::SilentAccepted, 15), new_number(16)];
+    let second = Step::UseSecondNumber("LP00999".to_owned());
+    let with = |more: &[Answer]| steps(&order, &[&given[..], more].concat(), 20);
+    assert!(with(&[]).contains(&second));
+    for more in [AnswerKind::OtherPlace, AnswerKind::WrongNumber, AnswerKind::HaveIt] {
+        assert!(!with(&[said(more.clone(), 17)]).contains(&second), "{more:?}");
+    }
+    let mut shown = order.clone();
+    shown.parcels.push(parcel("LP00999", &[]));
+    assert!(!steps(&shown, &given, 20).contains(&second), "the page shows it by now");
+}
+
+#[test]
+fn only_a_cancellation_is_asked_of_the_platform_and_only_what_is_open_is_not_to_be_confirmed() {
+    let order = unsent(OrderStatus::Processing);
+    let asked = [wrote(MessageKind::NotShipped, 6)];
+    assert_eq!(verdict(&order, &asked, 9).message, Some(MessageKind::Reminder));
+    assert!(!steps(&order, &asked, 9).contains(&Step::AskSupport));
+    let part = unsent(OrderStatus::PartlyShipped);
+    assert_eq!(steps(&part, &[said(AnswerKind::Refunded, 9)], 9), []);
+}
+
+#[test]
+fn each_problem_that_the_seller_did_not_solve_has_its_sentence() {
+    let trouble = |code: &str| protected(shipped(&[("GOT", 0), (code, 5)]), 60);
+    let twice = [wrote(MessageKind::Trouble, 6), wrote(MessageKind::Reminder, 9)];
+    for (order, problem) in [
+        (trouble("CC_IM_FAILURE"), Situation::HeldByCustoms),
+        (trouble("RT_INBOUND"), Situation::Returned),
+        (trouble("EXCEPTION"), Situation::Exception),
+    ] {
+        let waits = check(&order, &twice, 10, Level::Watch, Situation::AwaitingSeller);
+        assert_eq!(waits.remarks, [Remark::Problem(problem)]);
+        assert_eq!(waits.named_day, waits.changes.map(|change| change.on));
+        // Who refused has said so: the problem is the sentence's before.
+        let refused = [twice[0].clone(), said(AnswerKind::SellerRefused, 7)];
+        assert_eq!(check(&order, &refused, 8, Level::Dispute, Situation::SellerRefused).remarks, []);
+    }
+    let lost = check(&trouble("RT_DESTROY"), &twice[..1], 8, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(lost.remarks, [Remark::Problem(Situation::Lost)]);
+    let elsewhere = [wrote(MessageKind::WrongNumber, 6)];
+    let abroad = check(&in_another_country(), &elsewhere, 9, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(abroad.remarks, [Remark::Problem(Situation::Elsewhere)]);
+    // "Don't wait" is no word to somebody who waits for an answer.
+    let missing = [said(AnswerKind::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6)];
+    let waits = verdict(&shipped(&[("GTMS_SIGNED", 5)]), &missing, 7);
+    assert!(!waits.remarks.contains(&Remark::Problem(Situation::DeliveredMissing)), "{waits:?}");
+}
+
+#[test]
+fn a_pickup_point_that_holds_it_no_longer_is_not_named_as_its_place() {
+    let order = protected(shipped(&[("GOT", 0), ("GTMS_STA_SIGNED", 5)]), 24);
+    assert!(verdict(&order, &[], 18).remarks.contains(&Remark::AtPickupPoint));
+    assert!(!verdict(&order, &[], 20).remarks.contains(&Remark::AtPickupPoint), "day 15");
+}
+
+#[test]
+fn a_refusal_counts_from_the_first_day_on_which_an_extension_is_asked_for() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 10)]), 20);
+    check(&order, &[said(AnswerKind::SellerRefused, 13)], 15, Level::Dispute, Situation::SellerRefused);
+}
+
+#[test]
+fn a_new_number_that_is_wrong_as_well_gives_no_new_time() {
+    let order = shipped(&[("GOT", 0)]);
+    let given = [wrote(MessageKind::SilentAccepted, 32), new_number(34)];
+    check(&order, &given, 42, Level::Write, Situation::NewNumberSilent);
+    for mark in [AnswerKind::OtherPlace, AnswerKind::WrongNumber] {
+        let marked = [&given[..], &[said(mark, 42)]].concat();
+        check(&order, &marked, 42, Level::Dispute, Situation::LostInSilence);
+    }
+}
+
+#[test]
+fn an_extension_that_was_asked_for_counts_as_asked_only_of_this_silence_and_where_no_end_is_known() {
+    let extension = |on| [wrote(MessageKind::ExtendProtection, on)];
+    let silent = Order { protection: Vec::new(), ..shipped(&[("GOT", 0), ("LH_DEPART", 20)]) };
+    check(&silent, &extension(20), 55, Level::Dispute, Situation::LostInSilence);
+    assert_ne!(verdict(&silent, &extension(19), 55).level, Level::Dispute);
+    // Whether the seller gave more time is seen where the page names the end.
+    let stated = protected(shipped(&[("GOT", 0)]), 200);
+    check(&stated, &extension(20), 40, Level::Write, Situation::SilentAccepted);
 }
