@@ -327,6 +327,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
             date: verdict.protection.map(|protection| protection.until),
             trouble: None,
             once_more: false,
+            place: None,
             reply: None,
         };
         SellerMessage {
