@@ -50,7 +50,12 @@ type Heard = Rc<RefCell<Vec<CardAction>>>;
 async fn card_element(index: usize) -> (CardElement, Heard, Rc<dyn Fn(CardAction)>) {
     let heard = Heard::default();
     let ear = Rc::clone(&heard);
-    let on_action: Rc<dyn Fn(CardAction)> = Rc::new(move |action| ear.borrow_mut().push(action));
+    // That somebody came to the card is heard as often as the focus moves in it.
+    let on_action: Rc<dyn Fn(CardAction)> = Rc::new(move |action| {
+        if action != CardAction::Touched {
+            ear.borrow_mut().push(action);
+        }
+    });
     scene::equip();
     let card_element = CardElement::make(&document()).unwrap();
     card_element.put_back().unwrap();
