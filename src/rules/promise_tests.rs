@@ -2366,6 +2366,12 @@ fn an_entry_that_nobody_knows_is_looked_at_before_anything_is_written() {
     assert!(!steps(&order, &[], 20).contains(&Step::TellTracking), "nothing is written yet");
     assert_eq!(steps(&order, &[], 30).first(), Some(&Step::TellTracking));
     assert!(!steps(&shipped(&[("LH_DEPART", 0)]), &[], 30).contains(&Step::TellTracking));
+    assert!(steps(&protected(order.clone(), 22), &[], 20).contains(&Step::TellTracking), "nor disputed");
+    // What was completed is over for the tracking.
+    (order.status, order.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(5))));
+    let missing = [said(AnswerKind::DoNotHaveIt, 6)];
+    assert_eq!(verdict(&order, &missing, 8).level, Level::Dispute);
+    assert!(!steps(&order, &missing, 8).contains(&Step::TellTracking));
 }
 
 #[test]
@@ -2409,6 +2415,9 @@ fn each_problem_that_the_seller_did_not_solve_has_its_sentence() {
         let refused = [twice[0].clone(), said(AnswerKind::SellerRefused, 7)];
         assert_eq!(check(&order, &refused, 8, Level::Dispute, Situation::SellerRefused).remarks, []);
     }
+    let not_there = [said(AnswerKind::NotAtPickupPoint, 6), wrote(MessageKind::Trouble, 6)];
+    let waits = check(&trouble("GTMS_STA_SIGNED"), &not_there, 7, Level::Watch, Situation::AwaitingSeller);
+    assert_eq!(waits.remarks, [Remark::Problem(Situation::PickupMissing)]);
     let lost = check(&trouble("RT_DESTROY"), &twice[..1], 8, Level::Dispute, Situation::SellerDidNotHelp);
     assert_eq!(lost.remarks, [Remark::Problem(Situation::Lost)]);
     let elsewhere = [wrote(MessageKind::WrongNumber, 6)];
