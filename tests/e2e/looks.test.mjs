@@ -177,10 +177,18 @@ describe('looks', () => {
     }
   };
 
+  /** What `see` gives once it gives the same twice: a reference is no moment of drawing. `pictures` are those of what it gives. */
+  const settled = (see, pictures) => until('the surface to stand still', async () => {
+    const given = [await see(), await see()];
+    const [one, other] = given.map((each) => Buffer.from(encode(plainer(beside(pictures(each))))));
+    if (!one.equals(other)) throw new Error('it is still being drawn');
+    return given[1];
+  }, DRAWN_WITHIN);
+
   const seen = new Map();
   /** A surface left to right: held against the reference, or kept until it was seen right to left, too, to be one. */
   const inEnglish = async (context, name, see) => {
-    if (WRITE) seen.set(name, await see());
+    if (WRITE) seen.set(name, await settled(see, (each) => each.pictures));
     else if (other) context.skip(other);
     else await looksAsBefore(name, 'start', see);
   };
@@ -188,7 +196,7 @@ describe('looks', () => {
     if (WRITE) {
       const { rows, pictures } = seen.get(name);
       writeFileSync(join(REFERENCES, `${name}.txt`), `${wordsOf(rows).join('\n')}\n`);
-      writeFileSync(join(REFERENCES, `${name}.png`), encode(plainer(beside([...pictures, await see()]))));
+      writeFileSync(join(REFERENCES, `${name}.png`), encode(plainer(beside([...pictures, await settled(see, (each) => [each])]))));
     } else if (other) {
       await see();
       context.skip(other);
