@@ -25,8 +25,8 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten, WindowRequest,
-    WorkerReply,
+    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten, WAKE_AFTER_MS,
+    WindowRequest, WorkerReply,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 

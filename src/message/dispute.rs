@@ -71,10 +71,7 @@ fn is_rest(order: &Order, verdict: &Verdict) -> bool {
 }
 
 fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
-    let place = verdict.flags.iter().find_map(|flag| match flag {
-        Flag::Elsewhere(place) => Some(place.as_str()),
-        _ => None,
-    });
+    let place = verdict.other_place();
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
     // The situation may be that protection ends: what is wrong with the parcel is said all the same.
     match (verdict.situation, place) {

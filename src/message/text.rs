@@ -5,7 +5,7 @@ use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
-use crate::rules::{AnswerSummary, Flag, SellerReply, Situation, Verdict};
+use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl MessageFacts {
         let given = summary.new_number.as_ref().map(|(number, _)| number.clone());
         // Marks are of the number that the seller gave last.
         let is_of_given = verdict.situation == Situation::NewNumberSilent
-            || (kind == MessageKind::WrongNumber && (summary.wrong_number || summary.other_place));
+            || (kind == MessageKind::WrongNumber && summary.is_number_wrong());
         let number = if is_of_given { given.or(number) } else { number };
         let protection = verdict.protection.filter(|protection| !protection.estimated);
         let days = match kind {
@@ -67,13 +67,9 @@ impl MessageFacts {
             trouble: Some(verdict.situation),
             once_more: verdict.is_once_more(),
             place: verdict
-                .flags
-                .iter()
-                .find_map(|flag| match flag {
-                    Flag::Elsewhere(place) if kind == MessageKind::NotReceived => Some(place.clone()),
-                    _ => None,
-                })
-                .filter(|place| !place.is_empty()),
+                .other_place()
+                .filter(|place| kind == MessageKind::NotReceived && !place.is_empty())
+                .map(str::to_owned),
             reply,
         }
     }

@@ -39,6 +39,14 @@ impl Verdict {
             && matches!(self.situation, Situation::Delivered | Situation::CompletedUndelivered)
     }
 
+    /// The other place that the tracking shows, or that the buyer claims; empty where nobody names it.
+    pub fn other_place(&self) -> Option<&str> {
+        self.flags.iter().find_map(|flag| match flag {
+            Flag::Elsewhere(place) => Some(place.as_str()),
+            _ => None,
+        })
+    }
+
     /// The message that is due was sent before, and the reply to it was no answer.
     pub fn is_once_more(&self) -> bool {
         self.remarks.contains(&Remark::AskOnceMore)

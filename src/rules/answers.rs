@@ -114,7 +114,7 @@ impl AnswerSummary {
             self.replied_at = answer.at;
             // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
             // was answered about protection says nothing of the parcel.
-            let wrong = self.wrong_number || self.other_place || self.missing_on.is_some();
+            let wrong = self.is_number_wrong() || self.missing_on.is_some();
             let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push(Ask { kind, on, at: answer.at, written: false });
@@ -152,7 +152,7 @@ impl AnswerSummary {
                 self.new_number = Some((number.clone(), on));
                 self.templates.clear();
                 // What was wrong, and who knew it, was said of the old number.
-                self.took_back |= self.wrong_number || self.other_place;
+                self.took_back |= self.is_number_wrong();
                 (self.wrong_number, self.other_place) = (false, false);
                 self.found_at.clear();
             }
@@ -166,6 +166,11 @@ impl AnswerSummary {
     fn dispute_stands(&mut self, how: Situation, answer: &Answer) {
         self.dispute = Some((how, answer.at));
         self.dispute_on = Some(answer.on);
+    }
+
+    /// The number, or where it goes, is marked as wrong: since a new number, that one.
+    pub fn is_number_wrong(&self) -> bool {
+        self.wrong_number || self.other_place
     }
 
     /// The day of the last message that the buyer says was sent.
@@ -224,6 +229,6 @@ impl AnswerSummary {
             (today - *on).num_days() < NEW_NUMBER_DESERVES || !self.found_at.is_empty()
         });
         // A new number that was marked as wrong, too, is no help: marks from before it are gone.
-        asked && (!helped || self.wrong_number || self.other_place)
+        asked && (!helped || self.is_number_wrong())
     }
 }

@@ -217,7 +217,7 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     let quiet_since = last_update_day(case).or(finding.count.map(|count| count.start));
     // Of a number that the seller gave in return, nothing has been asked before it was given; of one that is wrong as well
     // nothing is to be waited for.
-    let is_wrong = case.summary.wrong_number || case.summary.other_place;
+    let is_wrong = case.summary.is_number_wrong();
     let asked = case.summary.asked(quiet_since.max(case.replaced().filter(|_| !is_wrong)), false);
     let asked = asked.or_else(|| extension_asked(case, quiet_since));
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
@@ -253,7 +253,7 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
                 | Situation::PartNotShipped
         );
     // What is marked as wrong now is the new one.
-    let wrong = case.summary.wrong_number || case.summary.other_place;
+    let wrong = case.summary.is_number_wrong();
     let due =
         !wrong && ((finding.level < Level::Write && case.summary.took_back) || finding.level == Level::Write);
     let given = case.replaced().filter(|_| due && !holds);

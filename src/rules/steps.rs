@@ -21,6 +21,8 @@ pub(super) fn steps(
     reasons: &[Reason],
     asked: bool,
 ) -> Vec<Step> {
+    // None of it was sent: it can be cancelled, and nothing of it be confirmed.
+    let is_unsent = case.is_unsent() && !case.is_rest();
     let mut steps = Vec::new();
     let mut add = |list: &[Step]| steps.extend_from_slice(list);
     let look = || Step::LookAgain(look_again(case.today));
@@ -69,7 +71,7 @@ pub(super) fn steps(
         _ => {}
     }
     // Whatever else is due: the new number may show the parcel.
-    let is_wrong = case.summary.wrong_number || case.summary.other_place;
+    let is_wrong = case.summary.is_number_wrong();
     let given = case.summary.new_number.as_ref().filter(|_| !is_wrong && finding.in_flight);
     if let Some((number, _)) = given.filter(|_| case.replaced().is_some()) {
         add(&[Step::UseSecondNumber(number.clone())]);
@@ -159,7 +161,7 @@ pub(super) fn steps(
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
             // What was not sent can be cancelled, whatever the seller says.
-            if case.is_unsent() && !case.is_rest() {
+            if is_unsent {
                 let asked = case.is_cancel_requested();
                 add(&[if asked { Step::AskSupport } else { Step::CancelNow }]);
             }
@@ -178,7 +180,6 @@ pub(super) fn steps(
     if case.is_rest() && level != Level::Done && !steps.contains(&Step::DoNotConfirm) {
         steps.push(Step::DoNotConfirm);
     }
-    let is_unsent = case.is_unsent() && !case.is_rest();
     let is_settled = completion::is_completed(case.order) || case.summary.has_it || is_unsent;
     steps.retain(|step| *step != Step::DoNotConfirm || !is_settled);
     steps

@@ -58,7 +58,7 @@ pub async fn active() -> Option<(JsValue, String)> {
     Some((of("id")?, of("url")?.as_string()?))
 }
 
-/// Tells our script on the pages in all tabs but one; `message`: what a page with this address is told.
+/// Tells our script on the pages in all tabs but one; `message`: what is said to a page with this address.
 ///
 /// # Errors
 /// The browser does not say which tabs there are.
@@ -67,11 +67,11 @@ pub async fn notify(message: impl Fn(&str) -> JsValue, but: &JsValue) -> Result<
     Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
     let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;
     let of = |tab: &JsValue, name: &str| Reflect::get(tab, &JsValue::from_str(name)).unwrap_or_default();
-    let told =
+    let tell =
         |tab: &JsValue| send(&of(tab, "id"), &message(&of(tab, "url").as_string().unwrap_or_default()));
     // To all at once: a page that hangs answers late or never, and no other waits for that.
     let sent: Array =
-        tabs.iter().filter(|tab| of(tab, "id") != *but).filter_map(|tab| told(&tab).ok()).collect();
+        tabs.iter().filter(|tab| of(tab, "id") != *but).filter_map(|tab| tell(&tab).ok()).collect();
     // On a page that is still loading nobody hears it, and it will ask by itself.
     JsFuture::from(Promise::all_settled(&sent)).await.map(|_| ())
 }

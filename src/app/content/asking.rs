@@ -45,23 +45,17 @@ impl Content {
 
     /// All there is to report; of many orders not all at once.
     fn report(&mut self) -> PageReport {
-        let mut orders = self.visit.own().to_vec();
+        let base = self.report_of_actions();
+        let mut orders = base.orders;
         orders.extend(self.outbox.take_orders(AT_ONCE));
         let mut ids = self.visit.list.take_wishes(AT_ONCE.saturating_sub(orders.len()));
         ids.extend(self.visit.chat());
         let mut actions = self.visit.number_actions.clone();
-        actions.extend_from_slice(self.outbox.actions());
+        actions.extend(base.actions);
         PageReport {
-            url: self.visit.address.clone(),
-            visit: self.visit.start,
             answers: self.outbox.take_answers(),
             orders,
-            parcels: self.visit.parcels.clone(),
-            answered_orders: self.visit.answered_orders.clone(),
-            answered_parcels: self.visit.answered_parcels.clone(),
             ids,
-            language: self.now.language.clone(),
-            visible: self.now.visible,
             sources: self.visit.sources.clone(),
             hows: self.visit.hows.clone(),
             unread: self.visit.unread.clone(),
@@ -74,6 +68,7 @@ impl Content {
             list_check: self.report_list_check(),
             tell: self.visit.tell.clone(),
             actions,
+            ..base
         }
     }
 

@@ -1,11 +1,7 @@
 //! The card on the page: what the buyer does on it, and what is said where the worker cannot be reached.
 
 use super::{CardAction, CardState, Content, ContentEffect};
-use crate::app::protocol::{OwnWindow, UserActionKind};
-use crate::order::Instant;
-
-/// A worker that has answered longer ago than this, in ms, may be stopped soon: browsers do it after 30 s of rest.
-const WAKE_AFTER: Instant = 20_000;
+use crate::app::protocol::{OwnWindow, UserActionKind, WAKE_AFTER_MS};
 
 impl Content {
     /// What the buyer did on the card.
@@ -103,7 +99,7 @@ impl Content {
 
     /// Has the worker run by the time the buyer does something.
     fn wake_worker(&mut self, effects: &mut Vec<ContentEffect>) {
-        if self.link.pending().is_none() && self.now.at.saturating_sub(self.answered_at) >= WAKE_AFTER {
+        if self.link.pending().is_none() && self.now.at.saturating_sub(self.answered_at) >= WAKE_AFTER_MS {
             self.answered_at = self.now.at;
             effects.push(ContentEffect::WakeWorker);
         }

@@ -204,7 +204,7 @@ impl Dashboard {
         self.data.notice = DataNotice::Imported(imported);
         if let Some(trouble) = trouble {
             // The orders are there all the same.
-            self.keep_told();
+            self.keep_notice();
             self.trouble(trouble, effects);
         }
         effects.push(DashboardEffect::Measure);
@@ -309,7 +309,7 @@ impl Dashboard {
                 let since = std::mem::replace(&mut self.data.waiting, actions);
                 self.data.waiting.extend(since);
                 if let Some(work) = work {
-                    self.keep_told();
+                    self.keep_notice();
                     self.data.running = None;
                     return self.work_on(work, effects);
                 }
@@ -371,7 +371,8 @@ impl Dashboard {
 
     /// The notice, and whether it reports a failure.
     pub(super) fn data_notice(&self, speech: &Speech<'_>) -> (String, bool) {
-        let all: Vec<&DataNotice> = self.data.told.iter().chain(std::iter::once(&self.data.notice)).collect();
+        let all: Vec<&DataNotice> =
+            self.data.earlier.iter().chain(std::iter::once(&self.data.notice)).collect();
         let said: Vec<String> = all.iter().map(|notice| self.say(notice, speech)).collect();
         let is_bad = |notice: &DataNotice| match notice {
             DataNotice::Refused(_) | DataNotice::Trouble(_) | DataNotice::Unread => true,

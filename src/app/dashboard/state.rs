@@ -30,7 +30,7 @@ pub(super) struct DashboardOrder {
 pub(super) struct Deleted {
     pub(super) case: Box<CaseRecord>,
     pub(super) stage: DeletionStage,
-    /// The storage has told that the order is gone. What fails after that does not bring it back.
+    /// The storage says that the order is gone. What fails after that does not bring it back.
     pub(super) gone: bool,
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Deleted {
 pub(super) struct Restoring {
     pub(super) id: String,
     pub(super) pictures: Pictures,
-    /// The storage has told that the order is there again.
+    /// The storage says that the order is there again.
     pub(super) back: bool,
 }
 
@@ -225,7 +225,7 @@ pub struct Data {
     pub confirm: Option<DashboardQuestion>,
     pub notice: DataNotice,
     /// What is still to be said of what was done just before it.
-    pub(super) told: Vec<DataNotice>,
+    pub(super) earlier: Vec<DataNotice>,
     pub(super) running: Option<DataTask>,
     /// The last number under which something was asked for.
     pub(super) asked: u32,
@@ -249,7 +249,7 @@ impl Data {
             full: false,
             confirm: None,
             notice: DataNotice::Nothing,
-            told: Vec::new(),
+            earlier: Vec::new(),
             running: None,
             asked: 0,
             chosen: Vec::new(),

@@ -17,7 +17,7 @@ impl Dashboard {
             return;
         }
         if self.data.running.is_none() && is_new(&action) {
-            self.data.told.clear();
+            self.data.earlier.clear();
             self.data.notice = DataNotice::Nothing;
         }
         if is_question(&action) {
@@ -94,20 +94,20 @@ impl Dashboard {
     pub(super) fn go_on(&mut self, effects: &mut Vec<DashboardEffect>) {
         for action in std::mem::take(&mut self.data.waiting) {
             if self.data.running.is_none() {
-                self.keep_told();
+                self.keep_notice();
             }
             self.take_turn(action, effects);
         }
     }
 
     /// What was said of the last thing is still said while the next one is done, so that no account of a file is lost.
-    pub(super) fn keep_told(&mut self) {
+    pub(super) fn keep_notice(&mut self) {
         match &self.data.notice {
             DataNotice::Nothing | DataNotice::Waiting | DataNotice::Working(..) => {}
             _ => {
                 let said = std::mem::replace(&mut self.data.notice, DataNotice::Nothing);
-                if !self.data.told.contains(&said) {
-                    self.data.told.push(said);
+                if !self.data.earlier.contains(&said) {
+                    self.data.earlier.push(said);
                 }
             }
         }

@@ -3,8 +3,11 @@
 use super::report::{FrameReport, PageReport};
 use super::view::PageView;
 use crate::case::CaseRecord;
-use crate::order::ReadingOutcome;
+use crate::order::{Instant, ReadingOutcome};
 use serde::{Deserialize, Serialize};
+
+/// A worker that was asked nothing for so long, in ms, may be stopped soon: browsers do it after 30 s of rest.
+pub const WAKE_AFTER_MS: Instant = 20_000;
 
 /// What our script on a page asks of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

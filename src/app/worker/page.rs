@@ -306,7 +306,7 @@ impl PageJob {
         let mut seen: Vec<OrderRecord> =
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
         // What is said is about what the page shows as well: the order may be new, or deleted meanwhile.
-        let known = joined_with(standing, &seen).filter(|_| !acted.is_empty());
+        let known = if acted.is_empty() { None } else { joined_with(standing, &seen) };
         let setting = Setting {
             known: known.as_ref(),
             last_seen: standing.map_or(self.report.visit, |record| record.last_seen),

@@ -142,17 +142,17 @@ fn lead(words: &str) -> Option<EventReading> {
     LEADING.iter().find_map(|&(mark, place)| {
         let (first, rest) = words.split_once(mark)?;
         let first = literal(&fold(first))?;
-        let told = rules::read(rest);
+        let by_rules = rules::read(rest);
         let rest = fold(rest);
         if first.force.is_vague() {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
-        let back = told.is_some_and(|told| told.kind == EventKind::Returning);
+        let back = by_rules.is_some_and(|other| other.kind == EventKind::Returning);
         if reading.kind == EventKind::AttemptFailed && (back || goes_back(&rest)) {
             return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
         }
-        let contradicts = literal(&rest).or(told).is_some_and(|other| other.kind != reading.kind);
+        let contradicts = literal(&rest).or(by_rules).is_some_and(|other| other.kind != reading.kind);
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
         let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
         let is_not_the_sender = reading.kind == EventKind::Returning && has_word(&rest, ON_THE_WAY);

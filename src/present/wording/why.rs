@@ -3,7 +3,7 @@
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
-use crate::rules::{DISPUTE_WINDOW, Flag, OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
+use crate::rules::{DISPUTE_WINDOW, OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -132,10 +132,7 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
         return speech.fill(key, &[("days", Arg::Count(days))]);
     }
     // Of what counts as delivered, where is what the buyer has to know.
-    let elsewhere = verdict.flags.iter().find_map(|flag| match flag {
-        Flag::Elsewhere(place) if verdict.asks_whether_it_came() && !place.is_empty() => Some(place),
-        _ => None,
-    });
+    let elsewhere = verdict.other_place().filter(|place| verdict.asks_whether_it_came() && !place.is_empty());
     if let Some(place) = elsewhere {
         return speech.fill(Key::VerdictDeliveredElsewhere, &[("place", Arg::Text(place))]);
     }

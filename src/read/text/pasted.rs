@@ -8,9 +8,9 @@ fn is(entry: &Entry, line: &str) -> bool {
     let (moment, words) = line.split_once('|').unwrap();
     let clock =
         entry.minute.map_or("-".to_owned(), |minute| format!("{:02}:{:02}", minute / 60, minute % 60));
-    let told = format!("{} {}", entry.words, entry.place).to_lowercase();
+    let read = format!("{} {}", entry.words, entry.place).to_lowercase();
     moment.trim() == format!("{} {clock}", iso::write(entry.date))
-        && told.contains(&words.trim().to_lowercase())
+        && read.contains(&words.trim().to_lowercase())
 }
 
 #[test]

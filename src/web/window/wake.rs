@@ -1,17 +1,13 @@
 //! The worker, woken before a window needs it. Chromium drops what is asked of a stopped worker when the window that asks is
 //! gone before the worker runs: what is typed there and left at once would be lost.
 
-use crate::app::protocol::WindowRequest;
-use crate::order::Instant;
+use crate::app::protocol::{WAKE_AFTER_MS, WindowRequest};
 use crate::web::convert::to_text;
 use crate::web::{clock, runtime};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Document;
-
-/// Browsers stop a worker after 30 s of rest; in use it is asked this often, in ms.
-const EVERY_MS: Instant = 20_000;
 
 /// What tells that the buyer is about to do something in the window, or is at it.
 const SIGNS: [&str; 4] = ["pointerover", "pointerdown", "focusin", "input"];
@@ -25,7 +21,7 @@ pub fn while_used(document: &Document) -> Result<(), JsValue> {
     let listener = Closure::<dyn Fn()>::new(move || {
         let now = clock::now();
         // A clock that went back starts anew.
-        if (0..EVERY_MS).contains(&now.saturating_sub(asked_at.get())) {
+        if (0..WAKE_AFTER_MS).contains(&now.saturating_sub(asked_at.get())) {
             return;
         }
         asked_at.set(now);
