@@ -94,7 +94,7 @@ impl Dashboard {
 
     /// Which orders share a parcel.
     fn groups(&self) -> Groups<'_> {
-        Groups::of(self.entries.iter().map(|entry| &entry.case.record))
+        Groups::of(self.entries.iter().map(|entry| &entry.case.record), self.today)
     }
 
     /// The group of one order alone, which costs less.
@@ -102,7 +102,7 @@ impl Dashboard {
         let numbers: Vec<String> =
             record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
         let all = self.entries.iter().map(|entry| &entry.case.record);
-        Groups::of(all.filter(|other| !numbers.is_empty() && other.order.goes_by(&numbers)))
+        Groups::of(all.filter(|other| !numbers.is_empty() && other.order.goes_by(&numbers)), self.today)
     }
 
     /// The order together with those that share a parcel with it.
@@ -570,7 +570,7 @@ impl Program for Dashboard {
                 self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
                 self.data.unreadable.extend(slice.unreadable);
                 self.data.later = self.data.later.saturating_add(slice.later);
-                let alone = Groups::default();
+                let alone = Groups::of([], self.today);
                 for case in slice.cases {
                     let entry = self.judge(case, &alone);
                     self.entries.push(entry);

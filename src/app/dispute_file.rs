@@ -5,7 +5,7 @@ use super::window::Window;
 use super::worker::links::links;
 use crate::case::CaseRecord;
 use crate::case::account::has_proof;
-use crate::i18n::{Arg, Key, Speech};
+use crate::i18n::{Arg, Key, Speech, Translator};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
 use crate::present::dispute_file::{self, Evidence, Picture};
@@ -36,6 +36,10 @@ pub enum DisputeFileMessage {
     Delete(i64),
     /// The buyer says that this is there, or is not.
     Proof(ProofTick),
+    /// The buyer wants the file in this language, a BCP 47 tag.
+    Language(String),
+    /// The texts of the language that was chosen.
+    Texts(Result<Translator, String>),
     /// A file of this name was saved.
     Saved(String),
     /// Whether the text was copied.
@@ -65,6 +69,8 @@ pub enum DisputeFileEffect {
     Delete(String, i64),
     /// Store what the buyer says is there.
     Store(Box<CaseRecord>),
+    /// Make this the seller's language, and read its texts.
+    Language(String),
 }
 
 /// Where the file is made: what only the browser knows.
@@ -74,10 +80,10 @@ pub struct Surroundings {
     pub zone: fn(Instant) -> i32,
     /// The version of the extension.
     pub version: String,
-    /// The tag of the language.
-    pub language: String,
-    /// The language is written from right to left.
-    pub rtl: bool,
+    /// The language of the file, which is that of messages to the seller: who decides a dispute reads both.
+    pub texts: Translator,
+    /// The languages it can be made in: tags, and names in the language of the window.
+    pub languages: Vec<(String, String)>,
 }
 
 /// What is known of the order.
@@ -157,12 +163,8 @@ impl DisputeFile {
     }
 
     /// Works on the file as it is made at this instant; `None`: there is none.
-    fn with<T>(
-        &self,
-        made: Instant,
-        speech: &Speech<'_>,
-        work: impl FnOnce(&Evidence<'_>) -> T,
-    ) -> Option<T> {
+    fn with<T>(&self, made: Instant, work: impl FnOnce(&Evidence<'_>) -> T) -> Option<T> {
+        let texts = &self.around.texts;
         let KnownCase::Case(case, pictures) = &self.known else { return None };
         Some(work(&Evidence {
             case,
@@ -172,33 +174,33 @@ impl DisputeFile {
             today: self.seen.1,
             zone: &self.around.zone,
             version: &self.around.version,
-            language: &self.around.language,
-            rtl: self.around.rtl,
-            speech,
+            language: texts.language(),
+            rtl: texts.rtl(),
+            speech: &texts.speech(),
         }))
     }
 
     /// The name and the text of the file.
-    pub fn html(&self, now: Instant, speech: &Speech<'_>) -> Option<(String, String)> {
-        self.with(now, speech, |of| ([&of.file_name(), ".html"].concat(), of.html()))
+    pub fn html(&self, now: Instant) -> Option<(String, String)> {
+        self.with(now, |of| ([&of.file_name(), ".html"].concat(), of.html()))
     }
 
     /// The name and the text of the data.
     ///
     /// # Errors
     /// None that these types can have.
-    pub fn json(&self, now: Instant, speech: &Speech<'_>) -> Option<serde_json::Result<(String, String)>> {
-        self.with(now, speech, |of| Ok(([&of.file_name(), ".json"].concat(), dispute_file::json(of)?)))
+    pub fn json(&self, now: Instant) -> Option<serde_json::Result<(String, String)>> {
+        self.with(now, |of| Ok(([&of.file_name(), ".json"].concat(), dispute_file::json(of)?)))
     }
 
     /// The text for the dispute.
-    pub fn statement(&self, speech: &Speech<'_>) -> Option<String> {
-        self.with(self.seen.0, speech, |of| of.text())?
+    pub fn statement(&self) -> Option<String> {
+        self.with(self.seen.0, |of| of.text())?
     }
 
     /// What stands at the foot of each printed page.
-    pub fn foot(&self, speech: &Speech<'_>) -> Option<String> {
-        self.with(self.seen.0, speech, |of| of.foot())
+    pub fn foot(&self) -> Option<String> {
+        self.with(self.seen.0, |of| of.foot())
     }
 
     fn notice(&self, speech: &Speech<'_>) -> String {
@@ -212,7 +214,9 @@ impl DisputeFile {
         }
     }
 
-    fn file(&self, of: &Evidence<'_>) -> WindowPage {
+    /// The window around the file, in the window's own language.
+    fn file(&self, of: &Evidence<'_>, speech: &Speech<'_>) -> WindowPage {
+        let here = &Evidence { speech, ..*of };
         let record = &of.case.record;
         let verdict = of.verdict();
         let given = wording::new_number(&record.answers);
@@ -230,14 +234,16 @@ impl DisputeFile {
                 pictures: of
                     .pictures
                     .iter()
-                    .map(|picture| (picture.id, dispute_file::caption(picture, of)))
+                    .map(|picture| (picture.id, dispute_file::caption(picture, here)))
                     .collect(),
+                language: of.language,
+                languages: &self.around.languages,
             },
-            of.speech,
+            speech,
         );
         let file = self.stale.then(|| dispute_file::page(of));
         let shown = DisputeFileShown::File { model: &model, file };
-        windows::dispute_file(&dispute_file::title(of), &self.notice(of.speech), shown)
+        windows::dispute_file(&dispute_file::title(here), &self.notice(speech), shown)
     }
 }
 
@@ -290,6 +296,11 @@ impl Program for DisputeFile {
                     effects.push(store(case, tick));
                 }
             }
+            DisputeFileMessage::Language(tag) => effects.push(DisputeFileEffect::Language(tag)),
+            DisputeFileMessage::Texts(Ok(texts)) => {
+                self.around.texts = texts;
+                self.stale = true;
+            }
             DisputeFileMessage::Saved(name) => self.notice = DisputeFileNotice::Saved(name),
             DisputeFileMessage::Copied(true) => self.notice = DisputeFileNotice::Copied,
             DisputeFileMessage::Copied(false) => self.notice = DisputeFileNotice::NotCopied,
@@ -311,7 +322,9 @@ impl Program for DisputeFile {
                 self.notice = DisputeFileNotice::Deleted;
                 self.stale = true;
             }
-            DisputeFileMessage::Deleted(Err(error)) | DisputeFileMessage::Failed(error) => {
+            DisputeFileMessage::Deleted(Err(error))
+            | DisputeFileMessage::Texts(Err(error))
+            | DisputeFileMessage::Failed(error) => {
                 self.notice = DisputeFileNotice::Failed(error);
             }
         }
@@ -325,7 +338,7 @@ impl Window for DisputeFile {
         let reason = |title, text| DisputeFileShown::Reason { title: speech.text(title), text };
         let shown = match &self.known {
             KnownCase::Case(..) => {
-                if let Some(page) = self.with(self.seen.0, speech, |of| self.file(of)) {
+                if let Some(page) = self.with(self.seen.0, |of| self.file(of, speech)) {
                     return page;
                 }
                 DisputeFileShown::Nothing
@@ -348,6 +361,9 @@ impl Window for DisputeFile {
                 at: event.at,
                 ticked: !event.value.is_empty(),
             }));
+        }
+        if event.kind == UserEventKind::Change && event.action == "file-language" {
+            return Some(DisputeFileMessage::Language(event.value.clone()));
         }
         if event.kind != UserEventKind::Click {
             return None;

@@ -117,11 +117,10 @@ impl Outcome {
 }
 
 impl Preview {
-    /// Leaves out what is older than the order; whether anything is left. A day is not the same day everywhere.
+    /// Leaves out what is older than the order; whether anything is left.
     fn leave_out_older(&mut self, order: &Order) -> bool {
-        let placed = [&order.placed, &order.paid].into_iter().flatten().map(|fact| fact.value.0).min();
-        let Some(earliest) = placed.and_then(|day| day.pred_opt()) else { return true };
-        let older = self.entries.iter().enumerate().filter(|(_, entry)| entry.date < earliest);
+        let Some(first) = order.first_day() else { return true };
+        let older = self.entries.iter().enumerate().filter(|(_, entry)| entry.date < first);
         self.struck = older.map(|(line, _)| line).collect();
         self.struck.len() < self.entries.len()
     }

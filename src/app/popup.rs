@@ -93,7 +93,7 @@ impl Popup {
 
     /// Which orders share a parcel.
     fn groups(&self) -> Groups<'_> {
-        Groups::of(self.orders.iter().map(|known| &known.case.record))
+        Groups::of(self.orders.iter().map(|known| &known.case.record), self.today)
     }
 
     fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> KnownOrder {
@@ -107,7 +107,7 @@ impl Popup {
     }
 
     fn judged_together(&self, cases: &[CaseRecord]) -> Vec<KnownOrder> {
-        let groups = Groups::of(cases.iter().map(|case| &case.record));
+        let groups = Groups::of(cases.iter().map(|case| &case.record), self.today);
         cases.iter().map(|case| self.judged(case.clone(), &groups)).collect()
     }
 

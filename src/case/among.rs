@@ -43,7 +43,7 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
             own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
         }
     };
-    let groups = Groups::of(all.iter().map(|case| &case.record));
+    let groups = Groups::of(all.iter().map(|case| &case.record), today);
     let mut found: Vec<(Urgency, &str)> = Vec::new();
     let mut is_needed = !own.is_empty();
     for case in all {

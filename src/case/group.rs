@@ -4,7 +4,7 @@
 //! |---|---|
 //! | the parcel's entries | the newest, wherever they were read |
 //! | the day it was shipped or paid | the latest: the parcel cannot have left before |
-//! | the end of buyer protection | the earliest, while that order is open |
+//! | the end of buyer protection | the earliest that is to come, while that order is open |
 //! | what the buyer said of the parcel | where neither order has another parcel that may be meant |
 //! | what was written to the seller and answered | the same, of the same store |
 
@@ -20,9 +20,10 @@ use std::collections::BTreeMap;
 pub const MOST: usize = 20;
 
 /// All orders by the numbers of their parcels.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Groups<'r> {
     by_number: BTreeMap<&'r str, Vec<&'r OrderRecord>>,
+    today: Day,
 }
 
 /// An order together with those that share a parcel with it.
@@ -37,9 +38,9 @@ pub struct Joined<'r> {
 }
 
 impl<'r> Groups<'r> {
-    /// The groups among these orders. An order that occurs twice counts once.
-    pub fn of(records: impl IntoIterator<Item = &'r OrderRecord>) -> Self {
-        let mut groups = Groups::default();
+    /// The groups among these orders. An order that occurs twice counts once. `today`: the buyer's civil date.
+    pub fn of(records: impl IntoIterator<Item = &'r OrderRecord>, today: Day) -> Self {
+        let mut groups = Groups { by_number: BTreeMap::new(), today };
         for record in records {
             for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
                 groups.by_number.entry(number).or_default().push(record);
@@ -66,7 +67,7 @@ impl<'r> Groups<'r> {
         let mut joined = Joined { record: record.clone(), others, ends_first: None };
         joined.take_parcels();
         joined.take_dates();
-        joined.take_protection();
+        joined.take_protection(self.today);
         joined.take_answers(record);
         joined
     }
@@ -127,15 +128,20 @@ impl Joined<'_> {
         (self.record.order.shipped, self.record.order.paid) = (shipped, paid);
     }
 
-    fn take_protection(&mut self) {
+    /// An end that has passed counts for its own order only: the others can still be disputed.
+    fn take_protection(&mut self, today: Day) {
         if !is_open(&self.record) {
             return;
         }
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
-        let first =
-            self.open().iter().filter_map(ends).min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
+        let first = self
+            .open()
+            .iter()
+            .filter_map(ends)
+            .filter(|(end, ..)| *end >= today)
+            .min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
         if let Some((end, id, protection)) = first
             && own.is_none_or(|own| end < own)
         {
@@ -149,9 +155,12 @@ impl Joined<'_> {
             return;
         }
         let mut theirs: Vec<Answer> = Vec::new();
+        // A number is used again: what was said before the order was placed was said of another parcel.
+        let first = record.order.first_day();
+        let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
         for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
             let sold = same_store(&record.order, &other.order);
-            let said = other.answers.iter().filter(|answer| counts(&answer.said, sold));
+            let said = other.answers.iter().filter(is_later).filter(|answer| counts(&answer.said, sold));
             theirs.extend(said.cloned());
         }
         for answer in theirs {
@@ -278,12 +287,12 @@ mod tests {
     }
 
     fn judged(records: &[OrderRecord], place: usize, on: u32) -> Verdict {
-        let joined = Groups::of(records).join(&records[place]);
+        let joined = Groups::of(records, day(on)).join(&records[place]);
         judge(&joined.record.order, &joined.record.answers, day(on), &Settings::default())
     }
 
     fn ids(records: &[OrderRecord], place: usize) -> Vec<String> {
-        let others = Groups::of(records).others(&records[place]);
+        let others = Groups::of(records, day(20)).others(&records[place]);
         others
             .into_iter()
             .map(|other| other.order.id.trim_start_matches("819000000000000").to_owned())
@@ -357,11 +366,16 @@ mod tests {
         let mut records = [order("1", "Vega", moving()), order("2", "Rigel", moving())];
         records[1].order.protection = fact(DayValue(day(14))).into_iter().collect();
         for (place, first) in [(0, Some("8190000000000002")), (1, None)] {
-            let joined = Groups::of(&records).join(&records[place]);
+            let joined = Groups::of(&records, day(12)).join(&records[place]);
             assert_eq!(joined.ends_first.as_deref(), first);
             let verdict = judged(&records, place, 12);
             assert_eq!((verdict.level, verdict.situation), (Level::Dispute, Situation::ProtectionLastDays));
         }
+        // What is over is over for its own order only.
+        records[1].order.protection = fact(DayValue(day(11))).into_iter().collect();
+        assert_eq!(judged(&records, 0, 12).level, Level::Wait);
+        assert_eq!(judged(&records, 1, 12).situation, Situation::ProtectionOver);
+        records[1].order.protection = fact(DayValue(day(14))).into_iter().collect();
         records[1].answers = vec![said(AnswerKind::DisputeOpened, 11)];
         assert_eq!(judged(&records, 0, 12).level, Level::Wait);
         assert_eq!(judged(&records, 1, 12).situation, Situation::DisputeOpen);
@@ -377,10 +391,10 @@ mod tests {
         ];
         assert!((0..3).all(|place| judged(&records, place, 20).level == Level::Write));
         records[0].answers = vec![said(AnswerKind::Wrote(MessageKind::SilentAccepted), 19)];
-        let joined = Groups::of(&records).join(&records[1]);
+        let joined = Groups::of(&records, day(12)).join(&records[1]);
         let elsewhere = joined.answers_elsewhere(&records[1]);
         assert_eq!(elsewhere, [(records[0].order.id.as_str(), &records[0].answers[0])]);
-        let joined = Groups::of(&records).join(&records[0]);
+        let joined = Groups::of(&records, day(12)).join(&records[0]);
         assert!(joined.answers_elsewhere(&records[0]).is_empty(), "what is its own stands in its own log");
         let after: Vec<Situation> = (0..3).map(|place| judged(&records, place, 20).situation).collect();
         assert_eq!(after, [Situation::AwaitingSeller, Situation::AwaitingSeller, Situation::SilentAccepted]);
@@ -395,6 +409,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_said_before_an_order_was_placed_was_said_of_another_parcel() {
+        let silent = || vec![parcel("LP1", &[(15, "GOT")], 20)];
+        let mut records = [order("1", "Vega", silent()), order("2", "Vega", silent())];
+        records[0].answers = vec![said(AnswerKind::HaveIt, 10)];
+        assert_eq!(judged(&records, 1, 20).situation, Situation::Received);
+        records[1].order.placed = fact(DayValue(day(12)));
+        records[1].order.paid = fact(DayValue(day(12)));
+        assert_eq!(judged(&records, 1, 20).situation, Situation::SilentAccepted);
+        assert_eq!(judged(&records, 0, 20).situation, Situation::Received);
+    }
+
+    #[test]
     fn a_message_names_the_orders_of_its_store_that_are_on_their_way() {
         let mut records: Vec<OrderRecord> =
             [("1", "Vega"), ("2", "Vega"), ("3", "Rigel"), ("4", "Vega"), ("5", "")]
@@ -406,7 +432,7 @@ mod tests {
         };
         records.push(by_hand);
         records[3].order.status = fact(OrderStatus::Refunded);
-        let named = |place: usize| Groups::of(&records).join(&records[place]).written_of();
+        let named = |place: usize| Groups::of(&records, day(12)).join(&records[place]).written_of();
         assert_eq!(named(0), ["8190000000000002"]);
         assert_eq!(named(1), ["8190000000000001"]);
         assert!(named(2).is_empty() && named(4).is_empty());

@@ -42,7 +42,7 @@ impl Urgency {
         let turn = Turn::of(verdict);
         let protection = verdict.protection.filter(|_| turn != Turn::Bank);
         let left = protection.map_or(i64::MAX, |protection| protection.days_left);
-        let cancels = Reverse(verdict.situation == Situation::NeverShipped);
+        let cancels = Reverse(verdict.is_to_cancel());
         Urgency { turn, level: Reverse(verdict.level), cancels, left, seen: Reverse(seen) }
     }
 
@@ -65,6 +65,7 @@ impl Urgency {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::verdict::Step;
     use crate::present::wording::sample::verdict;
 
     #[test]
@@ -72,6 +73,7 @@ mod tests {
         let of = |situation, level| {
             let mut verdict = verdict(situation);
             verdict.level = level;
+            verdict.steps.extend((situation == Situation::NeverShipped).then_some(Step::CancelNow));
             Urgency::of(&verdict, 1)
         };
         assert!(of(Situation::NeverShipped, Level::Write) < of(Situation::SilentArrived, Level::Write));

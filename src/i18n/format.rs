@@ -89,6 +89,12 @@ fn isolated(text: &str, right_to_left: bool) -> Cow<'_, str> {
     if right_to_left { Cow::Owned(["\u{2068}", text, "\u{2069}"].concat()) } else { Cow::Borrowed(text) }
 }
 
+/// Without the marks that keep an id's direction: what is copied is read elsewhere, and a number that is copied from there
+/// must be that number.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

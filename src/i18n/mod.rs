@@ -15,7 +15,7 @@ mod generated;
 mod translator;
 
 pub use choice::{best, is_right_to_left};
-pub use format::{Arg, Locale, PlainEnglish};
+pub use format::{Arg, Locale, PlainEnglish, without_isolates};
 pub use generated::{COUNT, Key, LANGUAGES};
 pub use translator::{Translator, Translators};
 

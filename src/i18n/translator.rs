@@ -18,6 +18,13 @@ impl fmt::Debug for Translator {
     }
 }
 
+/// The texts of a language do not change while a part of the extension lives.
+impl PartialEq for Translator {
+    fn eq(&self, other: &Translator) -> bool {
+        self.language == other.language
+    }
+}
+
 impl Translator {
     /// The texts of a language (a BCP 47 tag), and what formats its dates and numbers.
     pub fn new(language: &'static str, catalog: Catalog, locale: Rc<dyn Locale>) -> Self {

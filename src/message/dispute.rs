@@ -1,12 +1,13 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
-use crate::i18n::{Arg, Key, Speech};
+use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::knowledge::event::history;
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
-use crate::order::{Order, OrderStatus, Parcel, Stage};
-use crate::rules::{Flag, Reason, Situation, Verdict, stated_protection};
+use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
+use crate::rules::{Flag, Reason, Situation, Verdict, read_on, stated_protection};
+use chrono::Duration;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
@@ -22,11 +23,11 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
     let mut lines = vec![speech.sentences(&[what, rest])];
     lines.push(sale(order, verdict, speech));
-    lines.push(tracking(order, verdict, speech));
+    lines.extend(tracking(order, verdict, speech));
     lines.push(seller(answers, given, speech));
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());
-    lines.join("\n")
+    without_isolates(&lines.join("\n"))
 }
 
 /// What is missing of an order of which the other part was sent, or has arrived; `None`: all of it is disputed.
@@ -36,7 +37,7 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
     }
     let missing = verdict.parcel.filter(|_| verdict.stage != Stage::Delivered)?;
     let destination = order.country.as_ref().map(|country| country.value.as_str());
-    let arrived = |parcel: &Parcel| history(&parcel.events, destination).stage == Stage::Delivered;
+    let arrived = |parcel: &Parcel| history(&order.own_events(parcel), destination).stage == Stage::Delivered;
     let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
 }
@@ -61,7 +62,7 @@ fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a An
 fn is_unsent(order: &Order) -> bool {
     let status = order.status.as_ref().map(|status| status.value);
     let held = matches!(status, Some(OrderStatus::Processing | OrderStatus::CancelRequested));
-    held && order.shipped.is_none() && order.parcels.iter().all(|parcel| parcel.events.is_empty())
+    held && order.shipped.is_none() && order.parcels.iter().all(|parcel| order.own_events(parcel).is_empty())
 }
 
 /// The verdict is about what was not sent of a partly shipped order, which has no parcel.
@@ -110,33 +111,74 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     speech.sentences(&said)
 }
 
-fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
+/// What the tracking of the disputed parcel shows, and that of each other one that has not arrived.
+fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String> {
     // What was sent says nothing of what was not.
-    let disputed = order.parcels.get(verdict.parcel.unwrap_or(0)).filter(|_| !is_rest(order, verdict));
-    let Some(parcel) = disputed else { return String::new() };
-    let mut said = Vec::new();
-    for number in [&parcel.origin_number, &parcel.last_mile_number].into_iter().flatten() {
-        said.push(speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))]));
+    if is_rest(order, verdict) {
+        return Vec::new();
     }
-    if let Some(event) = parcel.events.first() {
+    let disputed = verdict.parcel.unwrap_or(0);
+    let mut lines: Vec<String> = order
+        .parcels
+        .get(disputed)
+        .map(|parcel| disputed_parcel(order, parcel, verdict, speech))
+        .into_iter()
+        .collect();
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    for (index, parcel) in order.parcels.iter().enumerate() {
+        let stage = history(&order.own_events(parcel), destination).stage;
+        if index != disputed && stage != Stage::Delivered {
+            let until = read_on(parcel);
+            let mut said = numbers(parcel, speech);
+            said.extend(updates(order, parcel, (stage, until), speech));
+            lines.push(speech.sentences(&said));
+        }
+    }
+    lines
+}
+
+fn disputed_parcel(order: &Order, parcel: &Parcel, verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let mut said = numbers(parcel, speech);
+    // Until the day up to which the silence is counted; the row's clock may have started before the last entry.
+    let until = verdict.count.and_then(|count| count.start.checked_add_signed(Duration::days(count.day)));
+    said.extend(updates(order, parcel, (verdict.stage, until), speech));
+    if verdict.flags.contains(&Flag::WeightMismatch) {
+        said.push(speech.text(Key::DisputeWeight));
+    }
+    speech.sentences(&said)
+}
+
+fn numbers(parcel: &Parcel, speech: &Speech<'_>) -> Vec<String> {
+    let numbers = [&parcel.origin_number, &parcel.last_mile_number].into_iter().flatten();
+    numbers.map(|number| speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))])).collect()
+}
+
+/// The newest entry, and how long there was none; `until`: the last day of which anything is known.
+fn updates(
+    order: &Order,
+    parcel: &Parcel,
+    (stage, until): (Stage, Option<Day>),
+    speech: &Speech<'_>,
+) -> Vec<String> {
+    let mut said = Vec::new();
+    if let Some(event) = order.own_events(parcel).first() {
         // The sentence that quotes it has a stop of its own.
         let words = if event.text.is_empty() { event.code.as_str() } else { without_stop(&event.text) };
         said.push(
             speech
                 .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
         );
-        // Since the entry that is quoted: the row's clock may have started before it.
-        let quiet = verdict.count.map(|count| (count.start - event.date).num_days() + count.day);
-        if verdict.stage <= Stage::NumberCreated {
+        let quiet = until.map(|until| (until - event.date).num_days());
+        if stage <= Stage::NumberCreated {
             // What a warehouse says of its own work is no movement, however new it is.
             said.push(speech.text(Key::DisputeNoEvent));
-        } else if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
+        } else if let Some(days) = quiet.filter(|days| *days > 0 && stage < Stage::Delivered) {
             said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
     } else if parcel.looked_up().is_some() {
         said.push(speech.text(Key::DisputeNoEvent));
     }
-    speech.sentences(&said)
+    said
 }
 
 /// What was written and answered, in the order in which it happened, each once, and only what is true of the whole: "has not
@@ -172,9 +214,9 @@ fn seller(answers: &[Answer], given: Option<&AnswerKind>, speech: &Speech<'_>) -
             AnswerKind::SellerTemplate if no_number => speech.text(Key::DisputeSellerTemplate),
             _ => continue,
         };
-        if !said.contains(&line) {
-            said.push(line);
-        }
+        // What was answered twice was answered to the later message, too.
+        said.retain(|known| *known != line);
+        said.push(line);
     }
     said.extend(given.map(|mark| {
         let is_elsewhere = matches!(mark, AnswerKind::OtherPlace);
@@ -193,7 +235,7 @@ mod tests {
     use crate::i18n::{Catalog, PlainEnglish};
     use crate::order::MessageKind;
     use crate::order::settings::WaitingTable;
-    use crate::order::{Day, DayValue, Event, Fact, Parcel, Source};
+    use crate::order::{DayValue, Event, Fact, Parcel, Source};
     use crate::rules::{DayCount, Level, Protection};
 
     fn day(month: u32, day: u32) -> Day {
@@ -320,6 +362,67 @@ mod tests {
     }
 
     #[test]
+    fn a_weight_that_does_not_match_is_said() {
+        let order = Order { parcels: vec![Parcel::default()], ..Order::default() };
+        let mut judged = verdict(Situation::SellerRefused);
+        assert!(!english(&order, &judged, &[]).contains("weight"));
+        judged.flags = vec![Flag::WeightMismatch];
+        let text = english(&order, &judged, &[]);
+        assert!(text.contains("The weight in the tracking does not match the item."), "{text}");
+    }
+
+    #[test]
+    fn each_parcel_that_has_not_arrived_is_named_with_its_own_silence() {
+        let number = |value: &str| Some(Fact::new(value.to_owned(), Source::TrackingAnswer, 0, ""));
+        let event = |on| Event {
+            site: String::new(),
+            instant: None,
+            date: on,
+            minute: None,
+            code: "LH_ARRIVE".to_owned(),
+            text: "Arrived".to_owned(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let parcel = |value: &str, on| Parcel {
+            origin_number: number(value),
+            events: vec![event(on)],
+            events_read: Some(1),
+            read_on: Some(DayValue(day(11, 12))),
+            ..Parcel::default()
+        };
+        let mut order = Order {
+            parcels: vec![parcel("LP1", day(11, 1)), parcel("LP2", day(10, 12)), parcel("LP3", day(10, 12))],
+            ..Order::default()
+        };
+        order.parcels[2].events[0].code = "GTMS_SIGNED".to_owned();
+        let text = english(&order, &verdict(Situation::ProtectionLastDays), &[]);
+        assert!(
+            text.contains("LP1. Latest tracking update: 2026-11-01, “Arrived”. No updates for 11 days.\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("LP2. Latest tracking update: 2026-10-12, “Arrived”. No updates for 31 days.\n"),
+            "{text}"
+        );
+        assert!(!text.contains("LP3"), "{text}");
+    }
+
+    #[test]
+    fn what_was_answered_twice_stands_behind_the_later_message() {
+        let answer = |at, on, said| Answer { at, on, said, undone: false };
+        let answers = [
+            answer(1, day(11, 1), AnswerKind::Wrote(MessageKind::NoTracking)),
+            answer(2, day(11, 2), AnswerKind::SellerTemplate),
+            answer(3, day(11, 3), AnswerKind::Wrote(MessageKind::NoTracking)),
+            answer(4, day(11, 4), AnswerKind::SellerTemplate),
+        ];
+        let text = english(&Order::default(), &verdict(Situation::SellerDidNotHelp), &answers);
+        let last = text.lines().nth(1).unwrap();
+        assert!(last.ends_with("on 2026-11-03. The seller has not given a useful answer."), "{text}");
+    }
+
+    #[test]
     fn nothing_known_claims_nothing() {
         assert_eq!(
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
@@ -413,7 +516,7 @@ mod tests {
             text,
             "I have not received the item. The tracking shows delivery or movement in another place.\n\
              The tracking has shown no movement at all.\n\
-             The seller refused to help. The seller has not given a useful answer. The seller asked me to wait.\n\
+             The seller has not given a useful answer. The seller asked me to wait. The seller refused to help.\n\
              I request a full refund."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));

@@ -2,7 +2,7 @@
 
 use super::MessageKind;
 use crate::case::group::Joined;
-use crate::i18n::{Arg, Key, Speech};
+use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
 use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
@@ -148,11 +148,12 @@ const fn again(kind: MessageKind) -> Option<Key> {
 /// A second message that has something of its own to say: the seller did answer, or there is nothing to receive yet.
 const fn second(facts: &MessageFacts) -> Option<Key> {
     match (facts.trouble, facts.reply) {
-        (Some(Situation::NewNumberSilent), _) => Some(Key::MessageNewNumberSilent),
+        // Once that was written, it is reminded of like any other message.
+        (Some(Situation::NewNumberSilent), Some(SellerReply::NewNumber)) => Some(Key::MessageNewNumberSilent),
         (Some(Situation::NeverShipped), _) => Some(Key::MessageNeverShipped),
         (Some(Situation::NotShipped), _) => Some(Key::MessageStillNotShipped),
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
-        (Some(Situation::CancelRequested), _) => Some(Key::MessageCancel),
+        (Some(Situation::CancelRequested), _) => Some(Key::MessageCancelAgain),
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }
@@ -201,7 +202,7 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
         out.push('\n');
         out.push_str(&speech.fill(Key::MessageNumber, &[("number", Arg::Text(number))]));
     }
-    out
+    without_isolates(&out)
 }
 
 #[cfg(test)]
@@ -224,6 +225,30 @@ mod tests {
 
     fn english(kind: MessageKind, facts: &MessageFacts) -> String {
         text(kind, facts, &Speech { catalog: &Catalog::english(), locale: &PlainEnglish })
+    }
+
+    #[test]
+    fn what_is_copied_has_the_bare_number_in_it_in_every_language() {
+        let packed = [env!("OUT_DIR"), "/languages/ar.ftl"].concat();
+        let arabic = Catalog::packed("ar", std::fs::read_to_string(packed).unwrap()).unwrap();
+        let facts = MessageFacts {
+            orders: vec!["8190000000000001".to_owned()],
+            number: Some("LP00123456789012".to_owned()),
+            ..MessageFacts::default()
+        };
+        let speech = Speech { catalog: &arabic, locale: &PlainEnglish };
+        let written = text(MessageKind::NoTracking, &facts, &speech);
+        assert!(written.contains("LP00123456789012"), "{written}");
+        assert!(!written.contains(['\u{2068}', '\u{2069}']), "{written}");
+    }
+
+    #[test]
+    fn who_asks_again_to_cancel_says_so() {
+        let facts = MessageFacts { trouble: Some(Situation::CancelRequested), ..MessageFacts::default() };
+        let first = english(MessageKind::Cancel, &facts);
+        let second = english(MessageKind::Reminder, &facts);
+        assert!(first.starts_with("Hello. I asked to cancel this order."), "{first}");
+        assert!(second.starts_with("Hello. I wrote to you before and the cancellation"), "{second}");
     }
 
     #[test]
@@ -271,9 +296,10 @@ mod tests {
         for (trouble, reply, part) in [
             (Situation::SilentAccepted, Some(SellerReply::Wait), "I waited as you asked"),
             (Situation::NewNumberSilent, Some(SellerReply::NewNumber), "The new tracking number"),
+            (Situation::NewNumberSilent, None, "I wrote to you"),
             (Situation::NotShipped, None, "has still not been shipped"),
             (Situation::PartNotShipped, None, "the rest of my order has still not been shipped"),
-            (Situation::CancelRequested, None, "Please accept the cancellation"),
+            (Situation::CancelRequested, None, "the cancellation of this order is still open"),
         ] {
             let text = second(trouble, reply);
             assert!(text.contains(part) && text.len() < 170 && text.matches("Please").count() == 1, "{text}");

@@ -32,6 +32,7 @@ pub use reading::{ReadingOutcome, ReadingStage};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -170,6 +171,24 @@ impl Order {
     /// Its status was read, and is this one.
     pub fn has_status(&self, wanted: OrderStatus) -> bool {
         self.status.as_ref().is_some_and(|status| status.value == wanted)
+    }
+
+    /// The first day on which something can have happened to a parcel of this order: the day before it was placed, since a
+    /// day is not the same day everywhere. `None`: nobody knows when it was placed or paid.
+    pub fn first_day(&self) -> Option<Day> {
+        let placed = [&self.placed, &self.paid].into_iter().flatten().map(|fact| fact.value.0).min();
+        placed?.pred_opt()
+    }
+
+    /// The entries of one of its parcels that are this order's. Numbers are used again: what is older than the order
+    /// happened to another parcel.
+    pub fn own_events<'p>(&self, parcel: &'p Parcel) -> Cow<'p, [Event]> {
+        let Some(first) = self.first_day() else { return Cow::Borrowed(&parcel.events) };
+        let is_own = |event: &Event| event.date >= first;
+        if parcel.events.iter().all(is_own) {
+            return Cow::Borrowed(&parcel.events);
+        }
+        parcel.events.iter().filter(|event| is_own(event)).cloned().collect::<Vec<_>>().into()
     }
 
     /// One of its parcels goes by one of these numbers.

@@ -47,6 +47,11 @@ impl Verdict {
         })
     }
 
+    /// The order is to be cancelled: nothing of it was sent, and the seller had time or does not want to.
+    pub fn is_to_cancel(&self) -> bool {
+        self.steps.contains(&Step::CancelNow) && self.situation.is_ended_by_cancelling()
+    }
+
     /// The message that is due was sent before, and the reply to it was no answer.
     pub fn is_once_more(&self) -> bool {
         self.remarks.contains(&Remark::AskOnceMore)
@@ -79,6 +84,11 @@ impl Situation {
                 | Situation::PickupOver
                 | Situation::PickupMissing
         )
+    }
+
+    /// Where nothing was sent, a cancellation is what ends it.
+    pub fn is_ended_by_cancelling(self) -> bool {
+        matches!(self, Situation::NeverShipped | Situation::SellerRefused | Situation::SellerDidNotHelp)
     }
 
     /// What it is about was not sent: nothing of it can be silent, lost or delivered.
@@ -179,6 +189,8 @@ pub enum Situation {
     ProtectionLastDays,
     /// The seller was asked to extend and did not.
     ExtensionNotGiven,
+    /// By the estimate protection has ended: its end is to be looked for.
+    EstimateOver,
     /// Protection has ended; the dispute window usually stays open for 15 days.
     ProtectionOver,
     /// Protection ended more than 15 days ago: what is left is the payment provider.
@@ -224,6 +236,8 @@ pub enum Reason {
     NumberError,
     /// The number belongs to a parcel that goes elsewhere.
     ForeignNumber,
+    /// The tracking under this number is older than the order.
+    OlderParcel,
     /// Paid during, or in the week after, this sale.
     Overload(Sale),
     /// Silent for more than 30 days (the number of days).
@@ -304,6 +318,8 @@ pub struct Protection {
 /// Something to do, in the order it is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// Open the order's page again: that nothing was sent was last seen long ago.
+    OpenOrder,
     /// Open the tracking page so that its events can be read (last read on this instant, if ever).
     OpenTracking(Option<Instant>),
     /// Look the number up at the other trackers.
@@ -417,6 +433,8 @@ pub enum Remark {
     AskOnceMore,
     /// The seller refused to help with a silence that is normal still.
     RefusedEarly,
+    /// The seller refused, and another reason is the graver one by now.
+    Refused,
     /// Nobody has answered the message of this day: a second one is due.
     Unanswered(Day),
     /// The seller asked on this day to wait, and that time is over.
@@ -429,6 +447,12 @@ pub enum Remark {
     AtPickupPoint,
     /// What the seller was asked to put right, and did not.
     Problem(Situation),
+    /// Another parcel of the order waits at the pickup point.
+    OtherAtPickupPoint,
+    /// By the estimate protection is over, and a dispute possible until this day.
+    EstimateOver(Day),
+    /// By the estimate the time for a dispute is over, too.
+    EstimateLongOver,
     /// Who does not have what counts as delivered can open a dispute until this day.
     DisputeUntil(Day),
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.

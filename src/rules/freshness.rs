@@ -1,7 +1,10 @@
 //! How old what is known of a parcel is. On days on which nobody read its tracking it may have moved: they are no silence.
 
 use crate::order::verdict::{Situation, TrackingAge};
-use crate::order::{Day, DayValue, Instant, LookedAt, Order, Parcel, Source, day_number};
+use crate::order::{Day, DayValue, Instant, LookedAt, Order, OrderStatus, Parcel, Source, day_number};
+
+/// A day, in milliseconds.
+const DAY_MS: i64 = 86_400_000;
 
 /// Tracking that was read longer ago than so many days is old: a verdict that rests on it says so first.
 pub const OLD_AFTER: i64 = 3;
@@ -9,7 +12,7 @@ pub const OLD_AFTER: i64 = 3;
 /// The day on which a parcel's tracking was read last, in the zone of whoever read it; of a record that lacks the day, in
 /// UTC. A place that the buyer looked at counts where it knew the parcel.
 pub fn read_on(parcel: &Parcel) -> Option<Day> {
-    let of_utc = |read: Instant| day_number(read.div_euclid(86_400_000));
+    let of_utc = |read: Instant| day_number(read.div_euclid(DAY_MS));
     let own = parcel.events_read.and_then(|read| parcel.read_on.map(|on| on.0).or_else(|| of_utc(read)));
     let knew = |looked: &&LookedAt| looked.newest.is_some() || looked.source == Source::Buyer;
     parcel.looked_at.iter().filter(knew).map(|looked| Some(looked.on.0)).fold(own, Option::max)
@@ -19,6 +22,25 @@ pub fn read_on(parcel: &Parcel) -> Option<Day> {
 pub fn age(parcel: &Parcel, today: Day) -> Option<TrackingAge> {
     let read_on = read_on(parcel)?.min(today);
     Some(TrackingAge { read_on, days: (today - read_on).num_days() })
+}
+
+/// The day on which the order's own page was read last, in UTC: what was not sent is known from nowhere else. A record
+/// that says that it was read before the order was placed does not know.
+fn page_read_on(order: &Order) -> Option<Day> {
+    let read = day_number(order.status.as_ref()?.seen.div_euclid(DAY_MS))?;
+    order.first_day().is_none_or(|first| read >= first).then_some(read)
+}
+
+/// How old it is today that nothing was sent, where that is old.
+pub fn age_of_page(order: &Order, today: Day) -> Option<TrackingAge> {
+    let read_on = page_read_on(order)?.min(today);
+    Some(TrackingAge { read_on, days: (today - read_on).num_days() }).filter(|age| age.days > OLD_AFTER)
+}
+
+/// The last day of which it is known that nothing was sent: today, or the day on which the order's page was read, where that is
+/// long ago.
+pub fn unsent_until(order: &Order, today: Day) -> Day {
+    age_of_page(order, today).map_or(today, |age| age.read_on)
 }
 
 /// The last day of which something is known: today, or the day on which the tracking was read. Where it was never read,
@@ -35,10 +57,16 @@ pub fn as_if_read(order: &Order, on: Day) -> Order {
             parcel.read_on = Some(DayValue(read.max(on)));
         }
     }
+    if let (Some(status), Some(at)) = (&mut order.status, on.and_hms_opt(12, 0, 0)) {
+        let unsent = [OrderStatus::Processing, OrderStatus::PartlyShipped, OrderStatus::CancelRequested];
+        if unsent.contains(&status.value) {
+            status.seen = status.seen.max(at.and_utc().timestamp_millis());
+        }
+    }
     order
 }
 
-/// What the situation says follows from the tracking, and may be different by now.
+/// What the situation says follows from the tracking, or from the order's page where nothing was sent, and may be different by now.
 pub fn rests_on_tracking(situation: Situation) -> bool {
     matches!(
         situation,
@@ -55,6 +83,7 @@ pub fn rests_on_tracking(situation: Situation) -> bool {
             | Situation::LostInSilence
             | Situation::NewNumberSilent
     ) || situation.is_at_pickup_point()
+        || situation.is_unsent()
 }
 
 #[cfg(test)]

@@ -8,9 +8,12 @@ use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
-use crate::order::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
+use crate::order::verdict::{Change, Level, Missing, Protection, Remark, Situation, Step, Verdict};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
+
+/// As long as a dispute is possible after the end of protection.
+const WINDOW: Duration = Duration::days(protection::DISPUTE_WINDOW);
 
 /// A dispute is decided within this time.
 const DISPUTE_LASTS: i64 = 60;
@@ -20,7 +23,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     let summary = AnswerSummary::from(answers);
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let histories: Vec<History> =
-        order.parcels.iter().map(|parcel| event::history(&parcel.events, destination)).collect();
+        order.parcels.iter().map(|parcel| event::history(&order.own_events(parcel), destination)).collect();
     let inquiry = Inquiry { order, summary: &summary, histories: &histories, settings };
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
@@ -38,10 +41,14 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         Situation::SellerSaysWait | Situation::AwaitingSeller => verdict.changes.map(|change| change.on),
         Situation::SellerRefused => {
             let stated = verdict.protection.filter(|protection| !protection.estimated);
-            stated.and_then(|protection| protection::turning_days(protection.until).last())
+            stated.and_then(|protection| protection::dispute_by(protection.until, protection.days_left))
         }
         Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
         Situation::CompletingSoon => completion::announced(order),
+        Situation::EstimateOver => {
+            let until = verdict.protection.and_then(|over| over.until.checked_add_signed(WINDOW));
+            until.filter(|until| *until >= today)
+        }
         _ => None,
     };
     // What the answers changed is what would be different without them.
@@ -95,6 +102,7 @@ impl Inquiry<'_> {
             .and_then(|protection| protection::demand(&protection, self.summary, today));
         let of_completion = completion::demand(self.order, today).filter(|_| is_open);
         let protection_ends = protection.map(|protection| protection.until);
+        let estimated = protection.is_some_and(|protection| protection.estimated);
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
         // Asked once is enough: from then on the seller's clock runs.
@@ -106,9 +114,15 @@ impl Inquiry<'_> {
             if let Some((demanded, why)) = demand
                 && demanded >= level
             {
-                (level, situation) = (demanded, why);
+                let given_up =
+                    finding.given_up().filter(|_| why == Situation::ProtectionEnding && !estimated);
+                (level, situation) = given_up.map_or((demanded, why), |lost| (Level::Dispute, lost));
                 asked |= end.is_some_and(asked_before);
-                message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
+                // What was due about the parcel itself is due all the same, where nobody knows the end.
+                message = match situation {
+                    Situation::EstimateOver => message,
+                    _ => (level == Level::Extend && !asked).then_some(MessageKind::ExtendProtection),
+                };
             }
         }
         Weighed {
@@ -144,7 +158,11 @@ impl Inquiry<'_> {
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
             steps.push(Step::KeepEvidence);
         }
-        let remarks = remarks::remarks(&case, &finding, (level, situation, message), asked);
+        let mut remarks = remarks::remarks(&case, &finding, (level, situation, message), asked);
+        if finding.in_flight && self.is_other_at_pickup_point(index, today) {
+            remarks.push(Remark::OtherAtPickupPoint);
+            steps.insert(0, Step::Collect);
+        }
         Verdict {
             level,
             situation,
@@ -154,9 +172,13 @@ impl Inquiry<'_> {
             flags,
             reasons,
             count: finding.count,
-            tracking: parcel
-                .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
-                .and_then(|parcel| freshness::age(parcel, today)),
+            tracking: if case.is_unsent() {
+                freshness::age_of_page(self.order, today).filter(|_| finding.in_flight)
+            } else {
+                parcel
+                    .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
+                    .and_then(|parcel| freshness::age(parcel, today))
+            },
             protection,
             after_completion,
             changes: None,
@@ -176,6 +198,15 @@ impl Inquiry<'_> {
                         | Situation::CompletedUndelivered
                 ),
         }
+    }
+
+    /// Another parcel than this one is waiting to be collected.
+    fn is_other_at_pickup_point(&self, index: Option<usize>, today: Day) -> bool {
+        let others = self.order.parcels.iter().zip(self.histories).enumerate();
+        others.filter(|(other, _)| Some(*other) != index).any(|(_, (parcel, history))| {
+            let finding = parcel::find(&self.case(Some(parcel), history, today));
+            matches!(finding.situation, Situation::ReadyForPickup | Situation::PickupEnding)
+        })
     }
 
     fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> ParcelRecord<'c> {
@@ -335,10 +366,10 @@ impl Inquiry<'_> {
         let nothing = event::history(&[], None);
         let headline = |order: &Order, day| {
             let inquiry = Inquiry { order, ..*self };
-            let weighed = inquiry.weigh(&nothing, day);
-            (weighed.level, weighed.situation == Situation::NeverShipped)
+            let Weighed { parcel: (_, parcel, history), level, situation, .. } = inquiry.weigh(&nothing, day);
+            (level, steps::is_to_cancel(&inquiry.case(parcel, history, day), level, situation))
         };
-        let now = (now.level, now.situation == Situation::NeverShipped);
+        let now = (now.level, now.is_to_cancel());
         let known = headline(&freshness::as_if_read(self.order, today), today) == now;
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
@@ -368,6 +399,7 @@ impl Inquiry<'_> {
                 after(count.start, count.row.normal_to + 1);
                 after(count.start, count.row.write);
                 after(count.start, count.row.red_flag + 1);
+                after(count.start, waiting::cancel_after(count.row, self.settings.waiting.first_scan) + 1);
                 after(count.start, waiting::LOST_AFTER + 1);
                 for row in waiting::stricter(&self.settings.waiting).rows() {
                     after(count.start, row.normal_to + 1);
@@ -412,6 +444,8 @@ impl Inquiry<'_> {
             days.extend(protection::turning_days(protection.until));
             let short = Duration::days(parcel::SILENCE_ALLOWED_UNTIL);
             days.extend(protection.until.checked_sub_signed(short));
+            // An estimate that is over asks for nothing any more.
+            days.extend(protection.until.succ_opt().filter(|_| protection.estimated));
         }
         days.extend(completion::turning_days(self.order, self.histories));
         days

@@ -40,7 +40,7 @@ pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{
-    DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, stated as stated_protection, stated_later,
+    DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, dispute_by, stated as stated_protection, stated_later,
 };
 pub use sources::{Disagreement, Newest, disagreement};
 

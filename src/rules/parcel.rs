@@ -89,7 +89,8 @@ impl ParcelRecord<'_> {
 
     /// The last day of which something is known of the parcel.
     pub fn known_until(&self) -> Day {
-        freshness::known_until(self.parcel, self.today)
+        let known = freshness::known_until(self.parcel, self.today);
+        if self.is_unsent() { known.min(freshness::unsent_until(self.order, self.today)) } else { known }
     }
 
     /// What it is about was not sent, whatever the seller was asked and has answered since.
@@ -111,6 +112,13 @@ impl ParcelRecord<'_> {
     /// It is what was not sent of a partly shipped order.
     pub fn is_rest(&self) -> bool {
         status(self) == Some(OrderStatus::PartlyShipped) && self.parcel.is_none()
+    }
+
+    /// All that its tracking shows of a movement is older than the order: the number was another parcel's, or is given out again.
+    pub fn shows_older_parcel(&self) -> bool {
+        let Some(parcel) = self.parcel.filter(|_| self.history.last_movement.is_none()) else { return false };
+        self.order.own_events(parcel).len() < parcel.events.len()
+            && event::history(&parcel.events, None).last_movement.is_some()
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
@@ -173,6 +181,12 @@ impl Finding {
             once_more: false,
             problem: None,
         }
+    }
+
+    /// It does not come any more, and no more time will bring it: what happened to it.
+    pub fn given_up(&self) -> Option<Situation> {
+        let problem = self.problem.unwrap_or(self.situation);
+        matches!(problem, Situation::Lost | Situation::Returned).then_some(problem)
     }
 
     fn saying(self, message: MessageKind) -> Self {
@@ -443,6 +457,7 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);
     };
     let overload = paid.and_then(sale::overload);
+    let table = row;
     let row = if overload.is_some() { waiting::overloaded(row) } else { row };
     let count = waiting::count(start, case.known_until(), row);
     let finding = if !shipped {
@@ -457,7 +472,9 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
                 ..finding
             },
             // Beyond the red flag the money is safer back than with the order; a message may still be on its way.
-            _ if count.day > row.red_flag => Finding { situation: Situation::NeverShipped, ..finding },
+            _ if count.day > waiting::cancel_after(row, table) => {
+                Finding { situation: Situation::NeverShipped, ..finding }
+            }
             _ => finding,
         }
     } else if !case.summary.found_at.is_empty() && count.day > row.normal_to {
@@ -465,7 +482,13 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
         Finding::unknown(Situation::Unreadable, Missing::Events)
     } else if read {
         let shows = case.history.unknown > 0;
-        let message = if shows { MessageKind::SilentAccepted } else { MessageKind::NoTracking };
+        let message = if case.shows_older_parcel() {
+            MessageKind::WrongNumber
+        } else if shows {
+            MessageKind::SilentAccepted
+        } else {
+            MessageKind::NoTracking
+        };
         counted(count, Situation::NoFirstScan, message)
     } else if count.day <= row.normal_to {
         // Even without a single scan it would be too early: no need to have read its tracking.

@@ -833,6 +833,7 @@ fn what_was_never_sent_is_not_done() {
     // What is graver of the part that was sent comes first.
     let mut silent = shipped(&[("GOT", -20)]);
     silent.status = fact(OrderStatus::PartlyShipped);
+    (silent.placed, silent.paid) = (fact(DayValue(day(-21))), fact(DayValue(day(-21))));
     check(&silent, &[], 3, Level::Write, Situation::SilentAccepted);
     silent.parcels[0].events.clear();
     check(&silent, &[], 7, Level::Write, Situation::NoFirstScan);
@@ -867,6 +868,153 @@ fn a_request_to_cancel_is_not_its_outcome() {
     moving.status = fact(OrderStatus::CancelRequested);
     check(&moving, &[], 5, Level::Wait, Situation::SilentAccepted);
     check(&moving, &[], 14, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn an_overload_leaves_the_seller_as_long_between_message_and_cancelling_as_any_time() {
+    let paid = crate::knowledge::date::iso::read("2026-02-10").unwrap();
+    let mut order = shipped(&[]);
+    order.parcels.clear();
+    (order.paid, order.placed, order.shipped) = (fact(DayValue(paid)), None, None);
+    order.status = fact(OrderStatus::Processing);
+    let at = |days: i64| {
+        let today = paid + chrono::Duration::days(days);
+        judge(&as_if_read(&order, today), &[], today, &Default::default())
+    };
+    for (days, level, situation) in [
+        (13, Level::Watch, Situation::NotShipped),
+        (14, Level::Write, Situation::NotShipped),
+        (17, Level::Write, Situation::NotShipped),
+        (18, Level::Write, Situation::NeverShipped),
+    ] {
+        let judged = at(days);
+        assert_eq!((judged.level, judged.situation), (level, situation), "day {days}");
+    }
+    let change = Change { on: paid + chrono::Duration::days(18), to: Level::Write, to_cancel: true };
+    assert_eq!(at(14).changes, Some(change));
+}
+
+#[test]
+fn what_is_older_than_the_order_happened_to_another_parcel() {
+    use Situation::NoFirstScan;
+    let older = shipped(&[("GTMS_SIGNED", -40), ("LH_DEPART", -60)]);
+    let judged = check(&older, &[], 5, Level::Wait, NoFirstScan);
+    assert!(judged.reasons.contains(&Reason::OlderParcel), "{:?}", judged.reasons);
+    assert_eq!(judged.stage, Stage::NumberCreated);
+    let late = check(&older, &[], 7, Level::Write, NoFirstScan);
+    assert_eq!(late.message, Some(MessageKind::WrongNumber));
+    check(&protected(older.clone(), 9), &[], 7, Level::Dispute, Situation::ProtectionLastDays);
+    // Once it moves itself, that counts, and nothing else does.
+    let own = shipped(&[("GOT", 3), ("GTMS_SIGNED", -40)]);
+    let judged = check(&own, &[], 5, Level::Wait, Situation::SilentAccepted);
+    assert!(!judged.reasons.contains(&Reason::OlderParcel));
+    // The day before the order was placed may be the same day elsewhere.
+    check(&shipped(&[("GOT", -2)]), &[], 5, Level::Wait, Situation::SilentAccepted);
+    // Nobody knows when it was placed: all of it counts.
+    let undated = Order { placed: None, paid: None, ..older };
+    check(&undated, &[], 5, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn what_does_not_come_any_more_is_disputed_and_not_extended() {
+    for (code, situation) in [("LOST", Situation::Lost), ("GTMS_RETURN", Situation::Returned)] {
+        let mut order = protected(shipped(&[("GOT", 0)]), 20);
+        let mut last = event(code, 10);
+        if code == "LOST" {
+            last.code = String::new();
+            last.text = "Package lost".to_owned();
+        }
+        order.parcels[0].events.insert(0, last);
+        let early = check(&order, &[], 12, Level::Write, situation);
+        assert_eq!(early.changes, Some(Change { on: day(13), to: Level::Dispute, to_cancel: false }));
+        let judged = check(&order, &[], 14, Level::Dispute, situation);
+        assert_eq!(judged.message, None);
+        assert!(judged.steps.contains(&Step::OpenDispute) && !judged.steps.contains(&Step::SendMessage));
+        // Nor does a promise of the seller bring it back.
+        let waits = [wrote(MessageKind::Trouble, 11), said(AnswerKind::SellerSaysWait, 12)];
+        assert_eq!(verdict(&order, &waits, 13).level, Level::Dispute);
+        let late = check(&order, &[], 18, Level::Dispute, Situation::ProtectionLastDays);
+        assert_eq!(late.remarks, [Remark::Problem(situation)]);
+        // Of an end that nobody has read nobody disputes.
+        let estimated = Order { protection: Vec::new(), ..order };
+        assert!(verdict(&estimated, &[], 55).level < Level::Dispute);
+    }
+    let missing = protected(delivered(), 12);
+    let judged =
+        check(&missing, &[said(AnswerKind::DoNotHaveIt, 6)], 7, Level::Extend, Situation::ProtectionEnding);
+    assert_eq!(judged.remarks, [Remark::Problem(Situation::DeliveredMissing)]);
+}
+
+#[test]
+fn an_estimate_that_is_over_asks_for_no_extension() {
+    let order = Order { protection: Vec::new(), ..shipped(&[("GOT", 0), ("LH_DEPART", 50)]) };
+    check(&order, &[], 60, Level::Extend, Situation::ProtectionEnding);
+    for (on, named, message) in [
+        (61, Some(day(75)), None),
+        (75, Some(day(75)), Some(MessageKind::SilentExported)),
+        (76, None, Some(MessageKind::SilentExported)),
+    ] {
+        let over = check(&order, &[], on, Level::Extend, Situation::EstimateOver);
+        assert_eq!((over.named_day, over.message), (named, message), "day {on}");
+        assert!(!over.steps.contains(&Step::AskExtension) && over.remarks.is_empty());
+    }
+    // Once the seller was asked, the silence decides, and the end is still to be looked for.
+    let asked = [wrote(MessageKind::ExtendProtection, 58)];
+    let judged = check(&order, &asked, 61, Level::Wait, Situation::SilentExported);
+    assert_eq!(judged.remarks, [Remark::EstimateOver(day(75))]);
+    assert_eq!(verdict(&order, &asked, 76).remarks, [Remark::EstimateLongOver]);
+    let refused = [wrote(MessageKind::SilentExported, 76), said(AnswerKind::SellerRefused, 77)];
+    let judged = check(&order, &refused, 80, Level::Dispute, Situation::SellerRefused);
+    assert!(!judged.steps.contains(&Step::NotLastDay));
+}
+
+#[test]
+fn a_parcel_at_the_pickup_point_is_not_forgotten_behind_a_graver_one() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_STA_SIGNED", 28), ("GOT", 0)]));
+    let judged = check(&order, &[], 31, Level::Write, Situation::SilentAccepted);
+    assert_eq!(judged.steps.first(), Some(&Step::Collect));
+    assert!(judged.remarks.contains(&Remark::OtherAtPickupPoint));
+    assert!(!verdict(&order, &[], 50).remarks.contains(&Remark::OtherAtPickupPoint), "it is on its way back");
+}
+
+#[test]
+fn that_nothing_was_sent_is_known_up_to_the_day_the_page_was_read() {
+    let seen_on = |on: i64| {
+        let mut order = unsent(OrderStatus::Processing);
+        order.status.as_mut().unwrap().seen =
+            day(on).and_hms_opt(9, 0, 0).unwrap().and_utc().timestamp_millis();
+        order
+    };
+    let judged = |order: &Order, on: i64| judge(order, &[], day(on), &Default::default());
+    // Paid a day before day 0; read on day 4, it is not called late for days on which nobody looked.
+    let fresh = judged(&seen_on(4), 7);
+    assert_eq!((fresh.level, fresh.tracking), (Level::Write, None));
+    let old = judged(&seen_on(4), 20);
+    assert_eq!((old.level, old.situation), (Level::Wait, Situation::NotShipped));
+    assert_eq!(old.steps.first(), Some(&Step::OpenOrder));
+    assert_eq!(old.tracking.map(|age| age.days), Some(16));
+    let late = judged(&seen_on(12), 20);
+    assert_eq!((late.situation, late.steps.first()), (Situation::NeverShipped, Some(&Step::OpenOrder)));
+}
+
+#[test]
+fn a_dispute_has_one_latest_day_and_a_refusal_stays_said() {
+    let moving = protected(shipped(&[("GOT", 0)]), 24);
+    let refused = [wrote(MessageKind::SilentAccepted, 14), said(AnswerKind::SellerRefused, 15)];
+    let early = check(&moving, &refused, 15, Level::Dispute, Situation::SellerRefused);
+    assert_eq!(early.named_day, dispute_by(day(24), 9));
+    assert_eq!(early.named_day, Some(day(21)));
+    assert!(early.remarks.is_empty());
+    let late = check(&moving, &refused, 21, Level::Dispute, Situation::ProtectionLastDays);
+    assert_eq!(late.remarks, [Remark::Refused]);
+    assert_eq!(
+        check(&moving, &refused, 26, Level::Dispute, Situation::ProtectionOver).remarks,
+        [Remark::Refused]
+    );
+    for (left, by) in [(4, Some(21)), (3, Some(23)), (1, Some(23)), (0, None), (-2, None)] {
+        assert_eq!(dispute_by(day(24), left), by.map(day), "{left} days left");
+    }
 }
 
 #[test]
@@ -1049,6 +1197,11 @@ fn no_sentence_names_a_day_that_another_one_contradicts() {
                             let change = judged.changes.map(|change| change.on);
                             assert_eq!(judged.named_day, change, "{judged:?}");
                         }
+                        Situation::EstimateOver => {
+                            let over = judged.protection.unwrap();
+                            assert!(over.estimated && over.days_left < 0, "{judged:?}");
+                            assert!(judged.named_day.is_none_or(|named| named >= day(on)), "{judged:?}");
+                        }
                         _ => assert_eq!(judged.named_day, None, "{judged:?}"),
                     }
                 }
@@ -1207,6 +1360,11 @@ fn what_was_not_shipped_beyond_the_red_flag_is_to_be_cancelled() {
     let judged = verdict(&order, &refused, 11);
     assert_eq!((judged.level, judged.steps.first()), (Level::Dispute, Some(&Step::CancelNow)));
     assert!(!judged.steps.contains(&Step::DoNotConfirm), "{:?}", judged.steps);
+    assert!(judged.is_to_cancel());
+    assert_eq!(judged.remarks, [Remark::Refused]);
+    let before = [wrote(MessageKind::NotShipped, 6), said(AnswerKind::SellerTemplate, 7)];
+    let change = verdict(&order, &before, 7).changes;
+    assert_eq!(change, Some(Change { on: day(10), to: Level::Dispute, to_cancel: true }));
     // Part of it was sent, or a cancellation is asked for: those have words of their own.
     let partly = Order { status: fact(OrderStatus::PartlyShipped), ..order.clone() };
     assert_eq!(verdict(&partly, &[], 60).situation, Situation::PartNotShipped);
@@ -1724,7 +1882,7 @@ fn what_waits_at_the_pickup_point_is_said_beside_another_verdict() {
     assert_eq!(remarks(60, &[]), []);
     assert_eq!(remarks(10, &[]), [Remark::AtPickupPoint]);
     // Said on the very day on which it was laid there, it is about this stay.
-    assert_eq!(remarks(10, &missing), []);
+    assert_eq!(remarks(10, &missing), [Remark::Problem(Situation::PickupMissing)]);
     check(&order, &missing, 6, Level::Write, Situation::PickupMissing);
 }
 
@@ -2252,12 +2410,12 @@ fn what_rests_on_the_tracking_may_be_different_by_now() {
         PickupEnding,
         PickupOver,
         PickupMissing,
+        NotShipped,
+        NeverShipped,
     ] {
         assert!(rests_on_tracking(situation), "{situation:?}");
     }
-    for situation in
-        [NotShipped, Delivered, ProtectionEnding, SellerRefused, DisputeOpen, WrongNumber, Unreadable]
-    {
+    for situation in [Delivered, ProtectionEnding, SellerRefused, DisputeOpen, WrongNumber, Unreadable] {
         assert!(!rests_on_tracking(situation), "{situation:?}");
     }
 }

@@ -3,7 +3,7 @@
 use super::answers::{ASK_WITHIN, AnswerSummary, SellerReply};
 use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, DayValue, Fact, Order};
-use chrono::Days;
+use chrono::{Days, Duration};
 
 /// Within this many days of its end: open the dispute; the last day is too late.
 const DISPUTE_WITHIN: i64 = 3;
@@ -70,6 +70,13 @@ pub(super) fn asked(until: Day, summary: &AnswerSummary) -> Option<Day> {
     })
 }
 
+/// The day by which a dispute is to be opened, while protection lasts: the third day before its end, and from then on the day
+/// before the last. `left`: days until the end. `None`: it ends today, or is over.
+pub fn dispute_by(until: Day, left: i64) -> Option<Day> {
+    let before = if left > DISPUTE_WITHIN { DISPUTE_WITHIN } else { 1 };
+    until.checked_sub_signed(Duration::days(before)).filter(|_| left > 0)
+}
+
 /// What the end of protection demands of a parcel that is not in the buyer's hands.
 pub(super) fn demand(
     protection: &Protection,
@@ -85,7 +92,9 @@ pub(super) fn demand(
         // Once the seller has had time to answer, there is nothing to wait for on a date that nobody has read: the parcel's
         // own silence or trouble decides.
         let waits = asked.is_none_or(|on| (today - on).num_days() < EXTEND_DEADLINE);
-        return waits.then_some((Level::Extend, Situation::ProtectionEnding));
+        // Nobody extends what may be over: first somebody has to look.
+        let why = if left < 0 { Situation::EstimateOver } else { Situation::ProtectionEnding };
+        return waits.then_some((Level::Extend, why));
     }
     let asked_in_vain = asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
     // Who was refused since there was need to ask has nothing to wait for.
@@ -110,5 +119,5 @@ pub(super) fn demand(
 pub(super) fn turning_days(until: Day) -> impl Iterator<Item = Day> {
     [-ASK_WITHIN, -DISPUTE_WITHIN]
         .into_iter()
-        .filter_map(move |offset| until.checked_add_signed(chrono::Duration::days(offset)))
+        .filter_map(move |offset| until.checked_add_signed(Duration::days(offset)))
 }

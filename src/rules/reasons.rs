@@ -35,6 +35,8 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
     }
     if case.summary.wrong_number || case.foreign().is_some() {
         reasons.push(Reason::ForeignNumber);
+    } else if case.shows_older_parcel() {
+        reasons.push(Reason::OlderParcel);
     } else if case.history.last_movement.is_none() && number.is_some_and(|number| looks_wrong(number, case)) {
         // A number under which something moved is one that carriers know.
         reasons.push(Reason::NumberError);

@@ -2,7 +2,7 @@
 
 use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord};
-use super::protection;
+use super::{protection, steps};
 use crate::order::MessageKind;
 use crate::order::verdict::{Level, Remark, Situation};
 use chrono::Days;
@@ -45,6 +45,13 @@ pub(super) fn remarks(
     {
         remarks.push(Remark::RefusedEarly);
     }
+    let is_refusal_behind = matches!(
+        situation,
+        Situation::ProtectionLastDays | Situation::ProtectionOver | Situation::CompletingSoon
+    ) || steps::is_to_cancel(case, level, situation);
+    if refused_on.is_some() && level == Level::Dispute && is_refusal_behind {
+        remarks.push(Remark::Refused);
+    }
     if message == Some(MessageKind::Reminder) {
         match summary.reply_to_last() {
             Some((SellerReply::Wait, on)) => remarks.push(Remark::WaitOver(on)),
@@ -59,6 +66,27 @@ pub(super) fn remarks(
             is_in_words(*problem) && !(waits && *problem == Situation::DeliveredMissing)
         };
         remarks.extend(finding.problem.filter(said).map(Remark::Problem));
+    }
+    // What is wrong with the parcel does not end with protection.
+    let ends = matches!(
+        situation,
+        Situation::ProtectionEnding
+            | Situation::EstimateOver
+            | Situation::ProtectionLastDays
+            | Situation::ProtectionOver
+            | Situation::ExtensionNotGiven
+            | Situation::CompletingSoon
+    );
+    if ends {
+        let problem = finding.problem.unwrap_or(finding.situation);
+        remarks.extend(Some(problem).filter(|problem| is_in_words(*problem)).map(Remark::Problem));
+    }
+    let estimate =
+        protection::of(case.order, case.today).filter(|known| known.estimated && known.days_left < 0);
+    let is_said = situation == Situation::EstimateOver || situation.is_dispute();
+    if let Some(over) = estimate.filter(|_| finding.in_flight && !is_said && !case.is_unsent()) {
+        let until = over.until.checked_add_days(WINDOW).filter(|until| *until >= case.today);
+        remarks.push(until.map_or(Remark::EstimateLongOver, Remark::EstimateOver));
     }
     // What was promised or quoted moves no date: the days that were given for it go on.
     if level == Level::Extend && asked && summary.is_extension_answered() {
@@ -75,7 +103,7 @@ pub(super) fn remarks(
         remarks.push(Remark::AtPickupPoint);
     }
     // Who doesn't have it has until then to say so.
-    let asks = level == Level::Watch && situation == Situation::Delivered;
+    let asks = situation == Situation::Delivered;
     if let Some(until) = protection::stated(case.order).filter(|_| asks) {
         let left = protection::days_until(until, case.today);
         if left < 0 {

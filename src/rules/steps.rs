@@ -21,8 +21,7 @@ pub(super) fn steps(
     reasons: &[Reason],
     asked: bool,
 ) -> Vec<Step> {
-    // None of it was sent: it can be cancelled, and nothing of it be confirmed.
-    let is_unsent = case.is_unsent() && !case.is_rest();
+    let is_unsent = is_unsent(case);
     let mut steps = Vec::new();
     let mut add = |list: &[Step]| steps.extend_from_slice(list);
     let look = || Step::LookAgain(look_again(case.today));
@@ -31,6 +30,9 @@ pub(super) fn steps(
         // What was added by hand has no page here.
         let by_hand = case.order.is_by_hand();
         add(&[if by_hand { Step::TellTracking } else { Step::OpenTracking(read) }]);
+    }
+    if is_open_unsent(case, finding) {
+        add(&[Step::OpenOrder]);
     }
     // Nobody at home has what was delivered in another city or country.
     let is_here = case.foreign().is_none() && places::other_city(case.order, case.history).is_none();
@@ -60,7 +62,9 @@ pub(super) fn steps(
         | Situation::WrongNumber
         | Situation::Returned
         | Situation::Lost
-        | Situation::Exception => {
+        | Situation::Exception
+            if level < Level::Dispute =>
+        {
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
         Situation::DisputeOffer => add(&[Step::AnswerOffer, Step::DoNotCloseDispute, Step::DoNotConfirm]),
@@ -157,6 +161,12 @@ pub(super) fn steps(
             }
             add(&[look(), Step::KeepEvidence, Step::DoNotConfirm]);
         }
+        Level::Extend if situation == Situation::EstimateOver => {
+            if finding.message.is_some() {
+                add(&[Step::SendMessage]);
+            }
+            add(&[Step::KeepEvidence, Step::DoNotConfirm]);
+        }
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
@@ -167,7 +177,11 @@ pub(super) fn steps(
             }
             add(&[Step::KeepEvidence, Step::OpenDispute]);
             // On that very day there is a way still: now.
-            let last = |protection: &Protection| [0, -DISPUTE_WINDOW].contains(&protection.days_left);
+            // Nor is an end that nobody has read one to wait for.
+            let last = |protection: &Protection| {
+                [0, -DISPUTE_WINDOW].contains(&protection.days_left)
+                    || (protection.estimated && protection.days_left < 0)
+            };
             if !protection.is_some_and(last) {
                 add(&[Step::NotLastDay]);
             }
@@ -185,11 +199,28 @@ pub(super) fn steps(
     steps
 }
 
+/// The advice is to cancel the order: nothing of it was sent, and the seller had time or does not want to.
+pub(super) fn is_to_cancel(case: &ParcelRecord<'_>, level: Level, situation: Situation) -> bool {
+    let late = level == Level::Write && situation == Situation::NeverShipped;
+    let in_vain = level == Level::Dispute && is_unsent(case) && !case.is_cancel_requested();
+    late || (in_vain && situation.is_ended_by_cancelling())
+}
+
+/// None of the order was sent: it can be cancelled, and nothing of it be confirmed.
+fn is_unsent(case: &ParcelRecord<'_>) -> bool {
+    case.is_unsent() && !case.is_rest()
+}
+
 /// It is there and has not moved for a day or more, and nobody has looked at whoever delivers since yesterday: they know of it first.
 fn is_post_due(case: &ParcelRecord<'_>) -> bool {
     let arrived = case.history.stage == Stage::Arrived;
     let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
     arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.summary.delivering_checked)
+}
+
+/// That nothing was sent was last seen long ago.
+fn is_open_unsent(case: &ParcelRecord<'_>, finding: &Finding) -> bool {
+    finding.in_flight && case.is_unsent() && freshness::age_of_page(case.order, case.today).is_some()
 }
 
 /// When to look again.

@@ -146,8 +146,10 @@ fn delivery_in_another_city_is_a_sign_and_no_more() {
         assert_eq!((later(&[], 415), later(&[], 416)), (level, Level::Done));
         // Near the end the day is named until which it can be disputed.
         let remarks = |on| verdict(&order, &[], on).remarks;
-        let until = |on| if flagged { vec![Remark::DisputeUntil(day(on))] } else { Vec::new() };
+        let until = |on| vec![Remark::DisputeUntil(day(on))];
         assert_eq!([remarks(392), remarks(393), remarks(401)], [Vec::new(), until(400), until(415)]);
+        let had = verdict(&order, &[said(AnswerKind::HaveIt, 6)], 393).remarks;
+        assert_eq!(had, [], "whoever has it needs no dispute");
         assert_eq!(later(&[said(AnswerKind::HaveIt, 6)], 6), Level::Done);
         assert_eq!(later(&[said(AnswerKind::DoNotHaveIt, 6)], 6), Level::Write);
         let asks = verdict(&order, &[said(AnswerKind::DoNotHaveIt, 6)], 6).steps.contains(&Step::AskAround);

@@ -15,6 +15,12 @@ pub(super) fn overloaded(row: WaitingRow) -> WaitingRow {
     WaitingRow { write: row.write.max(OVERLOAD_WAIT), red_flag: row.red_flag.max(OVERLOAD_WAIT), ..row }
 }
 
+/// An order that was not sent is to be cancelled after this day of `row`: as many days after the message as the red flag of the
+/// `table`'s own row leaves, also where an overload has moved both to one day.
+pub(super) fn cancel_after(row: WaitingRow, table: WaitingRow) -> i64 {
+    row.write + (table.red_flag - table.write).max(0)
+}
+
 /// The table with each number as it was made, where the user's is longer.
 pub(super) fn stricter(own: &WaitingTable) -> WaitingTable {
     let mut table = *own;

@@ -43,6 +43,15 @@ pub fn for_seller(own: &str) -> Vec<(String, String)> {
     there.map(|tag| ((*tag).to_owned(), language_name(tag, own))).collect()
 }
 
+/// The languages that a dispute file can be made in: those of messages, and the language `own`.
+pub fn for_file(own: &str) -> Vec<(String, String)> {
+    let mut languages = for_seller(own);
+    if !languages.iter().any(|(tag, _)| tag == own) {
+        languages.push((own.to_owned(), language_name(own, own)));
+    }
+    languages
+}
+
 /// The language that is used where this one is chosen; where none is, the browser's.
 pub fn served(chosen: &str) -> &'static str {
     best(chosen, &runtime::languages(), LANGUAGES)

@@ -1,15 +1,21 @@
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::i18n::{Catalog, PlainEnglish};
 use crate::present::dispute_file::Shows;
 use crate::present::view::Node;
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
+use std::rc::Rc;
 
 const ORDER: &str = "8190000000000001";
 
 fn program(order: Option<&str>) -> DisputeFile {
-    let around =
-        Surroundings { zone: |_| 60, version: "1.2.3".to_owned(), language: "en".to_owned(), rtl: false };
+    let around = Surroundings {
+        zone: |_| 60,
+        version: "1.2.3".to_owned(),
+        texts: Translator::new("en", Catalog::english(), Rc::new(PlainEnglish)),
+        languages: vec![("en".to_owned(), "English".to_owned()), ("ar".to_owned(), "Arabic".to_owned())],
+    };
     DisputeFile::new(order.map(str::to_owned), Settings::default(), around, (1, day(1)))
 }
 
@@ -151,7 +157,7 @@ fn what_is_done_says_what_became_of_it() {
     assert_eq!(DisputeFile::message(&UserEvent::made(UserEventKind::Input, "delete", "", &[])), None);
     file.update(DisputeFileMessage::Deleted(Err("the disk is full".to_owned())));
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn’t work: the disk is full");
-    let (name, text) = file.html(1, &english()).unwrap();
+    let (name, text) = file.html(1).unwrap();
     assert_eq!(name, "stuck-parcel-8190000000000001-2026-12-01.html");
     assert!(text.contains("data:image/png;base64,"));
 }
@@ -181,4 +187,25 @@ proptest! {
         let ids: Vec<i64> = shown.iter().map(|picture| picture.id).collect();
         prop_assert_eq!(ids, [2]);
     }
+}
+
+#[test]
+fn the_file_is_in_the_language_that_is_chosen_and_the_window_in_its_own() {
+    let mut file = ready(vec![picture(1, Shows::Order)]);
+    let choice = UserEvent::made(UserEventKind::Change, "file-language", "ar", &[]);
+    let effects = file.update(DisputeFile::message(&choice).unwrap());
+    assert_eq!(effects.first(), Some(&DisputeFileEffect::Language("ar".to_owned())));
+    assert!(file.html(1).unwrap().1.contains("lang=\"en\""), "until the texts are there");
+    let packed = [env!("OUT_DIR"), "/languages/ar.ftl"].concat();
+    let arabic = Catalog::packed("ar", std::fs::read_to_string(packed).unwrap()).unwrap();
+    file.update(DisputeFileMessage::Texts(Ok(Translator::new("ar", arabic, Rc::new(PlainEnglish)))));
+    let tree = view(&file);
+    assert_eq!(tree.find("id", "file-language").unwrap().attribute("value"), Some("ar"));
+    assert!(tree.find("data-part", "tools").unwrap().text().starts_with("Dispute file"));
+    assert_eq!(tree.find("class", "evidence").unwrap().attribute("lang"), Some("ar"));
+    assert!(file.html(1).unwrap().1.contains("lang=\"ar\" dir=\"rtl\""));
+    // The next drawing leaves it as it stands.
+    file.update(DisputeFileMessage::Texts(Err("full".to_owned())));
+    assert!(view(&file).text().contains("That didn’t work: full"));
+    assert!(file.html(1).unwrap().1.contains("lang=\"ar\""));
 }

@@ -118,7 +118,7 @@ impl PageContext {
     fn groups(&self) -> Groups<'_> {
         let earlier = self.all.iter().map(|case| &case.record);
         let earlier = earlier.filter(|record| self.record(&record.order.id).is_none());
-        Groups::of(self.records.iter().chain(earlier))
+        Groups::of(self.records.iter().chain(earlier), self.local.day)
     }
 
     fn verdict(&self, joined: &Joined<'_>) -> Verdict {

@@ -62,7 +62,7 @@ fn came(record: &OrderRecord) -> bool {
     let country = record.order.country.as_ref().map(|country| country.value.as_str());
     let delivered = |stage: Stage| stage == Stage::Delivered;
     let mut parcels = record.order.parcels.iter();
-    parcels.any(|parcel| delivered(history(&parcel.events, country).stage))
+    parcels.any(|parcel| delivered(history(&record.order.own_events(parcel), country).stage))
 }
 
 /// Whether an order needs the buyer now, was disputed, or was silent beyond the write day before it came.

@@ -53,7 +53,7 @@ pub fn standings(
     settings: &Settings,
     day_of: impl Fn(Instant) -> Day,
 ) -> Vec<Standing> {
-    let groups = Groups::of(cases.iter().map(|case| &case.record));
+    let groups = Groups::of(cases.iter().map(|case| &case.record), today);
     let standing = |case: &Rc<CaseRecord>| {
         let joined = groups.join(&case.record);
         let written_of = joined.written_of();

@@ -269,7 +269,13 @@ pub fn choices(
 
 fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
     let (dispute, sent) = (verdict.situation.is_dispute(), !is_unsent(verdict));
+    // Whoever wrote about another order of the parcel waits for that answer here as well.
+    let waits = matches!(
+        verdict.situation,
+        Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
+    );
     let wrote = verdict.level >= Level::Write
+        || waits
         || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     let lists: [(bool, &[AnswerKind]); 4] = [
         (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),

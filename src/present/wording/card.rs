@@ -28,7 +28,10 @@ use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Lookup, Order, OrderStatus, Parcel, Proof};
 use crate::present::dispute_file;
-use crate::rules::{DayCount, Level, Missing, Reason, Remark, Situation, Step, Verdict, hints};
+use crate::rules::{
+    DayCount, Level, Missing, OLD_AFTER, Reason, Remark, Situation, Step, TrackingAge, Verdict, hints,
+    rests_on_tracking,
+};
 use std::rc::Rc;
 
 /// The message that is due, ready to be copied.
@@ -377,7 +380,8 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         level: verdict.level,
         // Whoever does not have it has a last day to say so.
         needs_buyer: verdict.needs_buyer()
-            || verdict.remarks.iter().any(|what| matches!(what, Remark::DisputeUntil(_))),
+            || verdict.level == Level::Watch
+                && verdict.remarks.iter().any(|what| matches!(what, Remark::DisputeUntil(_))),
         headline: headline_of(verdict, speech),
         announcement: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
@@ -574,13 +578,21 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
     }
     let to = headline_to_come(&change, speech);
     let tomorrow = today.succ_opt() == Some(change.on);
-    let key = match verdict.needs_buyer() {
+    // By then nobody has looked for so long that the advice is to look.
+    let is_old_by_then = is_old_on(verdict, change.on);
+    let key = match verdict.needs_buyer() || is_old_by_then {
         // It is no day to wait for.
         true => Key::VerdictChangesElse,
         false if tomorrow => Key::VerdictChangesTomorrow,
         false => Key::VerdictChanges,
     };
     Some(speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))]))
+}
+
+/// What the verdict rests on will be old on that day, if nobody reads it anew before.
+pub(super) fn is_old_on(verdict: &Verdict, day: Day) -> bool {
+    let is_old = |age: TrackingAge| (day - age.read_on).num_days() > OLD_AFTER;
+    rests_on_tracking(verdict.situation) && verdict.tracking.is_some_and(|age| age.days > 0 && is_old(age))
 }
 
 /// The count and the date that matter, else the sentence.
@@ -627,7 +639,7 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
         Step::CheckPost => post(),
         Step::OpenTracking(_) | Step::TellTracking => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
-        Step::CancelOrder | Step::CancelNow => links.order.as_ref(),
+        Step::CancelOrder | Step::CancelNow | Step::OpenOrder => links.order.as_ref(),
         _ => None,
     };
     let primary = matches!(step, Step::OpenDispute);

@@ -101,7 +101,7 @@ pub fn question<'a>(
         carrier_site: parcel.and_then(|parcel| value(&parcel.carrier_site)),
         arrived: parcel.is_some_and(|parcel| {
             let destination = value(&order.country);
-            history(&parcel.events, destination).stage == Stage::Arrived
+            history(&order.own_events(parcel), destination).stage == Stage::Arrived
         }),
     }
 }

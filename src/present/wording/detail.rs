@@ -28,6 +28,7 @@ pub fn reason(reason: &Reason, verdict: &Verdict, speech: &Speech<'_>) -> String
         }
         Reason::NumberError => speech.text(Key::ReasonNumberError),
         Reason::ForeignNumber => speech.text(Key::ReasonForeignNumber),
+        Reason::OlderParcel => speech.text(Key::ReasonOlderParcel),
         Reason::Overload(which) => {
             let name = speech.text(sale(*which));
             let name = ("sale", Arg::Text(name.as_str()));
@@ -57,6 +58,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
             let heading = speech.text(Key::TellSay);
             return speech.fill(Key::StepTellTracking, &[("where", Arg::Text(&heading))]);
         }
+        Step::OpenOrder => Key::StepOpenOrder,
         Step::OpenTracking(None) => Key::StepOpenTracking,
         Step::OpenTracking(Some(_)) => Key::StepOpenTrackingAgain,
         Step::CheckTrackers => Key::StepCheckTrackers,
@@ -257,6 +259,7 @@ mod tests {
             Reason::CarrierChanged("RB1".to_owned()),
             Reason::NumberError,
             Reason::ForeignNumber,
+            Reason::OlderParcel,
             Reason::Overload(Sale::June),
             Reason::Loss(31),
         ];
@@ -268,6 +271,7 @@ mod tests {
     #[test]
     fn each_step_and_hint_has_words_of_its_own() {
         let steps = [
+            Step::OpenOrder,
             Step::OpenTracking(None),
             Step::OpenTracking(Some(1)),
             Step::CheckTrackers,

@@ -6,7 +6,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Order, Proof};
-use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict};
+use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict, dispute_by};
 use chrono::Days;
 
 /// One thing to attach.
@@ -93,8 +93,8 @@ pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
     Some(Link { label: without_stop(&speech.text(Key::StepOpenDispute)).to_owned(), url: url.clone() })
 }
 
-/// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
-/// is completed, or about to be, and after a refusal, the verdict's own sentence names the day, and this would name another.
+/// Until when it is to be opened: some days before protection ends; once it is over, the end of the window. Of an order that
+/// is completed, or about to be, and after a refusal, the verdict's own sentence names the day.
 /// `warned`: not to leave it to the last day stands beside it.
 pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<String> {
     let named = matches!(
@@ -112,8 +112,8 @@ pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<Str
     if protection.days_left == -DISPUTE_WINDOW {
         return Some(speech.text(Key::DisputingWindowToday));
     }
-    let (key, day) = if protection.days_left > 0 {
-        (if warned { Key::DisputingOpenByDay } else { Key::DisputingOpenBy }, protection.until.pred_opt()?)
+    let (key, day) = if let Some(day) = dispute_by(protection.until, protection.days_left) {
+        (if warned { Key::DisputingOpenByDay } else { Key::DisputingOpenBy }, day)
     } else {
         let window = u64::try_from(DISPUTE_WINDOW).unwrap_or(0);
         (Key::DisputingWindow, protection.until.checked_add_days(Days::new(window))?)

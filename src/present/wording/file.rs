@@ -54,6 +54,12 @@ pub struct FileModel {
     pub delete: String,
     /// What the preview is called.
     pub preview: String,
+    /// What the choice of the file's language is called.
+    pub language_title: String,
+    /// The tag of that language.
+    pub language: String,
+    /// What it can be: tags, and names.
+    pub languages: Vec<(String, String)>,
 }
 
 /// What the page is made of.
@@ -72,11 +78,15 @@ pub struct FileInput<'a> {
     pub proofs: Proofs<'a>,
     /// The key and the caption of each picture.
     pub pictures: Vec<(i64, String)>,
+    /// The tag of the language it is in.
+    pub language: &'a str,
+    /// The languages it can be in: tags, and names.
+    pub languages: &'a [(String, String)],
 }
 
 /// The page of a file.
 pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
-    let FileInput { order, verdict, answers, links, disputed, proofs, pictures } = input;
+    let FileInput { order, verdict, answers, links, disputed, proofs, pictures, language, languages } = input;
     let line = |(id, caption): (i64, String)| PictureLine {
         id,
         delete: speech.fill(Key::FileDeleteLabel, &[("what", Arg::Text(&caption))]),
@@ -101,6 +111,9 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
         pictures: pictures.into_iter().map(line).collect(),
         delete: speech.text(Key::FileDelete),
         preview: speech.text(Key::FilePreview),
+        language_title: speech.text(Key::FileLanguage),
+        language: language.to_owned(),
+        languages: languages.to_vec(),
     }
 }
 
@@ -254,7 +267,17 @@ mod tests {
         let pictures = vec![(7, "Chat with the seller, today".to_owned())];
         let order = Order::default();
         file(
-            FileInput { order: &order, verdict, answers: &[], links: &links, disputed, proofs, pictures },
+            FileInput {
+                order: &order,
+                verdict,
+                answers: &[],
+                links: &links,
+                disputed,
+                proofs,
+                pictures,
+                language: "en",
+                languages: &[],
+            },
             &english(),
         )
     }
@@ -279,7 +302,7 @@ mod tests {
         assert_eq!(lines, [(true, None), (false, None), (false, Some("Open the chat")), (false, None)]);
         let dispute = model.dispute.unwrap();
         assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
-        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don’t leave it to the last day."));
+        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-28. Don’t leave it to the last day."));
         // A file that is made early does not say that a dispute is to be opened.
         let early = page(true, &[], &verdict(Situation::SilentExported)).dispute.unwrap();
         assert_eq!((early.open, early.until), (None, None));

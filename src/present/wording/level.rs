@@ -22,18 +22,19 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
 /// button that is not there any more; what only the buyer knows is asked; a parcel at the pickup point is not to be looked
-/// at; who was asked for more time is not to be asked again; an open dispute is said; and what was never shipped is to be
+/// at; an end that may have passed is to be looked for; who was asked for more time is not to be asked again; an open dispute is said; and what was never shipped is to be
 /// cancelled.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),
+        Situation::EstimateOver => speech.text(Key::LevelFindEnd),
         _ if verdict.asks_whether_it_came() => speech.text(Key::LevelDidItArrive),
         situation if situation.is_dispute() && verdict.level == Level::Watch => speech.text(Key::LevelRefund),
         _ if verdict.level == Level::Extend && verdict.message.is_none() => {
             speech.text(Key::LevelExtendAsked)
         }
         _ if verdict.is_to_collect() => speech.text(Key::LevelCollect),
-        Situation::NeverShipped if verdict.level == Level::Write => speech.text(Key::LevelCancel),
+        _ if verdict.is_to_cancel() => speech.text(Key::LevelCancel),
         _ => headline(verdict.level, speech),
     }
 }

@@ -1,5 +1,6 @@
 //! The mark on an order of the list.
 
+use super::card::is_old_on;
 use super::level::headline_of;
 use super::reading::shipped_ago;
 use super::why::why;
@@ -35,7 +36,9 @@ pub fn mark(
     speech: &Speech<'_>,
 ) -> MarkModel {
     let text = match (verdict.level, verdict.changes) {
-        (Level::Wait, Some(change)) => speech.fill(Key::ChipWaitUntil, &[("date", Arg::Date(change.on))]),
+        (Level::Wait, Some(change)) if !is_old_on(verdict, change.on) => {
+            speech.fill(Key::ChipWaitUntil, &[("date", Arg::Date(change.on))])
+        }
         (Level::Unknown, _) if verdict.situation == Situation::TrackingUnread => {
             let unread = speech.text(Key::ChipUnread);
             shipped_ago(order, today, speech).into_iter().chain([unread]).collect::<Vec<_>>().join(" · ")

@@ -23,6 +23,10 @@ pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
     if let (Some(age), Cause::Graver(_) | Cause::LookAgain) = (reminder.order.look_first, reminder.cause)
         && rests_on_tracking(verdict.situation)
     {
+        if verdict.situation.is_unsent() {
+            let title = named(Key::ReminderLookAgain, reminder, speech);
+            return ReminderWords { title, message: speech.text(Key::StepOpenOrder) };
+        }
         let read = speech.fill(Key::TrackingReadAgo, &[("days", Arg::Count(age.days))]);
         return ReminderWords {
             title: named(Key::ReminderLookFirst, reminder, speech),
@@ -150,6 +154,10 @@ mod tests {
         }
         // The end of protection is shown as it is.
         assert_eq!(words(&order, Cause::Protection(3)).title, "Message the seller: Blue lamp");
+        order.verdict.situation = Situation::NeverShipped;
+        let ReminderWords { title, message } = words(&order, Cause::Graver(Level::Write));
+        assert_eq!(title, "Check again: Blue lamp");
+        assert_eq!(message, "Open the order page first: it was last read a while ago.");
         order.verdict.situation = Situation::ProtectionEnding;
         assert_eq!(words(&order, Cause::Graver(Level::Extend)).title, "Message the seller: Blue lamp");
     }

@@ -47,6 +47,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::ProtectionEnding,
     Situation::ProtectionLastDays,
     Situation::ExtensionNotGiven,
+    Situation::EstimateOver,
     Situation::ProtectionOver,
     Situation::ProtectionLongOver,
     Situation::SellerDidNotHelp,

@@ -61,6 +61,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::ExtensionNotGiven => {
             (Key::VerdictExtensionNotGiven, Protection(Key::VerdictExtensionNotGivenPlain))
         }
+        Situation::EstimateOver => (Key::VerdictEstimateOver, Day(Key::VerdictEstimateLongOver)),
         Situation::ProtectionOver => {
             (Key::VerdictProtectionOver, Protection(Key::VerdictProtectionOverPlain))
         }
@@ -105,11 +106,15 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
     match remark {
         Remark::AskOnceMore => speech.text(Key::VerdictAskOnceMore),
         Remark::RefusedEarly => speech.text(Key::VerdictRefusedEarly),
+        Remark::Refused => speech.sentence(&speech.text(Key::SaidSellerRefused)),
         Remark::Unanswered(on) => speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(*on))]),
         Remark::WaitOver(on) => speech.fill(Key::VerdictWaitOver, &[("date", Arg::Date(*on))]),
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
         Remark::CancelAsked => speech.text(Key::VerdictCancelAsked),
         Remark::AtPickupPoint => speech.text(Key::VerdictAtPickupPoint),
+        Remark::OtherAtPickupPoint => speech.text(Key::VerdictOtherAtPickup),
+        Remark::EstimateOver(on) => speech.fill(Key::VerdictEstimateOver, &[("date", Arg::Date(*on))]),
+        Remark::EstimateLongOver => speech.text(Key::VerdictEstimateLongOver),
         // Nothing of these sentences is counted.
         Remark::Problem(problem) => speech.text(entry(*problem).0),
         Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
@@ -122,7 +127,9 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
 
 /// Why the verdict is what it is, in one sentence.
 fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
-    let (key, needs) = entry(verdict.situation);
+    // Who refused is said behind it.
+    let situation = if verdict.is_to_cancel() { Situation::NeverShipped } else { verdict.situation };
+    let (key, needs) = entry(situation);
     // The row's clock may have started before the last movement.
     let lost = verdict.reasons.iter().find_map(|reason| match reason {
         Reason::Loss(days) if verdict.situation == Situation::LostInSilence => Some(*days),

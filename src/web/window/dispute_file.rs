@@ -6,11 +6,13 @@ use crate::app::dispute_file::{DisputeFile, DisputeFileEffect, DisputeFileMessag
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::case::{CaseRecord, keys};
+use crate::i18n::Translator;
+use crate::order::settings::Preference;
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
 use crate::web::convert::json_text;
 use crate::web::error::error_text;
-use crate::web::{cases, clipboard, clock, download, pictures, runtime, storage};
+use crate::web::{cases, clipboard, clock, download, pictures, preferences, runtime, storage, texts};
 use js_sys::Reflect;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -28,12 +30,12 @@ pub async fn start_evidence() -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let asked = UrlSearchParams::new_with_str(&window.location().search()?)?.get("order");
     let order = asked.as_deref().and_then(order_id).map(str::to_owned);
-    let texts = surface.texts();
+    let own = surface.texts().language();
     let around = Surroundings {
         zone: clock::zone,
         version: runtime::version(),
-        language: texts.language().to_owned(),
-        rtl: texts.rtl(),
+        texts: texts::load_both(&settings).await?.seller().clone(),
+        languages: texts::for_file(own),
     };
     let (now, today) = (clock::now(), clock::today());
     let program = DisputeFile::new(order.clone(), settings, around, (now, today));
@@ -74,12 +76,10 @@ fn perform(
     effect: DisputeFileEffect,
     runner: &Runner<DisputeFile>,
 ) {
-    let texts = surface.texts();
-    let speech = texts.speech();
     let runner = runner.clone();
     match effect {
         DisputeFileEffect::Draw => {
-            if let Some(foot) = runner.read(|file| file.foot(&speech)).flatten() {
+            if let Some(foot) = runner.read(DisputeFile::foot).flatten() {
                 margins.set_text_content(Some(&page_margins(&foot)));
             }
             surface.draw(&runner);
@@ -89,11 +89,11 @@ fn perform(
             runner.dispatch(DisputeFileMessage::Read(known));
         }),
         DisputeFileEffect::SaveHtml => {
-            if let Some(file) = runner.read(|file| file.html(clock::now(), &speech)).flatten() {
+            if let Some(file) = runner.read(|file| file.html(clock::now())).flatten() {
                 save(&file, "text/html", &runner);
             }
         }
-        DisputeFileEffect::SaveJson => match runner.read(|file| file.json(clock::now(), &speech)).flatten() {
+        DisputeFileEffect::SaveJson => match runner.read(|file| file.json(clock::now())).flatten() {
             Some(Ok(file)) => save(&file, "application/json", &runner),
             Some(Err(error)) => {
                 runner.dispatch(DisputeFileMessage::Failed(error.to_string()));
@@ -106,7 +106,7 @@ fn perform(
             }
         }
         DisputeFileEffect::CopyDispute => {
-            let text = runner.read(|file| file.statement(&speech)).flatten().unwrap_or_default();
+            let text = runner.read(DisputeFile::statement).flatten().unwrap_or_default();
             let copied = clipboard::write(&text);
             spawn_local(async move {
                 runner.dispatch(DisputeFileMessage::Copied(copied.await));
@@ -117,6 +117,10 @@ fn perform(
             if let Err(error) = stored {
                 runner.dispatch(DisputeFileMessage::Failed(error_text(&error)));
             }
+        }),
+        DisputeFileEffect::Language(tag) => spawn_local(async move {
+            let texts = choose_language(tag).await.map_err(|error| error_text(&error));
+            runner.dispatch(DisputeFileMessage::Texts(texts));
         }),
         DisputeFileEffect::Delete(order, id) => spawn_local(async move {
             let left = delete(&order, id).await.map_err(|error| error_text(&error));
@@ -130,6 +134,12 @@ fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFil
         Ok(()) => DisputeFileMessage::Saved(name.clone()),
         Err(error) => DisputeFileMessage::Failed(error_text(&error)),
     });
+}
+
+/// Stores the seller's language, and gives its texts.
+async fn choose_language(tag: String) -> Result<Translator, JsValue> {
+    let settings = preferences::choose(vec![Preference::SellerLanguage(tag)]).await?;
+    Ok(texts::load_both(&settings).await?.seller().clone())
 }
 
 async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {

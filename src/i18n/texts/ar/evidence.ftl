@@ -113,6 +113,7 @@ file-heading = ملف النزاع
 file-save-html = حفظ في ملف HTML واحد
 file-save-json = حفظ بصيغة JSON
 file-print = طباعة أو حفظ بصيغة PDF
+file-language = لغة الملف
 file-saved = تم الحفظ: { $name }
 file-pictures = لقطات الشاشة في هذا الملف
 file-delete = حذف

@@ -95,6 +95,7 @@ file-heading = Soubor ke sporu
 file-save-html = Uložit jako jeden soubor HTML
 file-save-json = Uložit jako JSON
 file-print = Vytisknout nebo uložit jako PDF
+file-language = Jazyk souboru
 file-saved = Uloženo: { $name }
 file-pictures = Snímky v tomto souboru
 file-delete = Smazat

@@ -15,4 +15,5 @@ level-unknown = Zatím nelze říct
 level-too-late = Obraťte se na banku
 level-collect = Vyzvedněte si ji
 level-cancel = Zrušte objednávku
+level-find-end = Zjistěte datum konce
 level-refund = Vrácení peněz nebo spor

@@ -39,6 +39,7 @@ message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě nen�
 message-part-not-shipped = Dobrý den. Odeslali jste jen část mé objednávky. Prosím, napište mi, kdy odešlete zbytek.
 message-never-shipped = Dobrý den. Objednávka je zaplacená a na odeslání čekám příliš dlouho. Chci objednávku zrušit. Prosím, schvalte zrušení.
 message-cancel = Dobrý den. Moje žádost o zrušení této objednávky čeká na odpověď. Prosím, schvalte zrušení a objednávku neposílejte.
+message-cancel-again = Dobrý den. Ani po mé zprávě není zrušení této objednávky schválené. Prosím, schvalte je nyní a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-not-received-place = Dobrý den. Sledování ukazuje doručení na jiném místě: { $place }. Zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
@@ -94,6 +95,7 @@ dispute-silent =
         [few] Bez aktualizace už { $days } dny.
        *[other] Bez aktualizace už { $days } dní.
     }
+dispute-weight = Hmotnost uvedená ve sledování neodpovídá zboží.
 dispute-protection = Ochrana kupujícího do { $date }.
 dispute-wrote = Zpráva prodejci byla odeslána { $date }.
 dispute-seller-silent = Prodejce neodpověděl.

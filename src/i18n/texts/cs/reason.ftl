@@ -5,6 +5,7 @@ reason-economy = Ekonomická doprava: sledování může skončit na hranici. Ř
 reason-carrier-changed = Změnil se dopravce. Použijte druhé číslo: { $number }
 reason-number-error = V čísle může být chyba.
 reason-foreign-number = Číslo zřejmě patří zásilce, která jede jinam.
+reason-older-parcel = Záznamy pod tímto číslem jsou starší než objednávka, patří tedy jiné zásilce.
 reason-overload =
     { $days ->
         [one] Přetížení: objednávka byla zaplacena v době velkého náporu ({ $sale }). První záznam může trvat až { $days } den.

@@ -2,6 +2,7 @@
 
 step-open-tracking = Otevřete jednou stránku sledování, aby se dala přečíst historie.
 step-open-tracking-again = Otevřete znovu stránku sledování: historie se četla už před časem.
+step-open-order = Nejdřív otevřete stránku objednávky: naposledy se četla už před časem.
 step-check-trackers = Vyhledejte číslo i v jiných sledovacích službách. Neaktualizují se současně.
 step-use-second-number = Vyhledejte druhé číslo: { $number }
 step-check-number = Zkopírujte číslo z objednávky znovu a porovnejte ho. Snadno se plete 0 a O, 1 a I.

@@ -89,6 +89,7 @@ file-heading = Datei für den Streitfall
 file-save-html = Als einzelne HTML-Datei speichern
 file-save-json = Als JSON speichern
 file-print = Drucken oder als PDF speichern
+file-language = Sprache der Datei
 file-saved = Gespeichert: { $name }
 file-pictures = Bildschirmfotos in dieser Datei
 file-delete = Löschen

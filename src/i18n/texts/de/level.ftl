@@ -15,4 +15,5 @@ level-unknown = Noch unklar
 level-too-late = Bank um Hilfe bitten
 level-collect = Abholen
 level-cancel = Bestellung stornieren
+level-find-end = Enddatum suchen
 level-refund = Streitfall/Erstattung offen

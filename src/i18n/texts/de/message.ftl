@@ -34,6 +34,7 @@ message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie i
 message-part-not-shipped = Guten Tag. Sie haben nur einen Teil meiner Bestellung verschickt. Bitte sagen Sie mir, wann Sie den Rest verschicken.
 message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und zu lange auf den Versand gewartet. Ich möchte die Bestellung stornieren. Bitte stimmen Sie der Stornierung zu.
 message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte akzeptieren Sie die Stornierung und verschicken Sie die Bestellung nicht.
+message-cancel-again = Guten Tag. Ich habe Ihnen schon geschrieben und die Stornierung dieser Bestellung ist noch offen. Bitte akzeptieren Sie sie jetzt und verschicken Sie nichts mehr.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
 message-not-received-place = Guten Tag. Laut Sendungsverfolgung wurde das Paket an einem anderen Ort zugestellt: { $place }. Ich habe es nicht erhalten. Bitte prüfen Sie Nummer und Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
@@ -87,6 +88,7 @@ dispute-silent =
         [one] Seit { $days } Tag keine Aktualisierung.
        *[other] Seit { $days } Tagen keine Aktualisierung.
     }
+dispute-weight = Das Gewicht in der Sendungsverfolgung passt nicht zum Artikel.
 dispute-protection = Käuferschutz bis { $date }.
 dispute-wrote = Am { $date } habe ich dem Verkäufer geschrieben.
 dispute-seller-silent = Der Verkäufer hat nicht geantwortet.

@@ -5,6 +5,7 @@ reason-economy = Economy-Versand: Die Verfolgung endet vielleicht an der Grenze.
 reason-carrier-changed = Der Paketdienst hat gewechselt. Nutzen Sie die zweite Nummer: { $number }
 reason-number-error = In der Nummer ist vielleicht ein Fehler.
 reason-foreign-number = Die Nummer gehört wohl zu einem Paket, das woandershin geht.
+reason-older-parcel = Die Einträge unter dieser Nummer sind älter als Ihre Bestellung: Sie gehören zu einem anderen Paket.
 reason-overload =
     { $days ->
         [one] Überlastung: Die Bestellung wurde in einer Spitzenzeit bezahlt ({ $sale }). Bis zum ersten Scan kann es bis zu { $days } Tag dauern.

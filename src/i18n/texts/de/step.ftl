@@ -2,6 +2,7 @@
 
 step-open-tracking = Öffnen Sie einmal die Sendungsverfolgung, damit der Verlauf gelesen werden kann.
 step-open-tracking-again = Öffnen Sie die Sendungsverfolgung noch einmal: Der Verlauf wurde zuletzt vor einiger Zeit gelesen.
+step-open-order = Öffnen Sie zuerst die Bestellseite: Sie wurde zuletzt vor einiger Zeit gelesen.
 step-check-trackers = Schlagen Sie die Nummer auch bei anderen Diensten nach. Sie aktualisieren nicht gleichzeitig.
 step-use-second-number = Schlagen Sie die andere Nummer nach: { $number }
 step-check-number = Kopieren Sie die Nummer noch einmal aus der Bestellung und vergleichen Sie. 0 und O, 1 und I sind leicht zu verwechseln.

@@ -118,6 +118,7 @@ file-heading = Dispute file
 file-save-html = Save as a single HTML file
 file-save-json = Save as JSON
 file-print = Print or save as PDF
+file-language = File language
 # $name (text): the name of the file.
 file-saved = Saved: { $name }
 file-pictures = Screenshots in this file

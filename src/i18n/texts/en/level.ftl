@@ -20,6 +20,7 @@ level-too-late = Contact your bank
 level-collect = Collect it
 # The headline of an order that the seller hasn’t shipped for too long
 level-cancel = Cancel the order
+level-find-end = Look for the end date
 
 ## The headline while a refund or dispute is open
 

@@ -40,6 +40,8 @@ message-part-not-shipped = Hello. You shipped only part of my order. Please tell
 message-never-shipped = Hello. I paid for the order and I have waited too long for you to ship it. I want to cancel the order. Please accept the cancellation.
 # The buyer has asked for the cancellation on the order page; the seller has not answered.
 message-cancel = Hello. I asked to cancel this order. Please accept the cancellation and do not ship the order.
+# The second message about the same.
+message-cancel-again = Hello. I wrote to you before and the cancellation of this order is still open. Please accept it now and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
 # Delivered in another city. $place (text): that city, as the tracking names it.
 message-not-received-place = Hello. The tracking shows delivery in another place: { $place }. I have not received the parcel. Please check the number and the delivery address.
@@ -110,6 +112,8 @@ dispute-silent =
         [one] No updates for { $days } day.
        *[other] No updates for { $days } days.
     }
+# Said by the buyer: the weight that a tracker shows is not that of the item.
+dispute-weight = The weight in the tracking does not match the item.
 # $date (date): the day buyer protection ends.
 dispute-protection = Buyer protection end date: { $date }.
 # $date (date): the day the buyer messaged the seller.

@@ -6,6 +6,7 @@ reason-economy = Economy shipping: tracking may stop at the border. What counts 
 reason-carrier-changed = The carrier changed. Use the second number: { $number }
 reason-number-error = There may be a mistake in the number.
 reason-foreign-number = The number seems to belong to a parcel going somewhere else.
+reason-older-parcel = The tracking under this number is from before your order, so it’s about another parcel.
 # $sale (text): the name of a sale, one of the sale-* texts.
 # $days (number): days until the first scan.
 reason-overload =

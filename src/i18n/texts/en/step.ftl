@@ -2,6 +2,7 @@
 
 step-open-tracking = Open the tracking page once so its history can be read.
 step-open-tracking-again = Open the tracking page again: its history was last read a while ago.
+step-open-order = Open the order page first: it was last read a while ago.
 step-check-trackers = Look the number up on other trackers. They don’t all update at the same time.
 # $number (text): the other tracking number.
 step-use-second-number = Look up the other number: { $number }

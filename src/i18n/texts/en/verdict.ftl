@@ -135,6 +135,10 @@ verdict-refused-early = The seller refused, but this wait is still normal. The r
 verdict-not-extended = The seller has replied, but the end date hasn’t moved.
 verdict-cancel-asked = You asked to cancel this order, but it has been shipped.
 verdict-at-pickup-point = It’s waiting at the pickup point: try to collect it first.
+verdict-other-at-pickup = Another parcel of this order is waiting at the pickup point: collect it in time.
+# $date (date): about the last day for a dispute.
+verdict-estimate-over = Protection may be over. Look for its end date on the order page: if it has passed, you can usually still open a dispute until about { $date }.
+verdict-estimate-long-over = Protection has probably ended. Look for its end date on the order page: if it passed more than 15 days ago, only your payment provider may still help.
 # $date (date): the last day for a dispute.
 verdict-dispute-until = If you don’t have it, say so here: you can open a dispute until { $date }, so don’t wait for the last day.
 # After the reason. $date (date): the day on which the seller asked to wait.

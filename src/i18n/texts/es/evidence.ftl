@@ -89,6 +89,7 @@ file-heading = Archivo para la disputa
 file-save-html = Guardar como un solo archivo HTML
 file-save-json = Guardar como JSON
 file-print = Imprimir o guardar como PDF
+file-language = Idioma del archivo
 file-saved = Guardado: { $name }
 file-pictures = Capturas de pantalla de este archivo
 file-delete = Borrar

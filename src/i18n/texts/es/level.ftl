@@ -15,4 +15,5 @@ level-unknown = Aún no se sabe
 level-too-late = Contacta con tu banco
 level-collect = Recógelo
 level-cancel = Cancela el pedido
+level-find-end = Busca la fecha límite
 level-refund = Reembolso o disputa

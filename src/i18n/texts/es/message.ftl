@@ -34,6 +34,7 @@ message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. 
 message-part-not-shipped = Hola. Usted ha enviado solo una parte de mi pedido. Por favor, dígame cuándo va a enviar el resto.
 message-never-shipped = Hola. Pagué el pedido y llevo demasiado tiempo esperando el envío. Quiero cancelar el pedido. Por favor, acepte la cancelación.
 message-cancel = Hola. He solicitado la cancelación de este pedido. Por favor, acepte la cancelación y no envíe el pedido.
+message-cancel-again = Hola. Ya le escribí antes y la cancelación de este pedido sigue pendiente. Por favor, acéptela ahora y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
 message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: { $place }. No he recibido el paquete. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
@@ -87,6 +88,7 @@ dispute-silent =
         [one] Sin novedades desde hace { $days } día.
        *[other] Sin novedades desde hace { $days } días.
     }
+dispute-weight = El peso que figura en el seguimiento no corresponde al artículo.
 dispute-protection = Protección del comprador hasta el { $date }.
 dispute-wrote = Escribí al vendedor el { $date }.
 dispute-seller-silent = El vendedor no ha respondido.

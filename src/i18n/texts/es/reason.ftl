@@ -5,6 +5,7 @@ reason-economy = Envío económico: el seguimiento puede acabar en la frontera. 
 reason-carrier-changed = El transportista ha cambiado. Usa el segundo número: { $number }
 reason-number-error = Puede haber un error en el número.
 reason-foreign-number = El número parece de un paquete que va a otro lugar.
+reason-older-parcel = El seguimiento de este número es anterior a tu pedido: es de otro paquete.
 reason-overload =
     { $days ->
         [one] Temporada alta: el pedido se pagó en fechas de muchas ventas ({ $sale }). El primer escaneo puede tardar hasta { $days } día.

@@ -2,6 +2,7 @@
 
 step-open-tracking = Abre una vez la página de seguimiento para que se pueda leer el historial.
 step-open-tracking-again = Vuelve a abrir la página de seguimiento: hace tiempo que se leyó el historial.
+step-open-order = Abre primero la página del pedido: hace tiempo que se leyó.
 step-check-trackers = Busca el número en otros rastreadores. No se actualizan todos a la vez.
 step-use-second-number = Busca el otro número: { $number }
 step-check-number = Vuelve a copiar el número desde el pedido y compáralo. Es fácil confundir 0 y O, 1 e I.

@@ -89,6 +89,7 @@ file-heading = Dossier du litige
 file-save-html = Enregistrer en un seul fichier HTML
 file-save-json = Enregistrer en JSON
 file-print = Imprimer ou enregistrer en PDF
+file-language = Langue du fichier
 file-saved = Enregistré : { $name }
 file-pictures = Captures d’écran dans ce dossier
 file-delete = Supprimer

@@ -34,6 +34,7 @@ message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pa
 message-part-not-shipped = Bonjour. Vous avez envoyé seulement une partie de ma commande. Veuillez me dire quand vous enverrez le reste.
 message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’envoi depuis trop longtemps. Je souhaite annuler la commande. Veuillez accepter l’annulation.
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
+message-cancel-again = Bonjour. Je vous ai déjà écrit et l’annulation de cette commande est toujours en attente. Veuillez l’accepter maintenant et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
 message-not-received-place = Bonjour. Selon le suivi, le colis a été livré dans un autre lieu : { $place }. Je ne l’ai pas reçu. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
@@ -87,6 +88,7 @@ dispute-silent =
         [one] Aucune mise à jour depuis { $days } jour.
        *[other] Aucune mise à jour depuis { $days } jours.
     }
+dispute-weight = Le poids indiqué dans le suivi ne correspond pas à l’article.
 dispute-protection = Protection acheteur jusqu’au { $date }.
 dispute-wrote = J’ai écrit au vendeur le { $date }.
 dispute-seller-silent = Le vendeur n’a pas répondu.

@@ -2,6 +2,7 @@
 
 step-open-tracking = Ouvrez une fois la page de suivi, pour que son historique puisse être lu.
 step-open-tracking-again = Rouvrez la page de suivi : son historique a été lu il y a un moment.
+step-open-order = Ouvrez d’abord la page de la commande : elle a été lue il y a un moment.
 step-check-trackers = Cherchez le numéro sur d’autres sites de suivi. Ils ne se mettent pas à jour en même temps.
 step-use-second-number = Cherchez l’autre numéro : { $number }
 step-check-number = Copiez à nouveau le numéro depuis la commande et comparez-le. 0 et O, 1 et I se confondent facilement.

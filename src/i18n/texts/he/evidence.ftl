@@ -95,6 +95,7 @@ file-heading = קובץ למחלוקת
 file-save-html = שמירה כקובץ HTML אחד
 file-save-json = שמירה כ-JSON
 file-print = הדפסה או שמירה כ-PDF
+file-language = שפת הקובץ
 file-saved = נשמר: { $name }
 file-pictures = צילומי מסך בקובץ הזה
 file-delete = מחיקה

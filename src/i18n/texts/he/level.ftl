@@ -15,4 +15,5 @@ level-unknown = עוד אי אפשר לדעת
 level-too-late = לפנות לחברת האשראי
 level-collect = לאסוף את החבילה
 level-cancel = לבטל את ההזמנה
+level-find-end = לחפש את תאריך הסיום
 level-refund = החזר או מחלוקת בטיפול

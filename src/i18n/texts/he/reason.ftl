@@ -5,6 +5,7 @@ reason-economy = משלוח חסכוני: המעקב עלול להיעצר בג�
 reason-carrier-changed = חברת השילוח התחלפה. השתמשו במספר השני: { $number }
 reason-number-error = ייתכן שיש טעות במספר.
 reason-foreign-number = נראה שהמספר שייך לחבילה שנשלחה למקום אחר.
+reason-older-parcel = הרישומים של המספר הזה ישנים יותר מההזמנה, ולכן הם של חבילה אחרת.
 reason-overload =
     { $days ->
         [one] עומס: ההזמנה שולמה בתקופת { $sale }. הסריקה הראשונה עשויה לקחת עד יום אחד.

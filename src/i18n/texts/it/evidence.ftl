@@ -89,6 +89,7 @@ file-heading = File per la controversia
 file-save-html = Salva come un unico file HTML
 file-save-json = Salva come JSON
 file-print = Stampa o salva come PDF
+file-language = Lingua del file
 file-saved = Salvato: { $name }
 file-pictures = Screenshot in questo file
 file-delete = Elimina

@@ -15,4 +15,5 @@ level-unknown = Ancora non si sa
 level-too-late = Contatta la tua banca
 level-collect = Ritiralo
 level-cancel = Annulla l’ordine
+level-find-end = Cerca la data di fine
 level-refund = Rimborso o controversia

@@ -34,6 +34,7 @@ message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora sta
 message-part-not-shipped = Buongiorno. Lei ha spedito solo una parte del mio ordine. Per favore, mi dica quando spedirà il resto.
 message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione da troppo tempo. Desidero annullare l’ordine. Per favore, accetti l’annullamento.
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
+message-cancel-again = Buongiorno. Le ho già scritto e l’annullamento di questo ordine è ancora in sospeso. Per favore, lo accetti ora e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
 message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: { $place }. Non ho ricevuto il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
@@ -87,6 +88,7 @@ dispute-silent =
         [one] Nessun aggiornamento da { $days } giorno.
        *[other] Nessun aggiornamento da { $days } giorni.
     }
+dispute-weight = Il peso indicato nel tracciamento non corrisponde all’articolo.
 dispute-protection = Scadenza della protezione acquirente: { $date }.
 dispute-wrote = Ho scritto al venditore in data { $date }.
 dispute-seller-silent = Il venditore non ha risposto.

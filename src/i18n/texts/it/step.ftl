@@ -2,6 +2,7 @@
 
 step-open-tracking = Apri una volta la pagina del tracking, così se ne può leggere la cronologia.
 step-open-tracking-again = Riapri la pagina del tracking: la cronologia è stata letta tempo fa.
+step-open-order = Apri prima la pagina dell’ordine: è stata letta tempo fa.
 step-check-trackers = Cerca il numero in altri tracker. Non si aggiornano tutti insieme.
 step-use-second-number = Cerca l’altro numero: { $number }
 step-check-number = Copia di nuovo il numero dall’ordine e confrontalo. 0 e O, 1 e I si confondono facilmente.

@@ -66,6 +66,7 @@ file-heading = 紛争用の資料
 file-save-html = 1つのHTMLファイルとして保存
 file-save-json = JSONとして保存
 file-print = 印刷またはPDFとして保存
+file-language = ファイルの言語
 file-saved = 保存しました：{ $name }
 file-pictures = この資料のスクリーンショット
 file-delete = 削除

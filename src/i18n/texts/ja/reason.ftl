@@ -5,6 +5,7 @@ reason-economy = エコノミー便：追跡は国境で止まることがあり
 reason-carrier-changed = 配送会社が変わりました。2つ目の番号を使ってください：{ $number }
 reason-number-error = 番号が間違っているかもしれません。
 reason-foreign-number = 別の場所へ向かう荷物の番号のようです。
+reason-older-parcel = この番号の追跡記録は注文より前のもので、別の荷物の記録です。
 reason-overload = 混雑：{ $sale }の時期に支払われた注文です。最初の記録まで最大{ $days }日かかることがあります。
 reason-overload-plain = 混雑：{ $sale }の時期に支払われた注文です。この時期は倉庫の処理が遅くなります。
 reason-loss = { $days }日間動きがなく、紛失の可能性があります。紛争を申し立てる準備をしてください。

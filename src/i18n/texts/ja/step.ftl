@@ -2,6 +2,7 @@
 
 step-open-tracking = 追跡ページを一度開いてください。履歴を読み取れるようになります。
 step-open-tracking-again = 追跡ページをもう一度開いてください。履歴を読み取ってから時間がたっています。
+step-open-order = まず注文ページを開いてください。読み取ってから時間がたっています。
 step-check-trackers = ほかの追跡サイトでも番号を調べてください。更新される時期はサイトごとに違います。
 step-use-second-number = もう1つの番号を調べてください：{ $number }
 step-check-number = 注文から番号をもう一度コピーして、比べてください。0とO、1とIは間違えやすい文字です。

@@ -66,6 +66,7 @@ file-heading = 분쟁 자료
 file-save-html = HTML 파일 하나로 저장
 file-save-json = JSON으로 저장
 file-print = 인쇄 또는 PDF로 저장
+file-language = 파일 언어
 file-saved = 저장됨: { $name }
 file-pictures = 이 자료의 화면 캡처
 file-delete = 삭제

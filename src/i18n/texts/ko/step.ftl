@@ -2,6 +2,7 @@
 
 step-open-tracking = 배송 조회 페이지를 한 번 여세요. 그래야 내역을 읽을 수 있어요.
 step-open-tracking-again = 배송 조회 페이지를 다시 여세요. 내역을 읽은 지 시간이 지났어요.
+step-open-order = 먼저 주문 페이지를 여세요. 읽은 지 시간이 지났어요.
 step-check-trackers = 다른 조회 사이트에서도 번호를 찾아보세요. 업데이트되는 때가 서로 달라요.
 step-use-second-number = 다른 번호도 조회하세요: { $number }
 step-check-number = 주문에서 번호를 다시 복사해 비교하세요. 0과 O, 1과 I는 헷갈리기 쉬워요.

@@ -89,6 +89,7 @@ file-heading = Bestand voor het geschil
 file-save-html = Opslaan als één HTML-bestand
 file-save-json = Opslaan als JSON
 file-print = Afdrukken of opslaan als PDF
+file-language = Taal van het bestand
 file-saved = Opgeslagen: { $name }
 file-pictures = Schermafbeeldingen in dit bestand
 file-delete = Verwijderen

@@ -34,6 +34,7 @@ message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog ni
 message-part-not-shipped = Hallo. U hebt maar een deel van mijn bestelling verzonden. Wilt u mij vertellen wanneer u de rest verzendt?
 message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang op de verzending. Ik wil de bestelling annuleren. Wilt u de annulering accepteren?
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
+message-cancel-again = Hallo. Ik heb u eerder geschreven en de annulering van deze bestelling staat nog open. Wilt u die nu accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
 message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: { $place }. Ik heb het pakket niet ontvangen. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
@@ -87,6 +88,7 @@ dispute-silent =
         [one] Al { $days } dag geen update.
        *[other] Al { $days } dagen geen update.
     }
+dispute-weight = Het gewicht in de trackinggegevens komt niet overeen met het artikel.
 dispute-protection = Kopersbescherming tot { $date }.
 dispute-wrote = Op { $date } heb ik de verkoper een bericht gestuurd.
 dispute-seller-silent = De verkoper heeft niet geantwoord.

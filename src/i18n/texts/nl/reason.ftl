@@ -5,6 +5,7 @@ reason-economy = Economy-verzending: de tracking kan bij de grens eindigen. De d
 reason-carrier-changed = De vervoerder is gewisseld. Gebruik het tweede nummer: { $number }
 reason-number-error = Misschien zit er een fout in het nummer.
 reason-foreign-number = Het nummer lijkt bij een pakket te horen dat ergens anders heen gaat.
+reason-older-parcel = De tracking bij dit nummer is ouder dan je bestelling en hoort dus bij een ander pakket.
 reason-overload =
     { $days ->
         [one] Drukte: de bestelling is betaald rond { $sale }. De eerste scan kan tot { $days } dag duren.

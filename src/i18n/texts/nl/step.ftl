@@ -2,6 +2,7 @@
 
 step-open-tracking = Open één keer de trackingpagina, zodat de geschiedenis gelezen kan worden.
 step-open-tracking-again = Open de trackingpagina opnieuw: de geschiedenis is een tijd geleden gelezen.
+step-open-order = Open eerst de bestelpagina: die is een tijd geleden gelezen.
 step-check-trackers = Zoek het nummer op in andere trackers. Ze worden niet tegelijk bijgewerkt.
 step-use-second-number = Zoek het andere nummer op: { $number }
 step-check-number = Kopieer het nummer opnieuw uit de bestelling en vergelijk het. 0 en O, 1 en I zijn snel verwisseld.

@@ -101,6 +101,7 @@ file-heading = Plik do sporu
 file-save-html = Zapisz jako jeden plik HTML
 file-save-json = Zapisz jako JSON
 file-print = Drukuj lub zapisz jako PDF
+file-language = Język pliku
 file-saved = Zapisano: { $name }
 file-pictures = Zrzuty ekranu w tym pliku
 file-delete = Usuń

@@ -15,4 +15,5 @@ level-unknown = Jeszcze nie wiadomo
 level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
 level-cancel = Anuluj zamówienie
+level-find-end = Sprawdź datę końca
 level-refund = Zwrot lub spór w toku

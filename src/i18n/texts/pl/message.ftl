@@ -44,6 +44,7 @@ message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie je
 message-part-not-shipped = Dzień dobry. Wysłano tylko część mojego zamówienia. Proszę napisać mi, kiedy zostanie wysłana reszta.
 message-never-shipped = Dzień dobry. Zamówienie zostało opłacone, a na wysyłkę czekam zbyt długo. Chcę anulować zamówienie. Proszę zaakceptować anulowanie.
 message-cancel = Dzień dobry. Moja prośba o anulowanie tego zamówienia czeka na odpowiedź. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
+message-cancel-again = Dzień dobry. Mimo mojej wiadomości anulowanie tego zamówienia nadal nie jest zatwierdzone. Proszę je teraz zaakceptować i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-not-received-place = Dzień dobry. Śledzenie pokazuje doręczenie w innym miejscu: { $place }. Nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
@@ -101,6 +102,7 @@ dispute-silent =
         [many] Brak aktualizacji od { $days } dni.
        *[other] Brak aktualizacji od { $days } dnia.
     }
+dispute-weight = Waga podana w śledzeniu nie odpowiada przedmiotowi.
 dispute-protection = Ochrona kupującego do { $date }.
 dispute-wrote = Wiadomość do sprzedawcy wysłana { $date }.
 dispute-seller-silent = Sprzedawca nie odpowiedział.

@@ -5,6 +5,7 @@ reason-economy = Wysyłka ekonomiczna: śledzenie może się skończyć na grani
 reason-carrier-changed = Zmienił się przewoźnik. Użyj drugiego numeru: { $number }
 reason-number-error = W numerze może być błąd.
 reason-foreign-number = Ten numer chyba należy do paczki, która jedzie gdzie indziej.
+reason-older-parcel = Wpisy pod tym numerem są starsze niż zamówienie, więc dotyczą innej paczki.
 reason-overload =
     { $days ->
         [one] Przeciążenie: zamówienie opłacono w gorącym okresie ({ $sale }). Na pierwszy skan czeka się wtedy do { $days } dnia.

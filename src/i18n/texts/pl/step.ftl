@@ -2,6 +2,7 @@
 
 step-open-tracking = Otwórz raz stronę śledzenia, żeby można było odczytać historię.
 step-open-tracking-again = Otwórz stronę śledzenia ponownie: historię odczytano jakiś czas temu.
+step-open-order = Najpierw otwórz stronę zamówienia: odczytano ją jakiś czas temu.
 step-check-trackers = Sprawdź numer w innych serwisach śledzenia. Nie aktualizują się jednocześnie.
 step-use-second-number = Sprawdź drugi numer: { $number }
 step-check-number = Skopiuj numer z zamówienia jeszcze raz i porównaj. Łatwo pomylić 0 i O, 1 i I.

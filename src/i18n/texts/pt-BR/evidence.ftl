@@ -89,6 +89,7 @@ file-heading = Arquivo para a disputa
 file-save-html = Salvar como um único arquivo HTML
 file-save-json = Salvar como JSON
 file-print = Imprimir ou salvar como PDF
+file-language = Idioma do arquivo
 file-saved = Salvo: { $name }
 file-pictures = Capturas de tela neste arquivo
 file-delete = Excluir

@@ -2,6 +2,7 @@
 
 step-open-tracking = Abra a página de rastreio uma vez, para que o histórico possa ser lido.
 step-open-tracking-again = Abra de novo a página de rastreio: o histórico foi lido há algum tempo.
+step-open-order = Abra primeiro a página do pedido: ela foi lida há algum tempo.
 step-check-trackers = Busque o código em outros rastreadores. Eles não são atualizados ao mesmo tempo.
 step-use-second-number = Busque o outro código: { $number }
 step-check-number = Copie o código do pedido de novo e compare. É fácil confundir 0 e O, 1 e I.

@@ -101,6 +101,7 @@ file-heading = Файл для спора
 file-save-html = Сохранить одним файлом HTML
 file-save-json = Сохранить как JSON
 file-print = Распечатать или сохранить как PDF
+file-language = Язык файла
 file-saved = Сохранено: { $name }
 file-pictures = Скриншоты в этом файле
 file-delete = Удалить

@@ -15,4 +15,5 @@ level-unknown = Пока неясно
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
 level-cancel = Отмените заказ
+level-find-end = Найдите дату окончания
 level-refund = Идёт возврат или спор

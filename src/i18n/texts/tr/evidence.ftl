@@ -66,6 +66,7 @@ file-heading = Anlaşmazlık dosyası
 file-save-html = Tek bir HTML dosyası olarak kaydet
 file-save-json = JSON olarak kaydet
 file-print = Yazdır veya PDF olarak kaydet
+file-language = Dosya dili
 file-saved = Kaydedildi: { $name }
 file-pictures = Bu dosyadaki ekran görüntüleri
 file-delete = Sil

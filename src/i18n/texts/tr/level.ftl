@@ -15,4 +15,5 @@ level-unknown = Henüz belli değil
 level-too-late = Ödeme kuruluşuna başvurun
 level-collect = Paketi teslim alın
 level-cancel = Siparişi iptal edin
+level-find-end = Bitiş tarihine bakın
 level-refund = Açık iade veya anlaşmazlık

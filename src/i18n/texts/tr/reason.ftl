@@ -5,6 +5,7 @@ reason-economy = Ekonomik gönderim: takip sınırda bitebilir. Önemli olan kor
 reason-carrier-changed = Kargo firması değişti. İkinci numarayı kullanın: { $number }
 reason-number-error = Numarada hata olabilir.
 reason-foreign-number = Numara başka yere giden bir pakete ait görünüyor.
+reason-older-parcel = Bu numaranın kayıtları siparişinizden eski: başka bir pakete ait.
 reason-overload = Yoğunluk: sipariş { $sale } döneminde ödendi. İlk tarama { $days } güne kadar sürebilir.
 reason-overload-plain = Yoğunluk: sipariş { $sale } döneminde ödendi. Depolar o günlerde yavaş çalışır.
 reason-loss = { $days } gündür hareket yok: kaybolmuş olabilir. Anlaşmazlık için hazırlanın.

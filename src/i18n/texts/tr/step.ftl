@@ -2,6 +2,7 @@
 
 step-open-tracking = Geçmişin okunabilmesi için takip sayfasını bir kez açın.
 step-open-tracking-again = Takip sayfasını yeniden açın: geçmiş bir süre önce okundu.
+step-open-order = Önce sipariş sayfasını açın: bir süre önce okundu.
 step-check-trackers = Numarayı başka takip sitelerinde de sorgulayın. Hepsi aynı anda güncellenmez.
 step-use-second-number = Diğer numarayı sorgulayın: { $number }
 step-check-number = Numarayı siparişten yeniden kopyalayıp karşılaştırın. 0 ile O, 1 ile I kolayca karışır.

@@ -101,6 +101,7 @@ file-heading = Файл для спору
 file-save-html = Зберегти одним файлом HTML
 file-save-json = Зберегти як JSON
 file-print = Надрукувати або зберегти як PDF
+file-language = Мова файлу
 file-saved = Збережено: { $name }
 file-pictures = Скриншоти в цьому файлі
 file-delete = Видалити

@@ -15,4 +15,5 @@ level-unknown = Поки що неясно
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
 level-cancel = Скасуйте замовлення
+level-find-end = Знайдіть дату кінця
 level-refund = Триває повернення або спір

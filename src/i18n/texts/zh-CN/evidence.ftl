@@ -66,6 +66,7 @@ file-heading = 纠纷材料
 file-save-html = 保存为单个 HTML 文件
 file-save-json = 保存为 JSON
 file-print = 打印或保存为 PDF
+file-language = 文件语言
 file-saved = 已保存：{ $name }
 file-pictures = 材料中的截图
 file-delete = 删除

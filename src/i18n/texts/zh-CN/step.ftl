@@ -2,6 +2,7 @@
 
 step-open-tracking = 打开一次物流页面，以便读取物流记录。
 step-open-tracking-again = 重新打开物流页面：上次读取已经过了一段时间。
+step-open-order = 请先打开订单页面：上次读取已经过了一段时间。
 step-check-trackers = 在其他查询网站也查一下单号。各网站更新的时间不同。
 step-use-second-number = 查询另一个单号：{ $number }
 step-check-number = 从订单重新复制单号并核对。0 和 O、1 和 I 很容易混淆。
