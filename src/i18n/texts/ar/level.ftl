@@ -14,5 +14,6 @@ level-unknown = لا يمكن الجزم بعد
 
 level-too-late = تواصل مع البنك
 level-collect = استلم الطرد
+level-call-courier = اتصل بشركة التوصيل
 level-cancel = ألغِ الطلب
 level-refund = استرداد أو نزاع مفتوح

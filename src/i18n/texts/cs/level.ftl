@@ -14,5 +14,6 @@ level-unknown = Zatím nelze říct
 
 level-too-late = Obraťte se na banku
 level-collect = Vyzvedněte si ji
+level-call-courier = Zavolejte kurýrovi
 level-cancel = Zrušte objednávku
 level-refund = Vrácení peněz nebo spor

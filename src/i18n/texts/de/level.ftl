@@ -14,5 +14,6 @@ level-unknown = Noch unklar
 
 level-too-late = Bank um Hilfe bitten
 level-collect = Abholen
+level-call-courier = Zusteller anrufen
 level-cancel = Bestellung stornieren
 level-refund = Streitfall/Erstattung offen

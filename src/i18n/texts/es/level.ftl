@@ -14,5 +14,6 @@ level-unknown = Aún no se sabe
 
 level-too-late = Contacta con tu banco
 level-collect = Recógelo
+level-call-courier = Llama al repartidor
 level-cancel = Cancela el pedido
 level-refund = Reembolso o disputa

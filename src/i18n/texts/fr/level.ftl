@@ -14,5 +14,6 @@ level-unknown = Pas encore clair
 
 level-too-late = Contactez votre banque
 level-collect = Allez le retirer
+level-call-courier = Appelez le livreur
 level-cancel = Annulez la commande
 level-refund = Remboursement ou litige

@@ -14,5 +14,6 @@ level-unknown = עוד אי אפשר לדעת
 
 level-too-late = לפנות לחברת האשראי
 level-collect = לאסוף את החבילה
+level-call-courier = להתקשר לחברת השליחויות
 level-cancel = לבטל את ההזמנה
 level-refund = החזר או מחלוקת בטיפול

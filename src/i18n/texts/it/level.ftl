@@ -14,5 +14,6 @@ level-unknown = Ancora non si sa
 
 level-too-late = Contatta la tua banca
 level-collect = Ritiralo
+level-call-courier = Chiama il corriere
 level-cancel = Annulla l’ordine
 level-refund = Rimborso o controversia

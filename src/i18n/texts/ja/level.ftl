@@ -14,5 +14,6 @@ level-unknown = まだ判断できない
 
 level-too-late = カード会社に相談する
 level-collect = 受け取りに行く
+level-call-courier = 宅配会社に電話する
 level-cancel = 注文をキャンセルする
 level-refund = 返金・紛争の手続き中

@@ -14,5 +14,6 @@ level-unknown = Nog niet te zeggen
 
 level-too-late = Vraag je bank om hulp
 level-collect = Haal het op
+level-call-courier = Bel de bezorger
 level-cancel = Annuleer de bestelling
 level-refund = Terugbetaling of geschil

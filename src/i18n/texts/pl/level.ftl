@@ -14,5 +14,6 @@ level-unknown = Jeszcze nie wiadomo
 
 level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
+level-call-courier = Zadzwoń do kuriera
 level-cancel = Anuluj zamówienie
 level-refund = Zwrot lub spór w toku

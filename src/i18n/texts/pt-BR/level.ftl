@@ -14,5 +14,6 @@ level-unknown = Ainda não dá para saber
 
 level-too-late = Procure seu banco
 level-collect = Retire o pacote
+level-call-courier = Ligue para a entregadora
 level-cancel = Cancele o pedido
 level-refund = Reembolso ou disputa

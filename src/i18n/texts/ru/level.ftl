@@ -14,5 +14,6 @@ level-unknown = Пока неясно
 
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
+level-call-courier = Позвоните курьеру
 level-cancel = Отмените заказ
 level-refund = Идёт возврат или спор

@@ -14,5 +14,6 @@ level-unknown = Henüz belli değil
 
 level-too-late = Ödeme kuruluşuna başvurun
 level-collect = Paketi teslim alın
+level-call-courier = Kuryeyi arayın
 level-cancel = Siparişi iptal edin
 level-refund = Açık iade veya anlaşmazlık

@@ -14,5 +14,6 @@ level-unknown = Поки що неясно
 
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
+level-call-courier = Зателефонуйте кур’єру
 level-cancel = Скасуйте замовлення
 level-refund = Триває повернення або спір
