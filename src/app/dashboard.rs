@@ -48,7 +48,6 @@ use crate::present::wording::{
     self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, DueText, ExperienceModel, Summary,
 };
 use crate::read::address::order_page;
-use crate::rules::judge;
 use data::counted;
 use list::List;
 use state::{
@@ -112,7 +111,7 @@ impl Dashboard {
 
     fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> DashboardOrder {
         let joined = groups.join(&case.record);
-        let verdict = judge(&joined.record.order, &joined.record.answers, self.today, &self.settings);
+        let verdict = joined.verdict(self.today, &self.settings);
         let also =
             joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, other.host())).collect();
         let ends_first = joined.ends_first;
@@ -599,7 +598,9 @@ impl Program for Dashboard {
                 self.judge_more();
             }
             DashboardMessage::Search(words) => self.list.query(|query| query.search = words),
-            DashboardMessage::Filter(name) => self.list.query(|query| query.only = windows::filter(&name)),
+            DashboardMessage::Filter(name) => self.list.query(|query| {
+                (query.only, query.archived) = (windows::filter(&name), windows::filters_archived(&name));
+            }),
             DashboardMessage::Sort(name) => self.list.query(|query| query.sort = windows::sort(&name)),
             DashboardMessage::HideDelivered(hide) => self.list.query(|query| query.hide_delivered = hide),
             DashboardMessage::More => self.list.more(),
@@ -637,6 +638,7 @@ impl Window for Dashboard {
             check_all: self.check_all(speech),
             hand: self.hand.model(speech),
             query: self.list.wanted(),
+            archived: self.entries.iter().any(|entry| entry.summary.is_archived()),
             // What could not be read may be there all the same.
             empty: self.reading == DashboardLoading::Over && self.entries.is_empty(),
             notice: self.notice(speech),
@@ -644,6 +646,7 @@ impl Window for Dashboard {
             unfold: self.data.unfold,
             confirm: self.confirm(speech),
             data_notice: self.data_notice(speech),
+            undo_archive: self.can_undo_archive(),
             found: if shown == 0 { String::new() } else { counted(Key::DashboardFound, shown, speech) },
             nothing: read && shown == 0 && hidden == 0 && !self.entries.is_empty(),
             more: (more > 0).then(|| counted(Key::DashboardMore, more, speech)),

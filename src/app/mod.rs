@@ -6,6 +6,8 @@
 //! Each surface is a [`program::Program`]: pure, tested natively.
 
 pub mod content;
+#[cfg(test)]
+mod count_tests;
 #[cfg(feature = "pages")]
 pub mod dashboard;
 #[cfg(feature = "pages")]

@@ -29,7 +29,6 @@ use super::worker::reading::check_from_window;
 use crate::case::group::Groups;
 use crate::case::{CaseRecord, account};
 use crate::i18n::Speech;
-use crate::knowledge::date::iso;
 use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
 use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
@@ -37,7 +36,6 @@ use crate::order::{Day, Instant, Order};
 use crate::present::windows;
 use crate::present::wording::{self, Attention, CheckAllModel, Query, Sort, Summary};
 use crate::read::address::page_of;
-use crate::rules::judge;
 use reader::PageReader;
 use state::{KnownOrder, PictureState, PopupLoading, PopupNotice, TakenPreview, orders_of};
 use std::collections::BTreeMap;
@@ -65,6 +63,7 @@ impl Popup {
             notice: PopupNotice::Nothing,
             reader: PageReader::default(),
             tells: BTreeMap::new(),
+            refused_day: None,
             hand: ManualParcelDraft::default(),
             address: None,
             tab: None,
@@ -98,8 +97,7 @@ impl Popup {
 
     fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> KnownOrder {
         let record = &case.record;
-        let joined = groups.join(record).record;
-        let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
+        let verdict = groups.join(record).verdict(self.today, &self.settings);
         let given = wording::new_number(&record.answers);
         let links = links(&record.order, verdict.parcel, given, record.host());
         let unrecognized = unrecognized(&record.order);
@@ -309,14 +307,21 @@ impl Program for Popup {
                     Some(account::toggled(&known.case, known.verdict.message, &said, at, on))
                 }));
             }
+            PopupMessage::ShowCard(order, at) => {
+                effects
+                    .extend(self.account(&order, |known| Some(account::card_shown_again(&known.case, at))));
+            }
             PopupMessage::Undone(order, at) => {
                 effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
             }
             PopupMessage::Redated(order, at, day) => {
                 let today = self.today;
-                effects.extend(self.account(&order, |known| {
-                    account::on_another_day(&known.case, at, iso::read(&day)?, today)
-                }));
+                let meant = self.order(&order).map(|known| &known.case.record.order);
+                let meant = meant.and_then(|order| account::possible_day(order, &day, today));
+                self.refused_day = meant.is_none().then(|| (order.clone(), (at, day)));
+                effects.extend(
+                    self.account(&order, |known| account::on_another_day(&known.case, at, meant?, today)),
+                );
             }
             PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
             PopupMessage::ListOpened(Ok(())) => self.notice = PopupNotice::ListOpened,

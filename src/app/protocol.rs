@@ -144,6 +144,7 @@ mod tests {
                 order: "1".to_owned(),
                 tree,
                 level: Level::Wait,
+                needs_buyer: true,
                 check: ReadEligibility::Unread,
             }],
             report: Some(String::new()),

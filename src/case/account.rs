@@ -2,6 +2,7 @@
 //! that.
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
+use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, Instant, Lookup, MessageKind, Order, ProofTick};
 use chrono::Days;
@@ -88,6 +89,12 @@ pub fn possible_days(order: &Order, today: Day) -> [Day; 2] {
     let began = [&order.placed, &order.paid].into_iter().flatten().map(|fact| fact.value.0).min();
     let first = began.or(today.checked_sub_days(Days::new(LOOKS_BACK)));
     [first.unwrap_or(today).min(today), today]
+}
+
+/// The day that was typed (ISO), where what was said of an order `today` can have happened on it.
+pub fn possible_day(order: &Order, typed: &str, today: Day) -> Option<Day> {
+    let [first, last] = possible_days(order, today);
+    iso::read(typed).filter(|day| (first..=last).contains(day))
 }
 
 /// What was said at this instant happened on another day: it is taken back, and said for that day right after. `None` where

@@ -11,9 +11,10 @@
 use super::OrderRecord;
 use super::merge;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
-use crate::rules::{AnswerSummary, stated_protection};
+use crate::rules::{AnswerSummary, Verdict, judge, stated_protection};
 use std::collections::BTreeMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
@@ -74,6 +75,12 @@ impl<'r> Groups<'r> {
 }
 
 impl Joined<'_> {
+    /// The verdict by what is known: the only one by which an order is shown, sorted and counted, on every surface. (Reminders
+    /// alone look further: [`super::reminder`].)
+    pub fn verdict(&self, today: Day, settings: &Settings) -> Verdict {
+        judge(&self.record.order, &self.record.answers, today, settings)
+    }
+
     /// What was said of the others and counts for this one, each with the id of its order; oldest first. `own`: the order
     /// without them.
     pub fn answers_elsewhere(&self, own: &OrderRecord) -> Vec<(&str, &Answer)> {

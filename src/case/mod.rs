@@ -34,4 +34,4 @@ pub use tombstones::Tombstones;
 #[cfg(test)]
 mod stored_tests;
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -90,6 +90,11 @@ impl OrderRecord {
         if self.on_ru { address::RU_HOST } else { address::HOST }
     }
 
+    /// The buyer has hidden the card, and the verdict is no graver than it was then.
+    pub fn is_hidden_at(&self, level: Level) -> bool {
+        self.dismissed.is_some_and(|dismissed| dismissed >= level)
+    }
+
     /// How large the card is to be at this verdict, where the buyer has said so.
     pub fn shape_at(&self, level: Level) -> Option<CardShape> {
         self.shape.filter(|chosen| level <= chosen.level).map(|chosen| chosen.shape)

@@ -7,6 +7,7 @@
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
 use super::ahead::is_exact_whole;
+use super::table::is_table;
 use super::{CaseRecord, OrderRecord};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
@@ -90,6 +91,9 @@ pub enum Refused {
     /// The file is no export of ours.
     #[error("the file is no export of Stuck Parcel")]
     Foreign,
+    /// The file is a table, as we save it to be looked at.
+    #[error("the file is a table")]
+    Table,
     /// A later version of us wrote it.
     #[error("a later version wrote the file")]
     Later,
@@ -130,7 +134,9 @@ pub struct Import {
 /// It is not taken at all.
 pub fn import(text: &str) -> Result<Import, Refused> {
     let text = text.trim_start_matches('\u{feff}');
-    serde_json::from_str::<IgnoredAny>(text).map_err(|_| Refused::Damaged)?;
+    if serde_json::from_str::<IgnoredAny>(text).is_err() {
+        return Err(if is_table(text) { Refused::Table } else { Refused::Damaged });
+    }
     let file: ExportFile<'_> = serde_json::from_str(text).map_err(|_| Refused::Foreign)?;
     if file.format.as_str() != Some(FORMAT) {
         return Err(Refused::Foreign);

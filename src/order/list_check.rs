@@ -46,7 +46,10 @@ pub struct CheckProgress {
     pub done: u32,
     /// Of so many.
     pub all: u32,
-    /// In so many of them the buyer has something to do.
+    /// The tracking of so many of them was read.
+    #[serde(default)]
+    pub read: u32,
+    /// In so many of those the buyer has something to do.
     pub needs_you: u32,
     /// So many could not be read, now or less than six hours ago.
     pub failed: u32,

@@ -29,7 +29,12 @@ pub enum Level {
 impl Verdict {
     /// Something is to be done by the buyer that cannot wait for a next look.
     pub fn needs_buyer(&self) -> bool {
-        self.level >= Level::Write || self.is_to_collect()
+        self.level >= Level::Write || self.is_to_collect() || self.is_to_be_delivered_again()
+    }
+
+    /// A delivery failed, and the courier comes again, or keeps it at a counter, only for so long: nothing graver is to be done.
+    pub fn is_to_be_delivered_again(&self) -> bool {
+        self.level == Level::Watch && self.situation == Situation::AttemptFailed
     }
 
     /// It is over as far as anybody can see, and only the buyer knows whether it came. (Most did: a depot's name is no other

@@ -125,11 +125,17 @@ impl Inquiry<'_> {
                 };
             }
         }
+        let after_completion = protection.is_some() && after_completion.is_some();
+        let is_over = |protection: Protection| protection::is_past_help(&protection, after_completion);
+        if situation == Situation::ProtectionLongOver && protection.is_some_and(is_over) {
+            // Else it would head the list for ever.
+            (level, message) = (Level::Done, None);
+        }
         Weighed {
             parcel: (index, parcel, history),
             finding,
             protection,
-            after_completion: protection.is_some() && after_completion.is_some(),
+            after_completion,
             asked,
             level,
             situation,
@@ -155,6 +161,9 @@ impl Inquiry<'_> {
         let flags = reasons::flags(&case, &finding, protection.filter(|_| !after_completion).as_ref());
         let mut steps =
             steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
+        if level == Level::Done && situation == Situation::ProtectionLongOver {
+            steps.clear();
+        }
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
             steps.push(Step::KeepEvidence);
         }
@@ -367,21 +376,25 @@ impl Inquiry<'_> {
         let headline = |order: &Order, day| {
             let inquiry = Inquiry { order, ..*self };
             let Weighed { parcel: (_, parcel, history), level, situation, .. } = inquiry.weigh(&nothing, day);
-            (level, steps::is_to_cancel(&inquiry.case(parcel, history, day), level, situation))
+            // That one day not even the bank helps any more is nothing to wait for.
+            let is_over = level == Level::Done && situation == Situation::ProtectionLongOver;
+            let cancels = steps::is_to_cancel(&inquiry.case(parcel, history, day), level, situation);
+            (!is_over).then_some((level, cancels))
         };
-        let now = (now.level, now.is_to_cancel());
+        let now = Some((now.level, now.is_to_cancel()));
         let known = headline(&freshness::as_if_read(self.order, today), today) == now;
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
         days.sort();
         days.dedup();
         days.into_iter().find_map(|day| {
-            let (to, to_cancel) = if known {
+            let then = if known {
                 headline(&freshness::as_if_read(self.order, day), day)
             } else {
                 headline(self.order, day)
             };
-            ((to, to_cancel) != now).then_some(Change { on: day, to, to_cancel })
+            let (to, to_cancel) = then.filter(|_| then != now)?;
+            Some(Change { on: day, to, to_cancel })
         })
     }
 

@@ -17,6 +17,10 @@ const ASKED_AHEAD: i64 = 3;
 /// After the end, a dispute can usually still be opened for this many days.
 pub const DISPUTE_WINDOW: i64 = 15;
 
+/// Banks and payment providers take complaints for so many days after the day on which the item was promised at the latest:
+/// the rules of the large card networks. Somebody who was told for so long has heard it.
+const BANK_HELPS: i64 = 120;
+
 /// Where no date can be read: shipped and this many days, the most common length. Always shown as an estimate.
 pub const ESTIMATED_LENGTH: u64 = 60;
 
@@ -36,6 +40,13 @@ pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
     let shipped = order.shipped.as_ref()?.value.0;
     let until = shipped.checked_add_days(Days::new(ESTIMATED_LENGTH))?;
     Some(Protection { until, days_left: days_until(until, today), estimated: true })
+}
+
+/// Nobody helps any more, not even the bank. `after_completion`: the protection is the days for a dispute that a completion
+/// leaves.
+pub(super) fn is_past_help(protection: &Protection, after_completion: bool) -> bool {
+    let longer = if after_completion { BANK_HELPS - DISPUTE_WINDOW } else { BANK_HELPS };
+    protection.days_left < -longer
 }
 
 /// The date the page states. What was seen last counts, since the seller may have extended; of dates seen in the

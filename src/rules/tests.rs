@@ -1039,16 +1039,48 @@ fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
     prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)
 }
 
+/// Its time for a dispute was over so long ago that nobody is sent to the bank any more.
+fn is_past_help(verdict: &Verdict) -> bool {
+    verdict.level == Level::Done && verdict.situation == Situation::ProtectionLongOver
+}
+
 /// The first day within the next 200 on which the headline is another one, found by asking on each of them.
 fn first_change(order: &Order, answers: &[Answer], on: i64) -> Option<Change> {
     let headline = |on| {
         let verdict = verdict(order, answers, on);
-        (verdict.level, verdict.situation == Situation::NeverShipped)
+        // That not even the bank helps any more is no change to wait for.
+        let is_over = is_past_help(&verdict);
+        (!is_over).then_some((verdict.level, verdict.is_to_cancel()))
     };
-    let now = headline(on);
-    let later = (on + 1..on + 200).find(|later| headline(*later) != now)?;
-    let (to, to_cancel) = headline(later);
+    let now = headline(on)?;
+    let differs = |later: &i64| headline(*later).is_some_and(|then| then != now);
+    let later = (on + 1..on + 200).find(differs)?;
+    let (to, to_cancel) = headline(later)?;
     Some(Change { on: day(later), to, to_cancel })
+}
+
+#[test]
+fn nobody_is_sent_to_the_bank_for_ever() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.protection = fact(DayValue(day(40))).into_iter().collect();
+    let bank = Situation::ProtectionLongOver;
+    for (on, level) in [(56, Level::Dispute), (160, Level::Dispute), (161, Level::Done), (900, Level::Done)] {
+        let verdict = verdict(&order, &[], on);
+        assert_eq!((verdict.level, verdict.situation), (level, bank), "day {on}");
+        assert_eq!(verdict.needs_buyer(), level == Level::Dispute, "day {on}");
+        assert_eq!((verdict.message, verdict.changes), (None, None), "day {on}");
+        assert_eq!(verdict.steps.is_empty(), level == Level::Done, "day {on}: {:?}", verdict.steps);
+    }
+    // As long after a completion, whatever the buyer lacks.
+    let mut completed = shipped(&[("GOT", 0)]);
+    (completed.status, completed.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(40))));
+    let missing = [said(AnswerKind::DoNotHaveIt, 41)];
+    for (on, level) in [(56, Level::Dispute), (160, Level::Dispute), (161, Level::Done)] {
+        let verdict = verdict(&completed, &missing, on);
+        assert_eq!((verdict.level, verdict.situation), (level, bank), "day {on}");
+    }
+    // What the buyer says ends it before.
+    assert_eq!(verdict(&order, &[said(AnswerKind::Refunded, 60)], 61).level, Level::Done);
 }
 
 proptest! {
@@ -1061,6 +1093,7 @@ proptest! {
     fn a_longer_silence_never_gives_a_milder_verdict(order in any_order(), on in 0i64..150, later in 0i64..150) {
         prop_assume!(!completes(&order));
         let (now, then) = (verdict(&order, &[], on), verdict(&order, &[], on + later));
+        prop_assume!(!is_past_help(&then));
         prop_assert!(then.level >= now.level, "{:?} on {on}, {:?} {later} days later", now.level, then.level);
     }
 

@@ -109,6 +109,7 @@ impl Content {
             pace: CheckPace::Going,
             queue,
             done: Vec::new(),
+            read: Vec::new(),
             failed: 0,
             failed_in_a_row: 0,
             end: None,
@@ -268,7 +269,11 @@ impl Content {
         effects.push(ContentEffect::CloseFrame);
         run.step = ListReadingStep::Between;
         run.done.push(order.to_owned());
-        run.failed += u32::from(outcome != ReadingOutcome::Read);
+        if outcome == ReadingOutcome::Read {
+            run.read.push(order.to_owned());
+        } else {
+            run.failed += 1;
+        }
         // A page that has nothing about the order is an answer, too.
         run.failed_in_a_row = match outcome {
             ReadingOutcome::Read | ReadingOutcome::Empty => 0,

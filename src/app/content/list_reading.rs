@@ -3,7 +3,6 @@
 
 use crate::app::protocol::MarkView;
 use crate::order::{CheckEnd, CheckPace, CheckProgress, Instant, ListCheck, ListCheckStage, ReadEligibility};
-use crate::rules::Level;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Maximum pages loaded per click.
@@ -39,6 +38,8 @@ pub struct ListReadingRun {
     pub queue: VecDeque<String>,
     /// The orders that were read, or could not be.
     pub done: Vec<String>,
+    /// Those of them whose tracking was read.
+    pub read: Vec<String>,
     /// How many could not be read.
     pub failed: u32,
     /// How many of the latest failed in a row.
@@ -87,7 +88,7 @@ impl ListReading {
     /// Takes in what marks say of their orders.
     pub fn take_marks(&mut self, marks: &[MarkView]) {
         for mark in marks {
-            self.orders.insert(mark.order.clone(), (mark.check, mark.level >= Level::Write));
+            self.orders.insert(mark.order.clone(), (mark.check, mark.needs_buyer));
         }
     }
 
@@ -130,7 +131,8 @@ impl ListReading {
         CheckProgress {
             done,
             all: done + under_way + to_come,
-            needs_you: count(run.done.iter().filter(needs).count()),
+            read: count(run.read.len()),
+            needs_you: count(run.read.iter().filter(needs).count()),
             failed: run.failed,
         }
     }

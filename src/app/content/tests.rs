@@ -686,6 +686,7 @@ fn marks_of(orders: &[String]) -> PageView {
         order: order.clone(),
         tree: Node::new("a"),
         level: Level::Wait,
+        needs_buyer: false,
         check: ReadEligibility::NotDue,
     };
     PageView { marks: orders.iter().map(mark).collect(), ..PageView::default() }

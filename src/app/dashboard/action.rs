@@ -34,6 +34,10 @@ pub enum RowAction {
     Copy(DueText),
     /// The text was copied, or could not be.
     Copied(DueText, bool),
+    /// A tracker whose address does not carry the number was opened: the number is to be copied.
+    CopyNumber(String),
+    /// The number was copied, or could not be.
+    NumberCopied(bool),
     /// The message was sent.
     Sent,
     /// The texts that are due, in the seller's language.
@@ -69,6 +73,9 @@ impl RowAction {
             (UserEventKind::Click, "again-clear") => RowAction::Again(String::new()),
             (UserEventKind::Click, "copy-message") => RowAction::Copy(DueText::Message),
             (UserEventKind::Click, "copy-dispute") => RowAction::Copy(DueText::Dispute),
+            (UserEventKind::Click, "track") if !event.data("copies").is_empty() => {
+                RowAction::CopyNumber(event.data("copies").to_owned())
+            }
             (UserEventKind::Click, "sent") => RowAction::Sent,
             (UserEventKind::Click, "calendar") => RowAction::Calendar,
             (UserEventKind::Click, "show-card") => RowAction::ShowCard,
@@ -132,6 +139,8 @@ pub enum DataAction {
     Archive,
     /// Do it.
     ArchiveNow,
+    /// The orders that were archived last are to have their details back.
+    UndoArchive,
     /// Delete everything: asks first.
     DeleteAll,
     /// Do it.
@@ -170,6 +179,7 @@ impl DataAction {
             "table" => DataAction::Table,
             "archive" => DataAction::Archive,
             "archive-now" => DataAction::ArchiveNow,
+            "undo-archive" => DataAction::UndoArchive,
             "delete-all" => DataAction::DeleteAll,
             "delete-now" => DataAction::DeleteNow,
             "cancel" => DataAction::Cancel,

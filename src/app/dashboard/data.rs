@@ -69,10 +69,22 @@ impl Dashboard {
                     self.data.notice = DataNotice::NothingToArchive;
                     return;
                 }
+                let is_one = |case: &&CaseRecord| ids.contains(&case.record.order.id);
+                self.data.before_archiving = self.cases().filter(is_one).cloned().collect();
                 let parts = ids.chunks(AT_ONCE);
                 let parts =
                     parts.map(|ids| CaseChange { archive: ids.to_vec(), ..CaseChange::default() }).collect();
                 self.begin(parts, ids.len(), After::Archived, effects);
+            }
+            DataAction::UndoArchive => {
+                let cases = self.archived_last();
+                self.data.before_archiving.clear();
+                let parts = cases.chunks(AT_ONCE).map(|cases| CaseChange {
+                    cases: cases.to_vec(),
+                    unarchive: true,
+                    ..CaseChange::default()
+                });
+                self.begin(parts.collect(), cases.len(), After::Unarchived, effects);
             }
             DataAction::DeleteAll => {
                 self.data.notice = DataNotice::Nothing;
@@ -110,6 +122,23 @@ impl Dashboard {
         self.cases().filter(smaller).map(|case| case.record.order.id.clone()).collect()
     }
 
+    /// The orders that were archived last, as they were before. What was deleted since stays deleted, and what was left as it
+    /// is had nothing taken from it.
+    fn archived_last(&self) -> Vec<CaseRecord> {
+        let is_archived = |before: &&CaseRecord| {
+            let now = self.entry(&before.record.order.id);
+            now.is_some_and(|now| now.case.archived > before.archived)
+        };
+        self.data.before_archiving.iter().filter(is_archived).cloned().collect()
+    }
+
+    /// What was said last is that orders were archived, and nothing is under way.
+    pub(super) fn can_undo_archive(&self) -> bool {
+        matches!(self.data.notice, DataNotice::Archived(..))
+            && self.data.running.is_none()
+            && !self.archived_last().is_empty()
+    }
+
     fn begin(
         &mut self,
         parts: VecDeque<CaseChange>,
@@ -143,6 +172,10 @@ impl Dashboard {
             After::Archived => {
                 self.data.full = false;
                 self.data.notice = DataNotice::Archived(orders, later);
+                self.go_on(effects);
+            }
+            After::Unarchived => {
+                self.data.notice = DataNotice::Unarchived(orders);
                 self.go_on(effects);
             }
             // What it held is said once all of it is there.
@@ -298,6 +331,7 @@ impl Dashboard {
                 self.list.unsort();
                 self.list.spoil();
                 self.data.full = false;
+                self.data.before_archiving.clear();
                 self.data.notice = DataNotice::Deleted;
                 effects.push(DashboardEffect::Measure);
             }
@@ -399,6 +433,7 @@ impl Dashboard {
             DataNotice::Imported(imported) => wording::imported(imported, speech),
             DataNotice::Refused(refused) => wording::refused(*refused, speech),
             DataNotice::Archived(orders, later) => wording::archived(*orders, *later, speech),
+            DataNotice::Unarchived(orders) => counted(Key::DataUnarchived, *orders, speech),
             DataNotice::NothingToArchive => speech.text(Key::DataNothingToArchive),
             DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),

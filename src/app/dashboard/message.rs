@@ -114,6 +114,8 @@ pub enum DashboardEffect {
     Letters(String),
     /// Copy this text of an order, within the click.
     Copy(String, DueText, String),
+    /// Copy this number of an order, within the click.
+    CopyNumber(String, String),
     /// Say after a pause that this note was not typed in any more.
     Pause(String, u32),
     /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).

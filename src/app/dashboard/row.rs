@@ -3,7 +3,9 @@
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, DashboardOrder, Open};
-use crate::case::account::{card_shown_again, look_again, looked_up, noted, on_another_day, toggled, undone};
+use crate::case::account::{
+    card_shown_again, look_again, looked_up, noted, on_another_day, possible_day, toggled, undone,
+};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
@@ -55,8 +57,10 @@ impl Dashboard {
             }
             RowAction::Undo(at) => self.keep_account(undone(&entry.case, at), effects),
             RowAction::Redate(at, day) => {
-                let day = iso::read(&day);
-                if let Some(account) = day.and_then(|day| on_another_day(&entry.case, at, day, today)) {
+                let meant = possible_day(&entry.case.record.order, &day, today);
+                let account = meant.and_then(|day| on_another_day(&entry.case, at, day, today));
+                self.typed(id, |typed| typed.refused_day = meant.is_none().then_some((at, day)));
+                if let Some(account) = account {
                     self.keep_account(account, effects);
                 }
             }
@@ -105,6 +109,10 @@ impl Dashboard {
                 }
             }
             RowAction::Copied(which, copied) => self.typed(id, |typed| typed.copied = Some((which, copied))),
+            RowAction::CopyNumber(number) => {
+                effects.push(DashboardEffect::CopyNumber(id.to_owned(), number));
+            }
+            RowAction::NumberCopied(copied) => self.typed(id, |typed| typed.number_copied = Some(copied)),
             RowAction::Letters(due) => {
                 if let Some(open) = self.open.get_mut(id).filter(|open| open.due != due) {
                     // Another text is not the one that was copied.

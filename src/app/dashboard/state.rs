@@ -149,6 +149,8 @@ pub enum DataNotice {
     Archived(usize, usize),
     /// No order would get smaller.
     NothingToArchive,
+    /// So many orders have their details back.
+    Unarchived(usize),
     /// Everything was deleted.
     Deleted,
     /// The step failed, and why.
@@ -205,6 +207,7 @@ pub struct Overtaken {
 #[derive(Clone, Debug)]
 pub(super) enum After {
     Archived,
+    Unarchived,
     Imported(Box<Import>),
 }
 
@@ -233,6 +236,8 @@ pub struct Data {
     pub(super) chosen: Vec<u32>,
     /// Everything is to be deleted, and this would be over with it.
     pub(super) overtaken: Option<Overtaken>,
+    /// The orders as they were before they were archived last, as long as that can be taken back.
+    pub(super) before_archiving: Vec<CaseRecord>,
     /// The block is to be unfolded: something in it must be seen.
     pub unfold: bool,
 }
@@ -254,6 +259,7 @@ impl Data {
             asked: 0,
             chosen: Vec::new(),
             overtaken: None,
+            before_archiving: Vec::new(),
             unfold: false,
         }
     }

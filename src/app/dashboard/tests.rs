@@ -7,7 +7,7 @@ use crate::case::transfer::{self, ExportedPicture};
 use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::verdict::Level;
-use crate::order::{Fact, Item, Order, OrderStatus, Source};
+use crate::order::{Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -161,10 +161,19 @@ fn an_answer_is_a_toggle_and_goes_to_the_worker() {
     let today = day(&program);
     for wrong in ["", "x", "2999-01-01"] {
         assert!(asked(&act(&mut program, 1, RowAction::Redate(1, wrong.to_owned()))).is_none(), "{wrong}");
+        // It stays in the field, and beside it stands what can be typed.
+        assert_eq!(day(&program), wrong);
+        let log = row(&program, 1).find("data-part", "log").unwrap().text();
+        assert!(log.contains("Choose a day from 2025-11-30 to 2026-12-01."), "{log}");
     }
+    // As it was: nothing to keep, and nothing to say.
+    assert!(asked(&act(&mut program, 1, RowAction::Redate(1, today.clone()))).is_none());
+    assert!(!row(&program, 1).text().contains("Choose a day"));
+    act(&mut program, 1, RowAction::Redate(1, "2999-01-01".to_owned()));
     let before = iso::write(iso::read(&today).unwrap() - chrono::Days::new(3));
     assert!(asked(&act(&mut program, 1, RowAction::Redate(1, before.clone()))).is_some());
     assert_eq!(day(&program), before);
+    assert!(!row(&program, 1).text().contains("Choose a day"));
     // What was corrected is no second line.
     let log = row(&program, 1).find("data-part", "log").unwrap().text();
     assert_eq!(log.matches("I have it").count(), 1, "{log}");
@@ -262,6 +271,69 @@ fn a_number_that_may_be_mistyped_is_saved_by_a_second_press_or_as_it_is_offered(
     act(&mut program, 1, RowAction::NumberTyped("RR473124828CN".to_owned()));
     act(&mut program, 1, RowAction::SaveNumber);
     assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), given("RR473124828CN"));
+}
+
+#[test]
+fn a_number_that_the_seller_gave_leads_from_then_on() {
+    const OLD: &str = "LP00123456789012";
+    const NEW: &str = "RR473124829CN";
+    let mut program = with(0);
+    let mut by_hand = case(1);
+    by_hand.record.order.items = None;
+    by_hand.record.order.id = Order::id_by_hand(1_795_500_000_000);
+    let id = by_hand.record.order.id.clone();
+    let number = Fact::new(OLD.to_owned(), Source::Buyer, 1, "");
+    by_hand.record.order.parcels = vec![Parcel { origin_number: Some(number), ..Parcel::default() }];
+    program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(by_hand))));
+    program.update(DashboardMessage::Details(id.clone()));
+    let shown = |program: &Dashboard| program.row(&id, &DashboardWords::new(&english()), &english()).unwrap();
+    let title = |program: &Dashboard| shown(program).find("data-part", "title").unwrap().text();
+    let first =
+        |node: &Node| node.find("data-action", "track").unwrap().attribute("href").unwrap().to_owned();
+    assert!(title(&program).contains(OLD) && first(&shown(&program)).contains(OLD));
+    program.update(DashboardMessage::Row(id.clone(), RowAction::NumberTyped(NEW.to_owned())));
+    program.update(DashboardMessage::Row(id.clone(), RowAction::SaveNumber));
+    let row = shown(&program);
+    let numbers: Vec<String> = row.all("data-part", "number").iter().map(|number| number.text()).collect();
+    assert_eq!(numbers, [NEW, OLD]);
+    assert!(title(&program).contains(NEW) && !title(&program).contains(OLD), "{}", title(&program));
+    assert!(first(&row).contains(NEW), "{}", first(&row));
+    program.update(DashboardMessage::Search(NEW.to_lowercase()));
+    assert_eq!(program.list.shown(), 1, "it is found by it");
+}
+
+#[test]
+fn the_step_that_sends_to_the_trackers_leads_there() {
+    let mut program = with(0);
+    let mut sent = case(1);
+    let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::DetailAnswer, 1, ""));
+    sent.record.order.status = Some(Fact::new(OrderStatus::Shipped, Source::DetailAnswer, 1, ""));
+    sent.record.order.shipped =
+        Some(Fact::new(iso::read("2026-11-20").unwrap().into(), Source::DetailAnswer, 1, ""));
+    sent.record.order.parcels = vec![Parcel {
+        origin_number: fact("LP00123456789012"),
+        events_read: Some(1),
+        read_on: Some(day(1).into()),
+        ..Parcel::default()
+    }];
+    program.update(DashboardMessage::Stored(id(1), Some(Box::new(sent))));
+    program.update(DashboardMessage::Details(id(1)));
+    let steps = row(&program, 1).find("data-part", "steps").unwrap().clone();
+    let places = steps.all("data-action", "track");
+    assert!(places.len() > 2, "{}", steps.text());
+    assert!(
+        places.iter().all(|place| place.attribute("href").is_some_and(|url| url.starts_with("https://")))
+    );
+    // One whose address does not carry the number has it copied, and that is said.
+    let effects = act(&mut program, 1, RowAction::CopyNumber("LP1".to_owned()));
+    assert!(effects.contains(&DashboardEffect::CopyNumber(id(1), "LP1".to_owned())));
+    act(&mut program, 1, RowAction::NumberCopied(false));
+    assert!(row(&program, 1).text().contains(&english().text(Key::BannerCopyFailed)));
+    // Without such a step they stand by themselves.
+    act(&mut program, 1, RowAction::Answer(0));
+    let row = row(&program, 1);
+    assert!(row.find("data-part", "steps").unwrap().find("data-action", "track").is_none());
+    assert!(row.find("data-part", "trackers").unwrap().find("data-action", "track").is_some());
 }
 
 #[test]
@@ -956,6 +1028,57 @@ fn archiving_goes_on_past_an_order_of_a_later_version() {
         said(&program, "said-of-data"),
         "44 orders were archived. 1 order was saved by a newer version of Stuck Parcel and was left as it is."
     );
+}
+
+#[test]
+fn archived_orders_say_so_and_have_their_details_back_on_undo() {
+    let mut program = with_finished(45);
+    let before: Vec<CaseRecord> = program.cases().cloned().collect();
+    let undo = |program: &Dashboard| {
+        let button = program.view(&english()).content.find("data-action", "undo-archive").unwrap().clone();
+        button.attribute("hidden").is_none()
+    };
+    let marked =
+        |program: &Dashboard, number| row(program, number).find("data-part", "archived-mark").unwrap().text();
+    let filter = |program: &Dashboard| {
+        let page = program.view(&english()).content;
+        page.find("data-filter", "archived").unwrap().attribute("hidden").is_none()
+    };
+    assert!(!undo(&program) && !filter(&program) && marked(&program, 1).is_empty());
+    data(&mut program, DataAction::Archive);
+    let mut effects = data(&mut program, DataAction::ArchiveNow);
+    // The worker does it, and the storage tells.
+    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
+        for id in &change.archive {
+            let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
+            program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(small))));
+        }
+        effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    }
+    assert_eq!(said(&program, "said-of-data"), "45 orders were archived.");
+    assert!(undo(&program) && filter(&program));
+    assert_eq!(marked(&program, 1), "Archived");
+    program.update(DashboardMessage::Stored(id(46), Some(Box::new(case(46)))));
+    program.update(DashboardMessage::Filter("archived".to_owned()));
+    assert_eq!(program.list.shown(), 45);
+    program.update(DashboardMessage::Filter("all".to_owned()));
+    assert_eq!(program.list.shown(), 46);
+    // What was deleted meanwhile stays deleted.
+    program.update(DashboardMessage::Stored(id(1), None));
+    let mut effects = data(&mut program, DataAction::UndoArchive);
+    let mut back = Vec::new();
+    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
+        assert!(change.unarchive);
+        for case in change.cases {
+            program
+                .update(DashboardMessage::Stored(case.record.order.id.clone(), Some(Box::new(case.clone()))));
+            back.push(case);
+        }
+        effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    }
+    assert_eq!(back, before[1..]);
+    assert_eq!(said(&program, "said-of-data"), "Undone: 44 orders have their details back.");
+    assert!(!undo(&program) && marked(&program, 2).is_empty());
 }
 
 #[test]

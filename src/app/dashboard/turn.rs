@@ -173,7 +173,11 @@ fn needs_all(action: &DataAction) -> bool {
 fn changes(action: &DataAction) -> bool {
     matches!(
         action,
-        DataAction::File(..) | DataAction::ArchiveNow | DataAction::DeleteNow | DataAction::DeleteUnreadable
+        DataAction::File(..)
+            | DataAction::ArchiveNow
+            | DataAction::UndoArchive
+            | DataAction::DeleteNow
+            | DataAction::DeleteUnreadable
     )
 }
 
@@ -191,6 +195,7 @@ fn is_new(action: &DataAction) -> bool {
             | DataAction::File(..)
             | DataAction::Archive
             | DataAction::ArchiveNow
+            | DataAction::UndoArchive
             | DataAction::DeleteAll
             | DataAction::DeleteNow
     )

@@ -59,6 +59,8 @@ pub enum PopupMessage {
     UnrecognizedCopied(Result<(), String>),
     /// An answer of an order, by its place; when it was pressed.
     Answered(String, usize, Instant, Day),
+    /// The hidden card of an order is wanted back on its page; when it was pressed.
+    ShowCard(String, Instant),
     /// What was said of an order at this instant is taken back.
     Undone(String, Instant),
     /// What was said of an order at this instant happened on another day (ISO).

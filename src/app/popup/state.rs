@@ -8,7 +8,7 @@ use crate::knowledge::event::Unrecognized;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order};
 use crate::present::dispute_file;
-use crate::present::wording::{Attention, Links, Summary};
+use crate::present::wording::{Attention, Links, RefusedDay, Summary};
 use crate::rules::Verdict;
 use std::collections::BTreeMap;
 
@@ -103,6 +103,8 @@ pub struct Popup {
     pub(super) reader: PageReader,
     /// What is pasted and said, and was not kept, by order.
     pub(super) tells: BTreeMap<String, Tell>,
+    /// The order in whose log a day was typed that cannot be meant.
+    pub(super) refused_day: Option<(String, RefusedDay)>,
     /// The parcel that is being added by hand.
     pub(super) hand: ManualParcelDraft,
     /// The address of the tab.

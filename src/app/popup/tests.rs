@@ -9,6 +9,7 @@ use crate::present::view::Node;
 use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::sample::english;
 use crate::read::address::{HOST, order_page, tracking_page};
+use crate::rules::Level;
 use proptest::prelude::*;
 
 const ONE: &str = "8190000000000001";
@@ -95,6 +96,58 @@ fn the_order_of_the_page_in_the_tab_comes_first() {
     assert_eq!(rows(&driver)[0], ONE);
     driver.send(PopupMessage::Tab(Some("https://tracker.example/".to_owned())));
     assert_eq!(rows(&driver), all);
+}
+
+#[test]
+fn a_card_that_was_hidden_can_be_shown_again_from_its_page() {
+    let mut hidden = case(TWO, "A chair", 40);
+    (hidden.record.dismissed, hidden.record.dismissed_at) = (Some(Level::Dispute), NOW - 9);
+    let mut driver = read(vec![case(ONE, "A lamp", 1), hidden]);
+    let row = |driver: &Driver<Popup>, order| {
+        let row = page(driver).find("data-order", order).unwrap().clone();
+        row.find("data-part", "hidden-card").unwrap().clone()
+    };
+    let offers = |driver: &Driver<Popup>, order| row(driver, order).attribute("hidden").is_none();
+    assert!(!offers(&driver, TWO), "there is no page to show it on");
+    for address in [order_page(TWO, HOST), tracking_page(TWO, HOST)] {
+        driver.send(PopupMessage::Tab(Some(address)));
+        assert!(offers(&driver, TWO) && !offers(&driver, ONE));
+    }
+    assert_eq!(row(&driver, TWO).text(), "You hid the card on this order’s page.Show it again");
+    driver.send(PopupMessage::ShowCard(TWO.to_owned(), NOW));
+    let stored = driver.pending.iter().find_map(|effect| match effect {
+        PopupEffect::Store(account) => Some(account),
+        _ => None,
+    });
+    let account = stored.unwrap();
+    assert_eq!((account.record.dismissed, account.record.dismissed_at), (None, NOW));
+    assert!(!offers(&driver, TWO));
+}
+
+#[test]
+fn a_day_that_cannot_be_meant_stays_in_its_field_with_what_can() {
+    let mut driver = two();
+    driver.send(PopupMessage::Answered(TWO.to_owned(), 0, NOW, on()));
+    let log = |driver: &Driver<Popup>| {
+        let row = page(driver).find("data-order", TWO).unwrap().clone();
+        row.find("data-part", "said").unwrap().clone()
+    };
+    let stores = |driver: &Driver<Popup>| {
+        driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(_))).count()
+    };
+    assert_eq!(stores(&driver), 1);
+    driver.send(PopupMessage::Redated(TWO.to_owned(), NOW, "2999-01-01".to_owned()));
+    assert_eq!(stores(&driver), 1);
+    let field = log(&driver).find("data-action", "said-on").unwrap().attribute("value").map(str::to_owned);
+    assert_eq!(field.as_deref(), Some("2999-01-01"));
+    assert!(
+        log(&driver).text().contains("Choose a day from 2026-10-22 to 2026-12-01."),
+        "{}",
+        log(&driver).text()
+    );
+    driver.send(PopupMessage::Redated(TWO.to_owned(), NOW, "2026-11-30".to_owned()));
+    assert_eq!(stores(&driver), 2);
+    assert!(!log(&driver).text().contains("Choose a day"));
 }
 
 #[test]

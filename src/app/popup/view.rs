@@ -22,8 +22,17 @@ impl Window for Popup {
             let open = known.verdict.level != Level::Done;
             open.then(|| tell.model(id, self.today, table, speech))
         };
-        let here = match page_of(self.address.as_deref().unwrap_or_default()) {
+        let page = page_of(self.address.as_deref().unwrap_or_default());
+        let here = match &page {
             Page::OrderDetail { order } => Some(order),
+            _ => None,
+        };
+        let hidden = |known: &KnownOrder| {
+            let CaseRecord { record, .. } = &known.case;
+            page.order() == Some(record.order.id.as_str()) && record.is_hidden_at(known.verdict.level)
+        };
+        let refused_day = |known: &KnownOrder| match &self.refused_day {
+            Some((order, refused)) if *order == known.case.record.order.id => Some(refused),
             _ => None,
         };
         let shown = || self.shown.iter().take(wording::MOST_ROWS);
@@ -41,8 +50,10 @@ impl Window for Popup {
                     verdict: &known.verdict,
                     links: &known.links,
                     copied: copied(known),
-                    here: here.as_deref() == Some(record.order.id.as_str()),
+                    here: here == Some(&record.order.id),
+                    hidden: hidden(known),
                     tell: tell.as_ref(),
+                    refused_day: refused_day(known),
                     today: self.today,
                 })
             })
@@ -107,6 +118,7 @@ impl Window for Popup {
             (UserEventKind::Click, "answer") => {
                 PopupMessage::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
             }
+            (UserEventKind::Click, "show-card") => PopupMessage::ShowCard(order(), event.at),
             (UserEventKind::Click, "undo") => PopupMessage::Undone(order(), event.data("at").parse().ok()?),
             (UserEventKind::Change, "said-on") => {
                 PopupMessage::Redated(order(), event.data("at").parse().ok()?, event.value.clone())

@@ -148,6 +148,9 @@ pub struct CaseChange {
     /// Finished orders whose details are to be dropped.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub archive: Vec<String>,
+    /// Archiving is taken back: the cases are those from before, and count as never archived since.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unarchive: bool,
     /// Keys of what could not be read, to be deleted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub discard: Vec<String>,

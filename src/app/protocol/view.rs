@@ -140,6 +140,9 @@ pub struct MarkView {
     pub tree: Node,
     /// The verdict.
     pub level: Level,
+    /// Something is to be done by the buyer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needs_buyer: bool,
     /// Whether its tracking is worth reading.
     #[serde(default)]
     pub check: ReadEligibility,

@@ -15,6 +15,8 @@ pub struct Additions<'a> {
     pub cases: &'a [CaseRecord],
     /// Finished orders whose details are to be dropped.
     pub archive: &'a [String],
+    /// The accounts are those from before the details were dropped, and that is taken back.
+    pub unarchive: bool,
     /// The start of the visit that all this comes from, where it is one.
     pub visit: Option<Instant>,
 }
@@ -54,12 +56,17 @@ pub fn join(
         case.observe(seen);
         bounds::bound_events(&mut case.record);
     }
+    let before_archiving = accounts.iter().map(|account| account.archived).max();
     for mut account in accounts {
         bounds::bound(&mut account.record);
         redaction::of_case(&mut account);
         normal::of_case(&mut account);
         case.join(account);
         bounds::bound_events(&mut case.record);
+    }
+    if let Some(archived) = before_archiving.filter(|_| additions.unarchive) {
+        // Like archiving itself no merge: of two accounts of an order the later archiving counts.
+        case.archived = archived;
     }
     if additions.archive.iter().any(|archived| archived == id)
         && let Some(small) = case.archived(clock.now, clock.local.day, settings)

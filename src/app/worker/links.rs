@@ -45,8 +45,10 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 fn trackers(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &str) -> Vec<TrackerLink> {
     let parcel = parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let mut numbers: Vec<&str> = parcel.map_or_else(Vec::new, |parcel| parcel.numbers().collect());
-    if let Some(given) = given.filter(|given| !numbers.contains(given)) {
-        numbers.push(given);
+    // The one that the seller gave in return comes first: what the old one showed is why it was asked for.
+    if let Some(given) = given {
+        numbers.retain(|number| *number != given);
+        numbers.insert(0, given);
     }
     if parcel.is_none() && numbers.is_empty() {
         return Vec::new();

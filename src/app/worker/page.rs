@@ -166,8 +166,7 @@ impl PageJob {
         let preferences = preferences.collect();
         let reading = match self.page {
             Page::Tracking { .. } | Page::SharedTracking { .. } => self.answers.again.answered,
-            // The list that the buyer looks at is the one that was opened for it.
-            Page::OrderList => self.visible,
+            Page::OrderList => true,
             _ => false,
         };
         Wanted { orders: self.order_ids(), preferences, reading, ..Wanted::default() }
@@ -237,6 +236,7 @@ impl PageJob {
             changes.reading = Some(loaded.reading.clone());
         }
         let mut check_list = false;
+        // The list that the buyer looks at is the one that was opened for it.
         if self.page == Page::OrderList && self.visible && loaded.reading.wants_list() {
             check_list = loaded.reading.take_list(clock.now);
             changes.reading = Some(loaded.reading.clone());
@@ -258,6 +258,7 @@ impl PageJob {
             not_chosen: loaded.not_chosen,
             later: std::mem::take(&mut self.later),
             check_list,
+            held: loaded.reading.is_stopped(),
         };
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)

@@ -26,7 +26,7 @@ use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::reading::LIST;
 use crate::read::trouble::Trouble;
-use crate::rules::{Level, Situation, Verdict, judge};
+use crate::rules::{Level, Situation, Verdict};
 use std::rc::Rc;
 
 /// Everything that a page's card and marks are made of.
@@ -65,6 +65,8 @@ pub struct PageContext {
     pub later: Vec<String>,
     /// The buyer has asked for the list's orders to be read.
     pub check_list: bool,
+    /// Nothing is read until the buyer has passed what the shop has asked for.
+    pub held: bool,
 }
 
 impl PageContext {
@@ -122,7 +124,7 @@ impl PageContext {
     }
 
     fn verdict(&self, joined: &Joined<'_>) -> Verdict {
-        judge(&joined.record.order, &joined.record.answers, self.local.day, &self.settings)
+        joined.verdict(self.local.day, &self.settings)
     }
 
     /// What is to stand on the page.
@@ -150,7 +152,7 @@ impl PageContext {
                 view.gone = view.card.is_none();
                 view.check_list = self.check_list;
                 view.marks = self.records.iter().map(|record| self.mark(record, &groups)).collect();
-                let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
+                let bar = |check| view::list_check(&wording::list_check(check, self.held, &self.speech()));
                 view.bar = self.report.list_check.as_ref().map(bar);
             }
             Page::SharedTracking { orders } => {
@@ -209,7 +211,13 @@ impl PageContext {
         let verdict = self.verdict(&joined);
         let model = wording::mark(&verdict, &joined.record.order, self.local.day, Some(&url), rtl, &speech);
         let check = list_check(&joined.record.order, &verdict, &self.report.url, self.local.day, self.now);
-        MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
+        MarkView {
+            order: record.order.id.clone(),
+            tree: view::mark(&model),
+            level: verdict.level,
+            needs_buyer: verdict.needs_buyer(),
+            check,
+        }
     }
 
     /// A number that no order is known for.
@@ -274,7 +282,7 @@ impl PageContext {
         view.check = self.new_number(&record).or(view.check.take());
         let reports = report.actions.iter().any(|action| action.kind == UserActionKind::Diagnostics);
         view.report = reports.then(|| self.report(&record.order));
-        let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
+        let dismissed = !chat && record.is_hidden_at(verdict.level);
         // On the page where it was hidden a note stays that says so, with the way back.
         let noted = dismissed && record.dismissed_at >= report.visit;
         if (dismissed && !noted) || (chat && verdict.level == Level::Done) {

@@ -116,6 +116,11 @@ impl ReadingLog {
         self.list_wanted.is_some()
     }
 
+    /// A captcha or a login has stopped all readings.
+    pub fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+
     /// The buyer has opened a tracking page that reads well. Whether that changes anything.
     pub fn go_on(&mut self) -> bool {
         std::mem::take(&mut self.stopped)
@@ -180,7 +185,8 @@ mod tests {
             log.end(outcome);
             assert_eq!(log.ask(A, 1, NOW + 1), ReadPermission::Limited(Some(outcome)));
             assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), ReadPermission::Blocked);
-            assert!(log.go_on() && !log.go_on());
+            assert!(log.is_stopped());
+            assert!(log.go_on() && !log.go_on() && !log.is_stopped());
             assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), ReadPermission::Given);
         }
     }

@@ -16,8 +16,8 @@ use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{CardSide, Preference, Settings};
 use crate::order::{
-    CardShape, Day, DayValue, Fact, LookupSource, MessageKind, Order, OrderStatus, Proof, ReadingOutcome,
-    Source, TrackingSays, ticked,
+    CardShape, Day, DayValue, Fact, ListCheck, ListCheckStage, LookupSource, MessageKind, Order, OrderStatus,
+    Proof, ReadingOutcome, Source, TrackingSays, ticked,
 };
 use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
@@ -842,6 +842,27 @@ fn archiving_an_order_that_was_deleted_meanwhile_changes_nothing() {
 }
 
 #[test]
+fn archiving_that_is_taken_back_leaves_nothing_behind() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let got =
+        UserAction { order: ID.to_owned(), at: VISIT + 1, kind: UserActionKind::Answer(AnswerKind::HaveIt) };
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![got]), 1)]);
+    let town = Some(Fact::new("Town".to_owned(), Source::DetailAnswer, 1, ""));
+    browser.cases.get_mut(ID).unwrap().record.order.city = town;
+    let before = browser.cases.clone();
+    let archive = CaseChange { archive: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(archive, 2)]);
+    assert!(browser.cases[ID].archived > 0 && browser.cases[ID].record.order.city.is_none());
+    let cases = vec![before[ID].clone()];
+    let joined = CaseChange { cases: cases.clone(), ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(joined, 3)]);
+    assert!(browser.cases[ID].archived > 0, "a file that is read in takes nothing back");
+    let undo = CaseChange { cases, unarchive: true, ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(undo, 4)]);
+    assert_eq!(browser.cases, before);
+}
+
+#[test]
 fn a_sight_counts_only_where_somebody_sees_it() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
     let mut browser = FakeBrowser { settings, log: Some(Log::default()), ..FakeBrowser::default() };
@@ -1418,6 +1439,20 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
             continue;
         }
         assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(ReadPermission::Blocked)), "{outcome:?}");
+        // A page of the list that opens only now says so before anybody clicks.
+        let bar_of_list = |browser: &mut FakeBrowser, worker: &mut Driver<Worker>, reply| {
+            let list_check = Some(ListCheck { on_the_way: 2, unread: 2, stage: ListCheckStage::Idle });
+            let list = PageReport {
+                url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
+                visit: VISIT + 10,
+                list_check,
+                ..PageReport::default()
+            };
+            run(worker, browser, vec![page(list, reply)]);
+            let Some(WorkerReply::View(view)) = browser.reply(reply) else { panic!("no view") };
+            view.bar.as_ref().unwrap().text().contains("AliExpress asked for a security check or a sign-in")
+        };
+        assert!(bar_of_list(&mut browser, &mut worker, 7), "{outcome:?}");
         let detail = tracking_answer(ID, LINE);
         let opened = PageReport {
             url: tracking_url(ID),
@@ -1427,6 +1462,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
         };
         run(&mut worker, &mut browser, vec![page(opened, 5), from_page(other(), false, 7, 6)]);
         assert_eq!(browser.reply(6), Some(&WorkerReply::Leave(ReadPermission::Given)), "{outcome:?}");
+        assert!(!bar_of_list(&mut browser, &mut worker, 8), "{outcome:?}");
     }
 }
 

@@ -62,7 +62,12 @@ impl WindowJob {
     pub fn loaded(&mut self, mut loaded: Loaded, clock: Clock) -> Changes {
         let mut changes = Changes::default();
         let WindowTask::Change(change) = &self.task else { return changes };
-        let additions = Additions { cases: &change.cases, archive: &change.archive, ..Additions::default() };
+        let additions = Additions {
+            cases: &change.cases,
+            archive: &change.archive,
+            unarchive: change.unarchive,
+            ..Additions::default()
+        };
         let mut graves = loaded.tombstones.clone();
         graves.bring_back(clock.now);
         for id in order_ids(change) {

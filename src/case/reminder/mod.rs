@@ -38,6 +38,8 @@ pub struct Standing {
     /// What the rules conclude today, if its tracking says nothing new since it was read: whether it does is what the
     /// buyer is reminded to see.
     pub verdict: Verdict,
+    /// By what is known, and not by what is supposed, something is to be done: the windows count by the same.
+    pub needs_buyer: bool,
     /// Set where the verdict is uncertain until the tracking is read.
     pub look_first: Option<TrackingAge>,
     /// The civil date of the last visit.
@@ -57,15 +59,16 @@ pub fn standings(
     let standing = |case: &Rc<CaseRecord>| {
         let joined = groups.join(&case.record);
         let written_of = joined.written_of();
+        let known = joined.verdict(today, settings);
+        let needs_buyer = known.needs_buyer();
         let record = joined.record;
-        let known = judge(&record.order, &record.answers, today, settings);
         let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);
         let supposed = (known.level, known.situation) != (verdict.level, verdict.situation);
         let look_first = known
             .tracking
             .filter(|age| supposed || (age.days > OLD_AFTER && rests_on_tracking(verdict.situation)));
         let seen = day_of(case.record.last_seen);
-        Standing { verdict, look_first, seen, written_of, case: Rc::clone(case) }
+        Standing { verdict, needs_buyer, look_first, seen, written_of, case: Rc::clone(case) }
     };
     cases.iter().map(standing).collect()
 }

@@ -322,12 +322,18 @@ fn finished_and_forgotten_orders_leave_the_log() {
 #[test]
 fn the_badge_counts_what_needs_action() {
     assert_eq!(badge(&[]), "");
-    let cases: Vec<CaseRecord> = (0..5).map(|number| case(number, Some(40))).collect();
-    let world = World::new(cases);
-    assert_eq!(badge(&world.standings(day(6))), "", "watching is no action");
-    assert_eq!(badge(&world.standings(day(7))), "5");
-    let many = World::new((0..100).map(|number| case(number, None)).collect());
-    assert_eq!(badge(&many.standings(day(7))), "99+");
+    let of = |count: usize, read: i64| {
+        let mut cases: Vec<CaseRecord> = (0..count).map(|number| case(number, Some(40))).collect();
+        cases.iter_mut().for_each(|case| case.record.order.parcels[0].read_on = Some(DayValue(day(read))));
+        World::new(cases)
+    };
+    assert_eq!(badge(&of(5, 6).standings(day(6))), "", "watching is no action");
+    assert_eq!(badge(&of(5, 7).standings(day(7))), "5");
+    assert_eq!(badge(&of(100, 7).standings(day(7))), "99+");
+    // What is only supposed is looked up first: a reminder says so, and no window counts it.
+    let unread = of(5, 3).standings(day(7));
+    assert_eq!(badge(&unread), "");
+    assert!(unread.iter().all(|order| order.look_first.is_some()));
 }
 
 #[test]

@@ -74,7 +74,14 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
 pub fn day_field(field: Option<&DayField>, at: Instant) -> Node {
     let input =
         Node::of("input", "on").with("type", "date").with("data-action", "said-on").shown(field.is_some());
-    let Some(DayField { label, days: [day, first, last] }) = field else { return input };
+    let Some(DayField { label, days: [day, first, last], refused }) = field else { return input };
+    let input = match refused {
+        Some([typed, _]) => input
+            .with("value", typed)
+            .with("aria-invalid", "true")
+            .with("aria-describedby", &refused_day_id(at)),
+        None => input.with("value", day),
+    };
     input
         .with("aria-label", label)
         .with("data-at", &at.to_string())
@@ -82,7 +89,16 @@ pub fn day_field(field: Option<&DayField>, at: Instant) -> Node {
         .with("required", "required")
         .with("min", first)
         .with("max", last)
-        .with("value", day)
+}
+
+fn refused_day_id(at: Instant) -> String {
+    ["refused-day-", &at.to_string()].concat()
+}
+
+/// What is said beside that field where what was typed into it was refused. It is there before, so that it is read out.
+pub fn refused_day(field: Option<&DayField>, at: Instant) -> Node {
+    let says = field.and_then(|field| field.refused.as_ref()).map_or("", |[_, says]| says.as_str());
+    Node::of("p", "warns refused-day").with("id", &refused_day_id(at)).with("role", "status").words(says)
 }
 
 /// What was written and said, each to be taken back.

@@ -36,7 +36,7 @@ mod trouble;
 pub use card::{Card, bare, card, percent, shown};
 pub use hidden::hidden;
 pub use list_check::{list_check, list_check_cut_off};
-pub use lists::{day_field, timeline};
+pub use lists::{day_field, refused_day, timeline};
 pub use mark::mark;
 pub use node::{Attribute, Inside, Node, is_image, is_link};
 pub use trouble::trouble;

@@ -3,13 +3,12 @@
 use super::{WindowPage, brand, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
-use crate::present::view::day_field;
 use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
-use crate::present::view::{self, Node};
+use crate::present::view::{self, Node, day_field, refused_day};
 use crate::present::wording::{
     AnswersModel, Attention, CheckOffer, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock,
-    DetailLetter, Link, LogLine, Sort, level_name,
+    DetailLetter, DetailTracker, Link, LogLine, Sort, level_name,
 };
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -37,6 +36,14 @@ const SORTS: [(&str, Sort, Key); 3] = [
     ("protection", Sort::Protection, Key::DashboardSortProtection),
     ("seen", Sort::Seen, Key::DashboardSortSeen),
 ];
+
+/// The name of the button that shows those that were archived.
+const ARCHIVED: &str = "archived";
+
+/// Whether a filter's button shows those that were archived.
+pub fn filters_archived(name: &str) -> bool {
+    name == ARCHIVED
+}
 
 /// The attention that a filter's button names.
 pub fn filter(name: &str) -> Option<Attention> {
@@ -104,8 +111,14 @@ fn tools(frame: &Frame<'_>) -> Node {
         button("btn", "filter", text(*key))
             .with("value", name)
             .with("data-filter", name)
-            .state("aria-pressed", frame.query.only == *attention)
+            .state("aria-pressed", frame.query.only == *attention && !frame.query.archived)
     };
+    let archived = button("btn", "filter", text(Key::DashboardFilterArchived))
+        .with("value", ARCHIVED)
+        .with("data-filter", ARCHIVED)
+        // The one that is pressed stays, so that it can be seen why nothing is shown.
+        .shown(frame.archived || frame.query.archived)
+        .state("aria-pressed", frame.query.archived);
     let option =
         |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(text(*key));
     let chosen = SORTS.iter().find(|(_, sort, _)| *sort == frame.query.sort).map_or("", |(name, ..)| name);
@@ -119,7 +132,7 @@ fn tools(frame: &Frame<'_>) -> Node {
         Node::part("div", "filters")
             .with("role", "group")
             .with("aria-label", text(Key::DashboardFilter))
-            .holding(FILTERS.iter().map(filter).collect()),
+            .holding(FILTERS.iter().map(filter).chain([archived]).collect()),
         Node::of("label", "sort").holding(vec![
             Node::new("span").words(text(Key::DashboardSort)),
             Node::new("select")
@@ -169,6 +182,7 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
     if model.title != model.order {
         meta.push(Node::part("span", "order-id").words(&model.order));
     }
+    meta.push(optional("span", "archived-mark", &model.archived));
     meta.push(optional("span", "again", &model.again));
     Node::of("div", "head").holding(vec![
         disc(level_path(model.level)),
@@ -204,6 +218,7 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
     let mut facts = vec![Node::part("p", "archived").words_or_hidden(model.archived.as_deref())];
     facts.push(also(model));
     facts.push(steps(model));
+    facts.push(other_trackers(model));
     facts.extend(model.message.as_ref().map(|due| letter(id, "message", due)));
     facts.extend(model.dispute.as_ref().map(|due| letter(id, "dispute", due)));
     facts.extend(model.blocks.iter().map(block));
@@ -244,17 +259,51 @@ fn also(model: &DashboardDetail) -> Node {
 }
 
 fn steps(model: &DashboardDetail) -> Node {
-    let lines = model.steps.iter().map(|step| {
+    let lines = model.steps.iter().enumerate().map(|(place, step)| {
         let link = step.link.as_ref();
-        Node::new("li").holding(vec![
+        let mut parts = vec![
             Node::new("span").words_or_hidden(link.is_none().then_some(&step.text)),
             self::link(if step.primary { "primary-link" } else { "" }, link),
-        ])
+        ];
+        if model.trackers_step == Some(place) {
+            parts.extend(trackers(model));
+        }
+        Node::new("li").holding(parts)
     });
     Node::part("section", "steps").shown(!model.steps.is_empty()).holding(vec![
         Node::new("h3").words(&model.steps_title),
         Node::of("ol", "numbered").holding(lines.collect()),
     ])
+}
+
+/// The trackers where no step sends the buyer to them: they can be looked at all the same.
+fn other_trackers(model: &DashboardDetail) -> Node {
+    let section = Node::part("section", "trackers");
+    if model.trackers.is_empty() || model.trackers_step.is_some() {
+        return section.shown(false).holding(Vec::new());
+    }
+    let [title, _] = &model.trackers_words;
+    let heading = Node::new("h3").words(title);
+    section.holding([heading].into_iter().chain(trackers(model)).collect())
+}
+
+/// Where its numbers can be looked up, and what became of copying one.
+fn trackers(model: &DashboardDetail) -> [Node; 2] {
+    let line = |place: &DetailTracker| {
+        Node::new("li").holding(vec![
+            link("", Some(&place.link))
+                .with("data-action", "track")
+                .maybe("data-copies", place.copies.as_deref()),
+            Node::of("span", "hint").words_or_hidden(Some(&place.note)),
+        ])
+    };
+    let [_, copied] = &model.trackers_words;
+    [
+        Node::of("ul", "places")
+            .shown(!model.trackers.is_empty())
+            .holding(model.trackers.iter().map(line).collect()),
+        Node::part("p", "copied").with("role", "status").words(copied),
+    ]
 }
 
 fn link(class: &str, link: Option<&Link>) -> Node {
@@ -311,6 +360,7 @@ fn log(model: &DashboardDetail) -> Node {
             day_field(line.day.as_ref(), line.at.unwrap_or_default()),
             Node::of("span", "when").words_or_hidden(line.day.is_none().then_some(&line.when)),
             back.with("aria-label", &label).words_or_hidden(line.at.map(|_| undo.as_str())),
+            refused_day(line.day.as_ref(), line.at.unwrap_or_default()),
         ])
     };
     Node::part("section", "log").holding(vec![

@@ -27,7 +27,7 @@ mod popup;
 mod welcome;
 
 pub use check_all::CHECK_ALL;
-pub use dashboard::{Confirm, Frame, FrameRecord, dashboard, filter, row, sort};
+pub use dashboard::{Confirm, Frame, FrameRecord, dashboard, filter, filters_archived, row, sort};
 pub use dispute_file::{DisputeFileShown, dispute_file};
 pub use event::{UserEvent, UserEventKind};
 pub use lookup::{READ_FOR, hand, reader};

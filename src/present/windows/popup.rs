@@ -266,7 +266,13 @@ fn row(row: &PopupRow) -> Node {
         ]),
         Node::of("div", "inside").holding(known),
     ]);
-    Node::new("li").with("data-order", &row.id).holding(vec![link, next, fold])
+    let [says, brings_back] =
+        row.hidden.as_ref().map_or(["", ""], |words| words.each_ref().map(String::as_str));
+    let hidden = Node::part("div", "hidden-card")
+        .with("class", "next")
+        .shown(row.hidden.is_some())
+        .holding(vec![Node::of("span", "what").words(says), button("btn small", "show-card", brings_back)]);
+    Node::new("li").with("data-order", &row.id).holding(vec![link, next, hidden, fold])
 }
 
 #[cfg(test)]
@@ -296,7 +302,9 @@ mod tests {
             links: &links,
             copied: false,
             here: false,
+            hidden: false,
             tell: None,
+            refused_day: None,
             today: day(9),
         }];
         let input = PopupInput {

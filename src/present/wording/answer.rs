@@ -42,6 +42,8 @@ pub struct DayField {
     pub label: String,
     /// That day, and the first and the last one that can be chosen (ISO).
     pub days: [String; 3],
+    /// What was typed and is no day that it can have been, and what can be chosen, in words.
+    pub refused: Option<[String; 2]>,
 }
 
 impl DayField {
@@ -51,7 +53,32 @@ impl DayField {
             label: speech.labeled(&speech.text(Key::BannerLogDay), words),
             // What was said with another clock stands as it was said.
             days: [on, first.min(on), last.max(on)].map(iso::write),
+            refused: None,
         }
+    }
+
+    /// The same where another day was typed that cannot be meant: it stays in the field.
+    fn refused(self, typed: &str, [first, last]: [Day; 2], speech: &Speech<'_>) -> DayField {
+        let range = [("first", Arg::Date(first)), ("last", Arg::Date(last))];
+        let says = speech.fill(Key::DashboardLogRange, &range);
+        DayField { refused: Some([typed.to_owned(), says]), ..self }
+    }
+}
+
+/// A day that was typed for what was said at an instant, and is none that it can have been.
+pub type RefusedDay = (Instant, String);
+
+/// The field of what was said then, with what was typed into it and refused.
+pub(super) fn with_refused(
+    day: Option<DayField>,
+    at: Instant,
+    refused: Option<&RefusedDay>,
+    days: [Day; 2],
+    speech: &Speech<'_>,
+) -> Option<DayField> {
+    match refused {
+        Some((refused_at, typed)) if *refused_at == at => day.map(|day| day.refused(typed, days, speech)),
+        _ => day,
     }
 }
 

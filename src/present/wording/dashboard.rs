@@ -41,6 +41,7 @@ pub struct Summary {
     numbers: Vec<String>,
     attention: Attention,
     delivered: bool,
+    archived: bool,
     urgency: Urgency,
 }
 
@@ -57,7 +58,11 @@ impl Summary {
         order.items.iter().flat_map(|items| &items.value).for_each(|item| add(&item.title));
         add(&case.note.text);
         let numbers = order.parcels.iter().flat_map(Parcel::numbers);
-        let numbers = numbers.chain([order.id.as_str()]).map(squeezed).filter(|number| !number.is_empty());
+        let numbers = numbers
+            .chain(super::answer::new_numbers(&case.record.answers))
+            .chain([order.id.as_str()])
+            .map(squeezed)
+            .filter(|number| !number.is_empty());
         let over =
             matches!(verdict.situation, Situation::Delivered | Situation::Received | Situation::Completed);
         Summary {
@@ -65,6 +70,7 @@ impl Summary {
             numbers: numbers.collect(),
             attention: attention(verdict),
             delivered: verdict.level == Level::Done && over,
+            archived: case.archived != 0,
             urgency: Urgency::of(verdict, case.record.last_seen),
         }
     }
@@ -72,6 +78,11 @@ impl Summary {
     /// What it asks of the buyer.
     pub fn attention(&self) -> Attention {
         self.attention
+    }
+
+    /// Its details were dropped to save room.
+    pub fn is_archived(&self) -> bool {
+        self.archived
     }
 
     /// It is one that is searched for.
@@ -104,6 +115,8 @@ pub struct Query {
     pub search: String,
     /// Show only the orders that ask for this.
     pub only: Option<Attention>,
+    /// Show only those that were archived.
+    pub archived: bool,
     /// In this order.
     pub sort: Sort,
     /// Delivered orders only as a line of numbers.
@@ -130,8 +143,9 @@ pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<u
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
-        let wanted =
-            query.only.is_none_or(|attention| summary.attention == attention) && summary.is_found(&search);
+        let wanted = query.only.is_none_or(|attention| summary.attention == attention)
+            && (summary.archived || !query.archived)
+            && summary.is_found(&search);
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -179,6 +193,8 @@ pub struct DashboardRow {
     pub protection: Option<String>,
     /// "On 3 Dec this becomes: Write to the seller".
     pub changes: Option<String>,
+    /// Its details were dropped to save room.
+    pub archived: Option<String>,
     /// "Look again: 3 Dec".
     pub again: Option<String>,
     /// Why, in one sentence.
@@ -200,7 +216,7 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
         headline: headline_of(verdict, speech),
         title: title(case, speech),
         store: order.store.as_ref().and_then(|store| text(&store.value)),
-        order: super::lookup::order_name(order, speech),
+        order: name(case, speech),
         numbers: numbers(case),
         count: verdict.count.as_ref().filter(|_| !finished).map(|count| super::bar::bar(count, speech).label),
         protection: verdict
@@ -208,6 +224,7 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
             .filter(|_| !finished)
             .map(|protection| short(&protection, speech)),
         changes: super::card::changes(verdict, today, speech),
+        archived: (case.archived != 0).then(|| speech.text(Key::DashboardFilterArchived)),
         again: case.again.day.map(|day| speech.fill(Key::DashboardLookAgainOn, &[("date", Arg::Date(day))])),
         why: why(verdict, speech),
         note: text(case.note.text.lines().next().unwrap_or_default()),
@@ -215,18 +232,26 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
     }
 }
 
+/// The order's id in words; of a parcel that was added by hand the number that it goes by now.
+fn name(case: &CaseRecord, speech: &Speech<'_>) -> String {
+    super::lookup::order_name_by(&case.record.order, super::answer::new_number(&case.record.answers), speech)
+}
+
 /// What was bought, else "Order …".
 pub fn title(case: &CaseRecord, speech: &Speech<'_>) -> String {
     let order = &case.record.order;
     let first = order.items.as_ref().and_then(|items| items.value.first());
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
-    title.map_or_else(|| super::lookup::order_name(order, speech), str::to_owned)
+    title.map_or_else(|| name(case, speech), str::to_owned)
 }
 
-/// All numbers of all parcels, each once.
+/// All numbers of the order, each once: the newest that the seller gave, then those of its parcels. One that was given and
+/// replaced since is in the log.
 pub fn numbers(case: &CaseRecord) -> Vec<String> {
+    let CaseRecord { record, .. } = case;
     let mut numbers: Vec<String> = Vec::new();
-    for number in case.record.order.parcels.iter().flat_map(|parcel| parcel.numbers()) {
+    let given = super::answer::new_number(&record.answers);
+    for number in given.into_iter().chain(record.order.parcels.iter().flat_map(|parcel| parcel.numbers())) {
         if !numbers.iter().any(|known| known == number) {
             numbers.push(number.to_owned());
         }
@@ -259,6 +284,7 @@ const WORDS: &[Key] = &[
     Key::DashboardFilterAct,
     Key::DashboardFilterMoving,
     Key::DashboardFilterFinished,
+    Key::DashboardFilterArchived,
     Key::DashboardSort,
     Key::DashboardSortGravity,
     Key::DashboardSortProtection,

@@ -1,6 +1,6 @@
 //! What is stored, and what became of a file, in words.
 
-use super::dashboard::title;
+use super::dashboard::{numbers, title};
 use super::level::headline_of;
 use super::why::why;
 use crate::case::CaseRecord;
@@ -159,6 +159,7 @@ pub fn refused(refused: Refused, speech: &Speech<'_>) -> String {
     speech.text(match refused {
         Refused::Damaged => Key::DataRefusedDamaged,
         Refused::Foreign => Key::DataRefusedForeign,
+        Refused::Table => Key::DataRefusedTable,
         Refused::Later => Key::DataRefusedLater,
     })
 }
@@ -171,7 +172,7 @@ const HEADS: &[Key] = &[
     Key::TableStore,
     Key::TablePrice,
     Key::TableNumber,
-    Key::TableSecondNumber,
+    Key::TableOtherNumbers,
     Key::TablePlaced,
     Key::TableShipped,
     Key::TableProtection,
@@ -196,10 +197,9 @@ pub fn table_rows(
         let day = |fact: &Option<Fact<DayValue>>| {
             fact.as_ref().map(|fact| iso::write(fact.value.0)).unwrap_or_default()
         };
-        let of_parcels = |pick: &dyn Fn(&crate::order::Parcel) -> Option<String>| {
-            order.parcels.iter().filter_map(pick).collect::<Vec<_>>().join(" ")
-        };
-        let number = |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
+        // The one that leads has a column of its own, so that it can be copied and sorted by.
+        let mut numbers = numbers(case);
+        let leading = if numbers.is_empty() { String::new() } else { numbers.remove(0) };
         let newest =
             order.parcels.iter().filter_map(|parcel| parcel.events.first()).map(|event| event.date).max();
         rows.push(vec![
@@ -209,8 +209,8 @@ pub fn table_rows(
             title(case, speech),
             text(&order.store),
             text(&order.price),
-            of_parcels(&|parcel| number(&parcel.origin_number)),
-            of_parcels(&|parcel| number(&parcel.last_mile_number)),
+            leading,
+            numbers.join(" "),
             day(&order.placed),
             day(&order.shipped),
             verdict.buyer_protection().map(|protection| iso::write(protection.until)).unwrap_or_default(),
@@ -231,6 +231,10 @@ pub fn table_rows(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::table::table;
+    use crate::case::transfer::import;
+    use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::{Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 
@@ -282,6 +286,34 @@ mod tests {
             "4 orders were archived. 1 order was saved by a newer version of Stuck Parcel and was left as it is."
         );
         assert_eq!(archived(4, 0, &english()), "4 orders were archived.");
+    }
+
+    #[test]
+    fn all_numbers_of_an_order_are_in_the_table() {
+        let fact = |number: &str| Some(Fact::new(number.to_owned(), Source::DetailAnswer, 1, ""));
+        let parcel = |number| Parcel { origin_number: fact(number), ..Parcel::default() };
+        let mut case = CaseRecord::default();
+        let numbers = |case: &CaseRecord| {
+            let rows = table_rows(&[(case, &verdict(Situation::NoFirstScan))], &|_| day(1), &english());
+            [rows[1][6].clone(), rows[1][7].clone()]
+        };
+        assert_eq!(numbers(&case), ["", ""]);
+        case.record.order.parcels = vec![parcel("LP1"), parcel("LP2")];
+        assert_eq!(numbers(&case), ["LP1", "LP2"]);
+        case.record.order.parcels[1].last_mile_number = fact("RR1");
+        assert_eq!(numbers(&case), ["LP1", "LP2 RR1"]);
+        let said = AnswerKind::SellerGaveNumber("RR2".to_owned());
+        case.record.answers.push(Answer { at: 1, on: day(1), said, undone: false });
+        assert_eq!(numbers(&case), ["RR2", "LP1 LP2 RR1"]);
+    }
+
+    #[test]
+    fn a_table_that_is_imported_is_told_what_can_be() {
+        let (case, verdict) = (CaseRecord::default(), verdict(Situation::NoFirstScan));
+        let ours = table(&table_rows(&[(&case, &verdict)], &|_| day(1), &english())).unwrap();
+        let says = refused(import(&ours).unwrap_err(), &english());
+        assert!(says.contains("export file (JSON)") && says.contains("“Export everything”"), "{says}");
+        assert_eq!(import("{\"format\":").unwrap_err(), Refused::Damaged);
     }
 
     #[test]

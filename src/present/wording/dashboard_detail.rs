@@ -1,27 +1,29 @@
 //! One order of the page with all orders, unfolded.
 
 use super::also::{AlsoModel, AlsoOrder, also};
-use super::answer::{AnswersModel, DayField, LoggedLine, answers, logged};
+use super::answer::{
+    AnswersModel, DayField, LoggedLine, RefusedDay, answers, logged, tracker as tracker_name, with_refused,
+};
 use super::card::{StepLine, step_line};
+use super::checker::notes;
 use super::detail;
 use super::dispute::DisputeInput;
 use super::event::noted;
 use super::fact::status;
-use super::link::{Link, Links};
+use super::link::{Link, Links, TrackerLink};
 use super::lookup::TellModel;
 use super::new_number::{NewNumberModel, new_number_note};
 use super::timeline::{TimelineModel, timeline};
-use crate::case::CaseRecord;
 use crate::case::account::possible_days;
 use crate::case::history::{Sighting, TrackedField};
+use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
-use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Instant, Lookup, by_stored_name};
+use crate::order::{Day, Instant, by_stored_name};
 use crate::present::dispute_file::is_offered;
 use crate::present::own_pages::dispute_file;
-use crate::rules::{Level, Verdict};
+use crate::rules::{Level, Step, Verdict};
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,17 @@ pub struct DetailBlock {
     pub lines: Vec<(String, String)>,
     /// Long, and so folded at first.
     pub folded: bool,
+}
+
+/// A place where a number of the order can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DetailTracker {
+    /// The place.
+    pub link: Link,
+    /// The number that a click copies, where the address does not carry it.
+    pub copies: Option<String>,
+    /// What to know before going there; may be empty.
+    pub note: String,
 }
 
 /// Something that was done or said.
@@ -111,6 +124,12 @@ pub struct DashboardDetail {
     pub steps_title: String,
     /// What to do, in order.
     pub steps: Vec<StepLine>,
+    /// The places where its numbers can be looked up …
+    pub trackers: Vec<DetailTracker>,
+    /// … what they are called, and whether the number was copied for one of them …
+    pub trackers_words: [String; 2],
+    /// … and the step that sends the buyer there, where there is one.
+    pub trackers_step: Option<usize>,
     /// The message to the seller.
     pub message: Option<DetailLetter>,
     /// The text for a dispute.
@@ -158,6 +177,10 @@ pub struct Typed {
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
     pub wrong_day: bool,
+    /// The day that was typed in the log and cannot be meant.
+    pub refused_day: Option<RefusedDay>,
+    /// The number was copied for a tracker, or could not be.
+    pub number_copied: Option<bool>,
     /// Which text was copied, or could not be.
     pub copied: Option<(DueText, bool)>,
 }
@@ -243,6 +266,14 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         blocks,
         steps_title: text(Key::BannerSteps),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        trackers: links.trackers.iter().map(|place| tracker(place, speech)).collect(),
+        trackers_words: [
+            text(Key::BannerTrackers),
+            typed.number_copied.map_or_else(String::new, |copied| {
+                text(if copied { Key::NumberLinkCopied } else { Key::BannerCopyFailed })
+            }),
+        ],
+        trackers_step: verdict.steps.iter().position(|step| *step == Step::CheckTrackers),
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
@@ -254,13 +285,12 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             false => NewNumberModel::default(),
         },
         log_title: text(Key::DashboardLog),
-        log: log(answered, &case.record.lookups, days, speech),
+        log: log(&case.record, typed.refused_day.as_ref(), days, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
         hidden: case
             .record
-            .dismissed
-            .is_some_and(|level| level >= verdict.level)
+            .is_hidden_at(verdict.level)
             .then(|| [text(Key::DashboardCardHidden), text(Key::DashboardShowCard)]),
         note: [
             text(Key::DashboardNote),
@@ -280,6 +310,15 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         file: is_offered(verdict).then(|| (text(Key::FileLink), dispute_file(&order.id))),
         calendar: dated.then(|| text(Key::DashboardCalendar)),
         delete: text(Key::DashboardDelete),
+    }
+}
+
+fn tracker(place: &TrackerLink, speech: &Speech<'_>) -> DetailTracker {
+    let label = if place.name.is_empty() { tracker_name(place.tracker, speech) } else { place.name.clone() };
+    DetailTracker {
+        link: Link { label, url: place.url.clone() },
+        copies: place.copies.clone(),
+        note: notes(&place.notes, speech),
     }
 }
 
@@ -344,16 +383,21 @@ fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) 
 }
 
 /// What was done and said, what was taken back too; newest first.
-fn log(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<LogLine> {
+fn log(
+    record: &OrderRecord,
+    refused: Option<&RefusedDay>,
+    days: [Day; 2],
+    speech: &Speech<'_>,
+) -> Vec<LogLine> {
     let line = |LoggedLine { at, on, undone, words, day }: LoggedLine| {
         let when = speech.locale.date(on);
         if undone {
             let text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(words.as_str()))]);
             return LogLine { text, when, day: None, at: None };
         }
-        LogLine { text: words, when, day, at: Some(at) }
+        LogLine { text: words, when, day: with_refused(day, at, refused, days, speech), at: Some(at) }
     };
-    let logged = logged(answers, lookups, days, speech);
+    let logged = logged(&record.answers, &record.lookups, days, speech);
     if logged.is_empty() {
         let text = speech.text(Key::DashboardLogEmpty);
         return vec![LogLine { text, when: String::new(), day: None, at: None }];
@@ -395,9 +439,9 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Note, OrderRecord};
-    use crate::order::answer::{AnswerKind, Tracker};
-    use crate::order::{DayValue, Event, Fact, LookupSource, Order, OrderStatus, Parcel, Source};
+    use crate::case::Note;
+    use crate::order::answer::{Answer, AnswerKind, Tracker};
+    use crate::order::{DayValue, Event, Fact, Lookup, LookupSource, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 

@@ -22,11 +22,11 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
 /// button that is not there any more; what only the buyer knows is asked; a parcel at the pickup point is not to be looked
-/// at; an end that may have passed is to be looked for; who was asked for more time is not to be asked again; an open dispute is said; and what was never shipped is to be
-/// cancelled.
+/// at, nor one that could not be delivered; an end that may have passed is to be looked for; who was asked for more time is
+/// not to be asked again; an open dispute is said; and what was never shipped is to be cancelled.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
-        Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),
+        Situation::ProtectionLongOver if verdict.needs_buyer() => speech.text(Key::LevelTooLate),
         Situation::EstimateOver => speech.text(Key::LevelFindEnd),
         _ if verdict.asks_whether_it_came() => speech.text(Key::LevelDidItArrive),
         situation if situation.is_dispute() && verdict.level == Level::Watch => speech.text(Key::LevelRefund),
@@ -34,6 +34,7 @@ pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
             speech.text(Key::LevelExtendAsked)
         }
         _ if verdict.is_to_collect() => speech.text(Key::LevelCollect),
+        _ if verdict.is_to_be_delivered_again() => speech.text(Key::LevelCallCourier),
         _ if verdict.is_to_cancel() => speech.text(Key::LevelCancel),
         _ => headline(verdict.level, speech),
     }
@@ -80,9 +81,20 @@ mod tests {
         assert_eq!(headline_of(&ready, &english()), "Ask to extend protection");
         ready.message = None;
         assert_eq!(headline_of(&ready, &english()), "Extension requested");
-        let mut waits = verdict(Situation::AttemptFailed);
-        waits.level = Level::Watch;
-        assert!(!waits.needs_buyer());
+    }
+
+    #[test]
+    fn who_missed_the_courier_is_to_call() {
+        let mut missed = verdict(Situation::AttemptFailed);
+        missed.level = Level::Watch;
+        assert_eq!(headline_of(&missed, &english()), "Call the courier");
+        assert!(missed.needs_buyer());
+        // What is graver has its own words.
+        missed.level = Level::Write;
+        assert_eq!(headline_of(&missed, &english()), "Message the seller");
+        let mut silent = verdict(Situation::SilentArrived);
+        silent.level = Level::Watch;
+        assert!(!silent.needs_buyer());
     }
 
     #[test]
@@ -90,7 +102,9 @@ mod tests {
         let mut late = verdict(Situation::ProtectionLongOver);
         late.level = Level::Dispute;
         assert_eq!(headline_of(&late, &english()), "Contact your bank");
-        late.situation = Situation::ProtectionOver;
+        late.level = Level::Done;
+        assert_eq!(headline_of(&late, &english()), "Nothing to do");
+        (late.level, late.situation) = (Level::Dispute, Situation::ProtectionOver);
         assert_eq!(headline_of(&late, &english()), "Open a dispute");
     }
 }

@@ -46,8 +46,9 @@ pub fn check_all(
     })
 }
 
-/// The bar in words.
-pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
+/// The bar in words. `held`: the shop has asked for a check or a sign-in, on whatever page, and nothing is read until the buyer
+/// has passed it.
+pub fn list_check(check: &ListCheck, held: bool, speech: &Speech<'_>) -> ListCheckModel {
     let mut model = ListCheckModel {
         label: speech.text(Key::ListLabel),
         words: counts(check, speech),
@@ -70,15 +71,20 @@ pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
             return model;
         }
         ListCheckStage::Ended(progress, end) => {
-            if progress.done > 0 {
-                model.notes.push(said(progress, speech));
+            // Those that had their turn in vain are as unread as their marks say.
+            if progress.read > 0 {
+                model.notes.push(said(CheckProgress { done: progress.read, ..progress }, speech));
             }
             model.notes.extend(end_key(end).map(|key| speech.text(key)));
-            if progress.failed > 0 {
-                let count = Arg::Count(progress.failed.into());
+            // What was to be read when the shop asked for something is not to be read later, but after that.
+            let asked = matches!(end, CheckEnd::Captcha | CheckEnd::LoggedOut);
+            let failed = progress.failed.saturating_sub(u32::from(asked));
+            if failed > 0 {
+                let count = Arg::Count(failed.into());
                 model.notes.push(speech.fill(Key::ListUnreadable, &[("count", count)]));
             }
         }
+        ListCheckStage::Idle if held && check.unread > 0 => model.notes.push(speech.text(Key::ListBlocked)),
         ListCheckStage::Idle => {}
     }
     if check.unread > 0 {
@@ -123,14 +129,14 @@ mod tests {
     use crate::present::wording::sample::{all_differ, english};
 
     fn at(unread: u32, stage: ListCheckStage) -> ListCheckModel {
-        list_check(&ListCheck { on_the_way: 5, unread, stage }, &english())
+        list_check(&ListCheck { on_the_way: 5, unread, stage }, false, &english())
     }
 
     fn actions(model: &ListCheckModel) -> Vec<&str> {
         model.buttons.iter().map(|(action, _)| *action).collect()
     }
 
-    const PROGRESS: CheckProgress = CheckProgress { done: 4, all: 17, needs_you: 2, failed: 0 };
+    const PROGRESS: CheckProgress = CheckProgress { done: 4, all: 17, read: 4, needs_you: 2, failed: 0 };
 
     #[test]
     fn before_a_click_it_says_how_many_there_are_and_offers_to_read_them() {
@@ -162,6 +168,33 @@ mod tests {
         assert!(running(CheckPace::Stopping).buttons.is_empty());
         let calm = CheckProgress { needs_you: 0, ..PROGRESS };
         assert_eq!(at(3, ListCheckStage::Running(calm, CheckPace::Going)).words, "4 of 17");
+    }
+
+    #[test]
+    fn after_a_captcha_it_counts_what_was_read_and_promises_nothing_for_the_rest() {
+        let ended = |progress, end| at(3, ListCheckStage::Ended(progress, end)).notes;
+        let first = CheckProgress { done: 1, all: 3, failed: 1, ..CheckProgress::default() };
+        let captcha = "AliExpress wants you to pass a security check before its tracking can be read.";
+        assert_eq!(ended(first, CheckEnd::Captcha), [captcha]);
+        let third = CheckProgress { done: 3, all: 4, read: 1, needs_you: 0, failed: 2 };
+        assert_eq!(
+            ended(third, CheckEnd::Captcha),
+            ["1 of 4", captcha, "Not read: 1. You can try again after 6 hours."]
+        );
+    }
+
+    #[test]
+    fn a_later_page_of_the_list_says_that_reading_is_held_back() {
+        let of = |unread, held, stage| {
+            list_check(&ListCheck { on_the_way: 5, unread, stage }, held, &english()).notes.join(" ")
+        };
+        let said = of(3, true, ListCheckStage::Idle);
+        assert!(said.starts_with("AliExpress asked for a security check or a sign-in."), "{said}");
+        assert_eq!(of(3, false, ListCheckStage::Idle), "");
+        assert_eq!(of(0, true, ListCheckStage::Idle), "", "there is nothing to be read");
+        // What ended here says so itself, once.
+        let ended = ListCheckStage::Ended(PROGRESS, CheckEnd::Blocked);
+        assert_eq!(of(3, true, ended), of(3, false, ended));
     }
 
     #[test]

@@ -279,7 +279,12 @@ pub fn hand(
 
 /// What an order is called by its number: of a parcel that was added by hand the tracking number.
 pub fn order_name(order: &Order, speech: &Speech<'_>) -> String {
-    let number = order.parcels.iter().flat_map(|parcel| parcel.numbers()).next();
+    order_name_by(order, None, speech)
+}
+
+/// The same of an order for which the seller gave this number.
+pub fn order_name_by(order: &Order, given: Option<&str>, speech: &Speech<'_>) -> String {
+    let number = given.or_else(|| order.parcels.iter().flat_map(|parcel| parcel.numbers()).next());
     match number.filter(|_| order.is_by_hand()) {
         Some(number) => speech.fill(Key::HandParcel, &[("number", Arg::Text(number))]),
         None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),

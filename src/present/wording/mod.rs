@@ -68,7 +68,7 @@ mod why;
 
 pub use also::{AlsoModel, AlsoOrder, also};
 pub use answer::{
-    AnswersModel, Choice, DayField, SaidLine, answers, new_number, offered, said, takes_number,
+    AnswersModel, Choice, DayField, RefusedDay, SaidLine, answers, new_number, offered, said, takes_number,
     tracker as tracker_name,
 };
 pub use bar::{SCALE, WaitingBar};
@@ -86,7 +86,7 @@ pub use dashboard_data::{
     DataModel, Imported, QuarantineLine, archived, imported, is_almost_full, refused, table_rows, used,
 };
 pub use dashboard_detail::{
-    Again, DashboardDetail, DetailBlock, DetailInput, DetailLetter, DueText, LogLine, Typed,
+    Again, DashboardDetail, DetailBlock, DetailInput, DetailLetter, DetailTracker, DueText, LogLine, Typed,
     detail as dashboard_detail,
 };
 pub use detail::flag;

@@ -1,6 +1,6 @@
 //! The window behind the toolbar button: the orders that matter now, each with what to do, and what a number is.
 
-use super::answer::{AnswersModel, answers};
+use super::answer::{AnswersModel, RefusedDay, answers, new_number, with_refused};
 use super::checker::{CheckModel, check};
 use super::dashboard::Attention;
 use super::detail;
@@ -8,7 +8,7 @@ use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
 use super::link::Links;
 use super::list_check::CheckAllModel;
-use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
+use super::lookup::{HandModel, ReaderModel, TellModel, order_name_by};
 use super::protection::short;
 use super::search::names_order;
 use super::why::why;
@@ -40,8 +40,12 @@ pub struct PopupEntry<'a> {
     pub copied: bool,
     /// The tab shows its page: nothing leads there.
     pub here: bool,
+    /// The tab shows a page on which its card stands, and the buyer has hidden that card.
+    pub hidden: bool,
     /// What is pasted and said of its tracking, where it is not finished.
     pub tell: Option<&'a TellModel>,
+    /// The day that was typed in its log and cannot be meant.
+    pub refused_day: Option<&'a RefusedDay>,
     /// The buyer's civil date.
     pub today: Day,
 }
@@ -76,6 +80,8 @@ pub struct PopupRow {
     pub what: String,
     /// What does it.
     pub action: Option<RowButton>,
+    /// Its card is hidden on the page in the tab, and the words that bring it back.
+    pub hidden: Option<[String; 2]>,
     /// What is left of the protection.
     pub protection: Option<String>,
     /// The order's own page.
@@ -331,21 +337,31 @@ pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
     let PopupEntry { order, answers: said, lookups, verdict, links, here, tell, .. } = *entry;
-    let id = order_name(order, speech);
+    let given = new_number(said);
+    let id = order_name_by(order, given, speech);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
+    let number = given.or(number.map(|number| number.value.as_str()));
     let first = order.items.as_ref().and_then(|items| items.value.first());
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
     let why = why(verdict, speech);
+    let days = possible_days(order, entry.today);
+    let mut answers = answers(said, lookups, (order, verdict), days, speech);
+    for line in &mut answers.said {
+        line.day = with_refused(line.day.take(), line.at, entry.refused_day, days, speech);
+    }
     PopupRow {
         id: order.id.clone(),
         level: verdict.level,
         headline: headline_of(verdict, speech),
         title: title.map_or_else(|| id.clone(), str::to_owned),
         order: id,
-        number: number.map(|number| number.value.clone()),
+        number: number.map(str::to_owned),
         what: next_step(verdict).map_or_else(|| why.clone(), |step| detail::step(step, speech)),
         action: action(entry, speech),
+        hidden: entry
+            .hidden
+            .then(|| [Key::DashboardCardHidden, Key::DashboardShowCard].map(|key| speech.text(key))),
         why,
         // A parcel that needs nothing needs no countdown.
         protection: verdict
@@ -353,7 +369,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone().filter(|_| !here),
-        answers: answers(said, lookups, (order, verdict), possible_days(order, entry.today), speech),
+        answers,
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.text(Key::FileLink), dispute_file(&order.id))),
     }
@@ -369,6 +385,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
         Step::SendMessage => verdict.message.is_some(),
         Step::OpenDispute => verdict.level == Level::Dispute,
         Step::Collect => verdict.is_to_collect(),
+        Step::CallCourier => verdict.is_to_be_delivered_again(),
         Step::CancelNow => true,
         _ => false,
     };
@@ -412,7 +429,9 @@ mod tests {
             links,
             copied: false,
             here: false,
+            hidden: false,
             tell: None,
+            refused_day: None,
             today: day(9),
         }
     }

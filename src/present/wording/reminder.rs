@@ -107,6 +107,7 @@ mod tests {
         Standing {
             case: CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }.into(),
             verdict,
+            needs_buyer: true,
             look_first: None,
             written_of: Vec::new(),
             seen: day(1),

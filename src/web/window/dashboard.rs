@@ -186,6 +186,13 @@ impl DashboardPlace {
                     runner.dispatch(DashboardMessage::Row(id, copied));
                 });
             }
+            DashboardEffect::CopyNumber(id, number) => {
+                let copied = clipboard::write(&number);
+                spawn_local(async move {
+                    let copied = RowAction::NumberCopied(copied.await);
+                    runner.dispatch(DashboardMessage::Row(id, copied));
+                });
+            }
             DashboardEffect::Pause(id, letters) => {
                 let pause = Timeout::new(PAUSE_MS, move || {
                     runner.dispatch(DashboardMessage::Row(id, RowAction::NotePause(letters)));

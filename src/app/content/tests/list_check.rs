@@ -8,8 +8,13 @@ fn id(number: usize) -> String {
 }
 
 fn view_of(marks: impl IntoIterator<Item = (String, ReadEligibility, Level)>) -> PageView {
-    let marks =
-        marks.into_iter().map(|(order, check, level)| MarkView { order, tree: Node::new("a"), level, check });
+    let marks = marks.into_iter().map(|(order, check, level)| MarkView {
+        order,
+        tree: Node::new("a"),
+        level,
+        needs_buyer: level >= Level::Write,
+        check,
+    });
     PageView {
         marks: marks.collect(),
         bar: Some(Node::new("section")),
@@ -183,7 +188,7 @@ fn each_mark_turns_and_what_needs_the_buyer_is_counted() {
     let order = scene.one(ReadingOutcome::Read);
     scene.send(ContentEvent::OrdersChanged(vec![order]));
     scene.settle_reports(|id| (id, ReadEligibility::ReadToday, Level::Write));
-    let progress = CheckProgress { done: 1, all: 2, needs_you: 1, failed: 0 };
+    let progress = CheckProgress { done: 1, all: 2, read: 1, needs_you: 1, failed: 0 };
     let stage = ListCheckStage::Running(progress, CheckPace::Going);
     assert_eq!(scene.check(), ListCheck { on_the_way: 2, unread: 1, stage });
     assert_eq!(scene.bars(), 1);
@@ -235,7 +240,7 @@ fn what_was_tried_lately_is_passed_over_at_once() {
     assert!(scene.pauses().is_empty());
     scene.leave(Some(ReadPermission::Limited(Some(ReadingOutcome::Empty))));
     scene.one(ReadingOutcome::Read);
-    let progress = CheckProgress { done: 1, all: 1, needs_you: 0, failed: 2 };
+    let progress = CheckProgress { done: 1, all: 1, read: 1, needs_you: 0, failed: 2 };
     assert_eq!(scene.check().stage, ListCheckStage::Ended(progress, CheckEnd::Done));
 }
 
@@ -317,7 +322,7 @@ fn a_captcha_a_login_or_three_failures_in_a_row_end_it() {
         scene.due();
     }
     scene.one(Unreachable);
-    let progress = CheckProgress { done: 6, all: 9, needs_you: 0, failed: 6 };
+    let progress = CheckProgress { done: 6, all: 9, read: 0, needs_you: 0, failed: 6 };
     assert_eq!(scene.check().stage, ListCheckStage::Ended(progress, CheckEnd::Failures));
 }
 

@@ -18,6 +18,7 @@ dashboard-filter-all = الكل
 dashboard-filter-act = تتطلب إجراءً
 dashboard-filter-moving = في الطريق
 dashboard-filter-finished = منتهية
+dashboard-filter-archived = المؤرشفة
 dashboard-sort = الترتيب حسب
 dashboard-sort-gravity = الأكثر إلحاحًا
 dashboard-sort-protection = أيام الحماية المتبقية
@@ -63,6 +64,7 @@ dashboard-refund = رد المبلغ
 dashboard-log = سجلك
 dashboard-log-undone = { $text } (تم التراجع)
 dashboard-log-empty = لا شيء بعد.
+dashboard-log-range = اختر يومًا من { $first } إلى { $last }.
 dashboard-note = ملاحظتك
 dashboard-note-hint = تُحفظ عند مغادرة الحقل أو بالضغط على Ctrl+Enter.
 dashboard-saved = تم الحفظ
@@ -120,6 +122,15 @@ data-archived =
         [few] أُرشفت { $count } طلبات.
         [many] أُرشف { $count } طلبًا.
        *[other] أُرشف { $count } طلب.
+    }
+data-unarchived =
+    { $count ->
+        [zero] تم التراجع: عادت تفاصيل { $count } طلب.
+        [one] تم التراجع: عادت تفاصيل طلب واحد.
+        [two] تم التراجع: عادت تفاصيل طلبين.
+        [few] تم التراجع: عادت تفاصيل { $count } طلبات.
+        [many] تم التراجع: عادت تفاصيل { $count } طلبًا.
+       *[other] تم التراجع: عادت تفاصيل { $count } طلب.
     }
 data-nothing-to-archive = لا يوجد ما يُؤرشف.
 data-delete-all = حذف الكل
@@ -202,6 +213,7 @@ data-aside-later =
     }
 data-refused-damaged = هذا الملف تالف أو غير مكتمل. لم يُستورد شيء ولم يتغير شيء.
 data-refused-foreign = هذا ليس ملف تصدير من Stuck Parcel. لم يتغير شيء.
+data-refused-table = هذا جدول بيانات (CSV) ولا يمكن استيراده. اختر ملف التصدير (JSON) الذي يحفظه زر «تصدير الكل». لم يتغير شيء.
 data-refused-later = هذا الملف من إصدار أحدث من Stuck Parcel. حدّث الإضافة ثم استورده مرة أخرى. لم يتغير شيء.
 data-failed = لم ينجح ذلك: { $error }. لم يُفقد شيء.
 data-full = امتلأت مساحة المتصفح المخصصة لهذه الإضافة. أرشف الطلبات المنتهية أدناه ثم حاول مرة أخرى.
@@ -228,7 +240,7 @@ table-item = المنتج
 table-store = المتجر
 table-price = السعر
 table-number = رقم التتبع
-table-second-number = الرقم الثاني
+table-other-numbers = أرقام أخرى
 table-placed = تاريخ الطلب
 table-shipped = تاريخ الشحن
 table-protection = الحماية حتى

@@ -14,6 +14,7 @@ level-unknown = لا يمكن الجزم بعد
 
 level-too-late = تواصل مع البنك
 level-collect = استلم الطرد
+level-call-courier = اتصل بشركة التوصيل
 level-cancel = ألغِ الطلب
 level-find-end = ابحث عن تاريخ الانتهاء
 level-refund = استرداد أو نزاع مفتوح

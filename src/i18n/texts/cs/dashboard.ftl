@@ -24,6 +24,7 @@ dashboard-filter-all = Všechny
 dashboard-filter-act = Vyžadující pozornost
 dashboard-filter-moving = Na cestě
 dashboard-filter-finished = Ukončené
+dashboard-filter-archived = V archivu
 dashboard-sort = Řadit podle
 dashboard-sort-gravity = Naléhavosti
 dashboard-sort-protection = Zbývajících dní ochrany
@@ -60,6 +61,7 @@ dashboard-refund = Vrácení peněz
 dashboard-log = Váš deník
 dashboard-log-undone = { $text } (vzato zpět)
 dashboard-log-empty = Zatím nic.
+dashboard-log-range = Vyberte den od { $first } do { $last }.
 dashboard-note = Vaše poznámka
 dashboard-note-hint = Uloží se, když pole opustíte, nebo přes Ctrl+Enter.
 dashboard-saved = Uloženo
@@ -109,6 +111,13 @@ data-archived =
         [few] Archivovány { $count } objednávky.
        *[other] Archivováno { $count } objednávek.
     }
+data-unarchived =
+    { $count ->
+        [one] Vráceno zpět: { $count } objednávka má zase své podrobnosti.
+        [few] Vráceno zpět: { $count } objednávky mají zase své podrobnosti.
+        [many] Vráceno zpět: { $count } objednávky má zase své podrobnosti.
+       *[other] Vráceno zpět: { $count } objednávek má zase své podrobnosti.
+    }
 data-nothing-to-archive = Není co archivovat.
 data-delete-all = Smazat vše
 data-delete-first =
@@ -151,6 +160,7 @@ data-aside-nameless = bez platného čísla objednávky: { $count }
 data-aside-later = z novější verze Stuck Parcel: { $count }
 data-refused-damaged = Soubor je poškozený nebo neúplný. Nic se neimportovalo ani nezměnilo.
 data-refused-foreign = Toto není export ze Stuck Parcel. Nic se nezměnilo.
+data-refused-table = Tohle je tabulka (CSV) a tu importovat nelze. Vyberte soubor exportu (JSON), který ukládá „Exportovat vše“. Nic se nezměnilo.
 data-refused-later = Tento soubor zapsala novější verze Stuck Parcel. Aktualizujte rozšíření a importujte ho znovu. Nic se nezměnilo.
 data-failed = Nepodařilo se to: { $error }. Nic se neztratilo.
 data-full = Úložiště prohlížeče pro toto rozšíření je plné. Níže archivujte ukončené objednávky a zkuste to znovu.
@@ -174,7 +184,7 @@ table-item = Zboží
 table-store = Obchod
 table-price = Cena
 table-number = Sledovací číslo
-table-second-number = Druhé číslo
+table-other-numbers = Další čísla
 table-placed = Vytvořena
 table-shipped = Odeslána
 table-protection = Ochrana do

@@ -14,6 +14,7 @@ level-unknown = Zatím nelze říct
 
 level-too-late = Obraťte se na banku
 level-collect = Vyzvedněte si ji
+level-call-courier = Zavolejte kurýrovi
 level-cancel = Zrušte objednávku
 level-find-end = Zjistěte datum konce
 level-refund = Vrácení peněz nebo spor

@@ -14,6 +14,7 @@ dashboard-filter-all = Alle
 dashboard-filter-act = Zu erledigen
 dashboard-filter-moving = Unterwegs
 dashboard-filter-finished = Beendet
+dashboard-filter-archived = Archiviert
 dashboard-sort = Sortieren nach
 dashboard-sort-gravity = Dringlichkeit
 dashboard-sort-protection = Verbleibende Schutztage
@@ -43,6 +44,7 @@ dashboard-refund = Erstattung
 dashboard-log = Ihr Protokoll
 dashboard-log-undone = { $text } (zurückgenommen)
 dashboard-log-empty = Noch nichts.
+dashboard-log-range = Wählen Sie einen Tag vom { $first } bis zum { $last }.
 dashboard-note = Ihre Notiz
 dashboard-note-hint = Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Enter.
 dashboard-saved = Gespeichert
@@ -89,6 +91,11 @@ data-archived =
         [one] { $count } Bestellung wurde archiviert.
        *[other] { $count } Bestellungen wurden archiviert.
     }
+data-unarchived =
+    { $count ->
+        [one] Rückgängig gemacht: { $count } Bestellung hat ihre Einzelheiten wieder.
+       *[other] Rückgängig gemacht: { $count } Bestellungen haben ihre Einzelheiten wieder.
+    }
 data-nothing-to-archive = Es gibt nichts zu archivieren.
 data-delete-all = Alles löschen
 data-delete-first =
@@ -126,6 +133,7 @@ data-aside-nameless = { $count } ohne gültige Bestellnummer
 data-aside-later = { $count } aus einer neueren Version von Stuck Parcel
 data-refused-damaged = Diese Datei ist beschädigt oder unvollständig. Es wurde nichts importiert und nichts geändert.
 data-refused-foreign = Das ist kein Export von Stuck Parcel. Es wurde nichts geändert.
+data-refused-table = Das ist eine Tabelle (CSV), und die lässt sich nicht importieren. Wählen Sie die Exportdatei (JSON), die „Alles exportieren“ speichert. Es wurde nichts geändert.
 data-refused-later = Diese Datei stammt aus einer neueren Version von Stuck Parcel. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut. Es wurde nichts geändert.
 data-failed = Das hat nicht geklappt: { $error }. Es ist nichts verloren.
 data-full = Der Speicher des Browsers für diese Erweiterung ist voll. Archivieren Sie unten beendete Bestellungen und versuchen Sie es dann erneut.
@@ -148,7 +156,7 @@ table-item = Artikel
 table-store = Shop
 table-price = Preis
 table-number = Sendungsnummer
-table-second-number = Zweite Nummer
+table-other-numbers = Weitere Nummern
 table-placed = Bestellt
 table-shipped = Verschickt
 table-protection = Schutz bis

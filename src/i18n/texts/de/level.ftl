@@ -14,6 +14,7 @@ level-unknown = Noch unklar
 
 level-too-late = Bank um Hilfe bitten
 level-collect = Abholen
+level-call-courier = Zusteller anrufen
 level-cancel = Bestellung stornieren
 level-find-end = Enddatum suchen
 level-refund = Streitfall/Erstattung offen

@@ -22,6 +22,8 @@ dashboard-filter-all = All
 dashboard-filter-act = Needs attention
 dashboard-filter-moving = On the way
 dashboard-filter-finished = Finished
+# On a button that shows only archived orders, and on each of them.
+dashboard-filter-archived = Archived
 dashboard-sort = Sort by
 dashboard-sort-gravity = Most urgent first
 dashboard-sort-protection = Protection days left
@@ -60,6 +62,10 @@ dashboard-log = Your log
 # $text (text): what the buyer had noted.
 dashboard-log-undone = { $text } (undone)
 dashboard-log-empty = Nothing yet.
+# What was typed as the day of something in the log cannot be meant.
+# $first (date): the first day that can be chosen.
+# $last (date): the last one.
+dashboard-log-range = Choose a day from { $first } to { $last }.
 dashboard-note = Your note
 dashboard-note-hint = Saved when you leave the field or press Ctrl+Enter.
 dashboard-saved = Saved
@@ -116,6 +122,12 @@ data-archived =
         [one] { $count } order was archived.
        *[other] { $count } orders were archived.
     }
+# $count (number): how many orders.
+data-unarchived =
+    { $count ->
+        [one] Undone: { $count } order has its details back.
+       *[other] Undone: { $count } orders have their details back.
+    }
 data-nothing-to-archive = Nothing to archive.
 data-delete-all = Delete everything
 # $count (number): how many orders.
@@ -164,6 +176,7 @@ data-aside-nameless = { $count } without a valid order number
 data-aside-later = { $count } from a newer version of Stuck Parcel
 data-refused-damaged = This file is damaged or incomplete. Nothing was imported or changed.
 data-refused-foreign = This isn’t a Stuck Parcel export. Nothing was changed.
+data-refused-table = This is a spreadsheet (CSV), which can’t be imported. Choose the export file (JSON) that “Export everything” saves. Nothing was changed.
 data-refused-later = This file comes from a newer version of Stuck Parcel. Update the extension, then import it again. Nothing was changed.
 # $error (text): what the browser says, mostly in English.
 data-failed = That didn’t work: { $error }. Nothing was lost.
@@ -191,7 +204,7 @@ table-item = Item
 table-store = Store
 table-price = Price
 table-number = Tracking number
-table-second-number = Second number
+table-other-numbers = Other numbers
 table-placed = Placed
 table-shipped = Shipped
 table-protection = Protection until

@@ -18,6 +18,8 @@ level-too-late = Contact your bank
 ## The headline of a parcel that waits at the pickup point
 
 level-collect = Collect it
+# The headline after a delivery attempt that failed.
+level-call-courier = Call the courier
 # The headline of an order that the seller hasn’t shipped for too long
 level-cancel = Cancel the order
 level-find-end = Look for the end date

@@ -21,6 +21,7 @@ dashboard-filter-all = Todos
 dashboard-filter-act = Requieren atención
 dashboard-filter-moving = En camino
 dashboard-filter-finished = Terminados
+dashboard-filter-archived = Archivados
 dashboard-sort = Ordenar por
 dashboard-sort-gravity = Lo más urgente
 dashboard-sort-protection = Días de protección que quedan
@@ -50,6 +51,7 @@ dashboard-refund = Reembolso
 dashboard-log = Tu registro
 dashboard-log-undone = { $text } (deshecho)
 dashboard-log-empty = Todavía nada.
+dashboard-log-range = Elige un día del { $first } al { $last }.
 dashboard-note = Tu nota
 dashboard-note-hint = Se guarda al salir del campo o con Ctrl+Intro.
 dashboard-saved = Guardado
@@ -96,6 +98,11 @@ data-archived =
         [one] Se archivó { $count } pedido.
        *[other] Se archivaron { $count } pedidos.
     }
+data-unarchived =
+    { $count ->
+        [one] Deshecho: { $count } pedido ha recuperado sus detalles.
+       *[other] Deshecho: { $count } pedidos han recuperado sus detalles.
+    }
 data-nothing-to-archive = No hay nada que archivar.
 data-delete-all = Borrar todo
 data-delete-first =
@@ -133,6 +140,7 @@ data-aside-nameless = sin un número de pedido válido: { $count }
 data-aside-later = de una versión posterior de Stuck Parcel: { $count }
 data-refused-damaged = Este archivo está dañado o incompleto. No se ha importado ni cambiado nada.
 data-refused-foreign = No es una exportación de Stuck Parcel. No se ha cambiado nada.
+data-refused-table = Esto es una tabla (CSV) y no se puede importar. Elige el archivo de exportación (JSON) que guarda «Exportar todo». No se ha cambiado nada.
 data-refused-later = Este archivo es de una versión posterior de Stuck Parcel. Actualiza la extensión e impórtalo otra vez. No se ha cambiado nada.
 data-failed = No ha funcionado: { $error }. No se ha perdido nada.
 data-full = El espacio del navegador para esta extensión está lleno. Archiva abajo los pedidos terminados e inténtalo otra vez.
@@ -155,7 +163,7 @@ table-item = Artículo
 table-store = Tienda
 table-price = Precio
 table-number = Número de seguimiento
-table-second-number = Segundo número
+table-other-numbers = Otros números
 table-placed = Realizado
 table-shipped = Enviado
 table-protection = Protección hasta

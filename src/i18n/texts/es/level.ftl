@@ -14,6 +14,7 @@ level-unknown = Aún no se sabe
 
 level-too-late = Contacta con tu banco
 level-collect = Recógelo
+level-call-courier = Llama al repartidor
 level-cancel = Cancela el pedido
 level-find-end = Busca la fecha límite
 level-refund = Reembolso o disputa

@@ -18,6 +18,7 @@ dashboard-filter-all = Toutes
 dashboard-filter-act = À traiter
 dashboard-filter-moving = En route
 dashboard-filter-finished = Terminées
+dashboard-filter-archived = Archivées
 dashboard-sort = Trier par
 dashboard-sort-gravity = Urgence
 dashboard-sort-protection = Jours de protection restants
@@ -47,6 +48,7 @@ dashboard-refund = Remboursement
 dashboard-log = Votre journal
 dashboard-log-undone = { $text } (annulé)
 dashboard-log-empty = Rien pour l’instant.
+dashboard-log-range = Choisissez un jour entre le { $first } et le { $last }.
 dashboard-note = Votre note
 dashboard-note-hint = Enregistrée quand vous quittez le champ, ou avec Ctrl+Entrée.
 dashboard-saved = Enregistré
@@ -93,6 +95,11 @@ data-archived =
         [one] { $count } commande a été archivée.
        *[other] { $count } commandes ont été archivées.
     }
+data-unarchived =
+    { $count ->
+        [one] Annulé : { $count } commande a retrouvé ses détails.
+       *[other] Annulé : { $count } commandes ont retrouvé leurs détails.
+    }
 data-nothing-to-archive = Il n’y a rien à archiver.
 data-delete-all = Tout supprimer
 data-delete-first =
@@ -130,6 +137,7 @@ data-aside-nameless = sans numéro de commande valable : { $count }
 data-aside-later = d’une version plus récente de Stuck Parcel : { $count }
 data-refused-damaged = Ce fichier est endommagé ou incomplet. Rien n’a été importé ni modifié.
 data-refused-foreign = Ce n’est pas un export de Stuck Parcel. Rien n’a été modifié.
+data-refused-table = C’est un tableau (CSV), qui ne peut pas être importé. Choisissez le fichier d’export (JSON) qu’enregistre « Tout exporter ». Rien n’a été modifié.
 data-refused-later = Ce fichier vient d’une version plus récente de Stuck Parcel. Mettez l’extension à jour, puis importez-le à nouveau. Rien n’a été modifié.
 data-failed = Cela n’a pas fonctionné : { $error }. Rien n’est perdu.
 data-full = L’espace de stockage du navigateur pour cette extension est plein. Archivez ci-dessous des commandes terminées, puis réessayez.
@@ -152,7 +160,7 @@ table-item = Article
 table-store = Boutique
 table-price = Prix
 table-number = Numéro de suivi
-table-second-number = Second numéro
+table-other-numbers = Autres numéros
 table-placed = Passée
 table-shipped = Expédiée
 table-protection = Protection jusqu’au

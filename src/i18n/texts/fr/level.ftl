@@ -14,6 +14,7 @@ level-unknown = Pas encore clair
 
 level-too-late = Contactez votre banque
 level-collect = Allez le retirer
+level-call-courier = Appelez le livreur
 level-cancel = Annulez la commande
 level-find-end = Cherchez la date de fin
 level-refund = Remboursement ou litige

@@ -28,6 +28,7 @@ dashboard-filter-all = הכול
 dashboard-filter-act = דורשות טיפול
 dashboard-filter-moving = בדרך
 dashboard-filter-finished = הסתיימו
+dashboard-filter-archived = בארכיון
 dashboard-sort = מיון לפי
 dashboard-sort-gravity = הדחופות תחילה
 dashboard-sort-protection = ימי הגנה שנשארו
@@ -64,6 +65,7 @@ dashboard-refund = החזר כספי
 dashboard-log = היומן שלכם
 dashboard-log-undone = { $text } (בוטל)
 dashboard-log-empty = עדיין אין כאן דבר.
+dashboard-log-range = בחרו יום מ־{ $first } ועד { $last }.
 dashboard-note = ההערה שלכם
 dashboard-note-hint = נשמרת ביציאה מהשדה או עם Ctrl+Enter.
 dashboard-saved = נשמר
@@ -113,6 +115,12 @@ data-archived =
         [two] שתי הזמנות הועברו לארכיון.
        *[other] { $count } הזמנות הועברו לארכיון.
     }
+data-unarchived =
+    { $count ->
+        [one] בוטל: הפרטים של הזמנה אחת חזרו.
+        [two] בוטל: הפרטים של שתי הזמנות חזרו.
+       *[other] בוטל: הפרטים של { $count } הזמנות חזרו.
+    }
 data-nothing-to-archive = אין מה להעביר לארכיון.
 data-delete-all = מחיקת הכול
 data-delete-first =
@@ -155,6 +163,7 @@ data-aside-nameless = בלי מספר הזמנה תקין: { $count }
 data-aside-later = מגרסה חדשה יותר של Stuck Parcel:‏ { $count }
 data-refused-damaged = הקובץ הזה פגום או חלקי. דבר לא יובא ודבר לא השתנה.
 data-refused-foreign = זה לא ייצוא של Stuck Parcel. דבר לא השתנה.
+data-refused-table = זו טבלה (CSV), ואי אפשר לייבא אותה. בחרו את קובץ הייצוא (JSON) שנשמר בלחיצה על ”ייצוא הכול“. דבר לא השתנה.
 data-refused-later = הקובץ הזה נכתב בגרסה חדשה יותר של Stuck Parcel. עדכנו את התוסף וייבאו שוב. דבר לא השתנה.
 data-failed = הפעולה לא הצליחה: { $error }. דבר לא אבד.
 data-full = האחסון של הדפדפן לתוסף הזה מלא. העבירו לארכיון למטה הזמנות שהסתיימו, ואז נסו שוב.
@@ -178,7 +187,7 @@ table-item = מוצר
 table-store = חנות
 table-price = מחיר
 table-number = מספר מעקב
-table-second-number = מספר שני
+table-other-numbers = מספרים נוספים
 table-placed = הוזמן
 table-shipped = נשלח
 table-protection = הגנה עד

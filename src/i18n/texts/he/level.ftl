@@ -14,6 +14,7 @@ level-unknown = עוד אי אפשר לדעת
 
 level-too-late = לפנות לחברת האשראי
 level-collect = לאסוף את החבילה
+level-call-courier = להתקשר לחברת השליחויות
 level-cancel = לבטל את ההזמנה
 level-find-end = לחפש את תאריך הסיום
 level-refund = החזר או מחלוקת בטיפול

@@ -18,6 +18,7 @@ dashboard-filter-all = Tutti
 dashboard-filter-act = Da seguire
 dashboard-filter-moving = In viaggio
 dashboard-filter-finished = Conclusi
+dashboard-filter-archived = Archiviati
 dashboard-sort = Ordina per
 dashboard-sort-gravity = Urgenza
 dashboard-sort-protection = Giorni di protezione rimasti
@@ -51,6 +52,7 @@ dashboard-refund = Rimborso
 dashboard-log = Il tuo registro
 dashboard-log-undone = { $text } (annullato)
 dashboard-log-empty = Ancora niente.
+dashboard-log-range = Scegli un giorno tra { $first } e { $last }.
 dashboard-note = La tua nota
 dashboard-note-hint = Si salva quando lasci il campo, o con Ctrl+Invio.
 dashboard-saved = Salvato
@@ -97,6 +99,11 @@ data-archived =
         [one] { $count } ordine archiviato.
        *[other] { $count } ordini archiviati.
     }
+data-unarchived =
+    { $count ->
+        [one] Annullato: { $count } ordine ha di nuovo i suoi dettagli.
+       *[other] Annullato: { $count } ordini hanno di nuovo i loro dettagli.
+    }
 data-nothing-to-archive = Non c’è nulla da archiviare.
 data-delete-all = Elimina tutto
 data-delete-first =
@@ -134,6 +141,7 @@ data-aside-nameless = senza un numero d’ordine valido: { $count }
 data-aside-later = da una versione più recente di Stuck Parcel: { $count }
 data-refused-damaged = Questo file è danneggiato o incompleto. Non è stato importato né cambiato nulla.
 data-refused-foreign = Non è un’esportazione di Stuck Parcel. Non è stato cambiato nulla.
+data-refused-table = Questo è un foglio di calcolo (CSV) e non può essere importato. Scegli il file di esportazione (JSON) salvato con “Esporta tutto”. Non è stato cambiato nulla.
 data-refused-later = Questo file è stato scritto da una versione più recente di Stuck Parcel. Aggiorna l’estensione e importalo di nuovo. Non è stato cambiato nulla.
 data-failed = Non ha funzionato: { $error }. Non si è perso nulla.
 data-full = Lo spazio del browser per questa estensione è pieno. Archivia qui sotto gli ordini conclusi e riprova.
@@ -156,7 +164,7 @@ table-item = Articolo
 table-store = Negozio
 table-price = Prezzo
 table-number = Numero di tracking
-table-second-number = Secondo numero
+table-other-numbers = Altri numeri
 table-placed = Effettuato
 table-shipped = Spedito
 table-protection = Scadenza protezione

@@ -14,6 +14,7 @@ level-unknown = Ancora non si sa
 
 level-too-late = Contatta la tua banca
 level-collect = Ritiralo
+level-call-courier = Chiama il corriere
 level-cancel = Annulla l’ordine
 level-find-end = Cerca la data di fine
 level-refund = Rimborso o controversia

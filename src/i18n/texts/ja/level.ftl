@@ -14,6 +14,7 @@ level-unknown = まだ判断できない
 
 level-too-late = カード会社に相談する
 level-collect = 受け取りに行く
+level-call-courier = 宅配会社に電話する
 level-cancel = 注文をキャンセルする
 level-find-end = 終了日を確認
 level-refund = 返金・紛争の手続き中

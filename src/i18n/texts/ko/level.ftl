@@ -14,6 +14,7 @@ level-unknown = 아직 알 수 없음
 
 level-too-late = 카드사에 문의
 level-collect = 찾으러 가기
+level-call-courier = 택배사에 전화하기
 level-cancel = 주문 취소하기
 level-find-end = 종료일 확인하기
 level-refund = 환불 또는 분쟁 중

@@ -18,6 +18,7 @@ dashboard-filter-all = Alle
 dashboard-filter-act = Vraagt aandacht
 dashboard-filter-moving = Onderweg
 dashboard-filter-finished = Klaar
+dashboard-filter-archived = Gearchiveerd
 dashboard-sort = Sorteer op
 dashboard-sort-gravity = Meest dringend eerst
 dashboard-sort-protection = Resterende dagen bescherming
@@ -47,6 +48,7 @@ dashboard-refund = Terugbetaling
 dashboard-log = Je logboek
 dashboard-log-undone = { $text } (ongedaan gemaakt)
 dashboard-log-empty = Nog niets.
+dashboard-log-range = Kies een dag van { $first } tot en met { $last }.
 dashboard-note = Je notitie
 dashboard-note-hint = Wordt opgeslagen als je het veld verlaat, of met Ctrl+Enter.
 dashboard-saved = Opgeslagen
@@ -93,6 +95,11 @@ data-archived =
         [one] { $count } bestelling is gearchiveerd.
        *[other] { $count } bestellingen zijn gearchiveerd.
     }
+data-unarchived =
+    { $count ->
+        [one] Ongedaan gemaakt: { $count } bestelling heeft haar details terug.
+       *[other] Ongedaan gemaakt: { $count } bestellingen hebben hun details terug.
+    }
 data-nothing-to-archive = Er is niets te archiveren.
 data-delete-all = Alles verwijderen
 data-delete-first =
@@ -130,6 +137,7 @@ data-aside-nameless = { $count } zonder geldig bestelnummer
 data-aside-later = { $count } uit een nieuwere versie van Stuck Parcel
 data-refused-damaged = Dit bestand is beschadigd of onvolledig. Er is niets geïmporteerd en niets veranderd.
 data-refused-foreign = Dit is geen export van Stuck Parcel. Er is niets veranderd.
+data-refused-table = Dit is een tabel (CSV) en die kan niet worden geïmporteerd. Kies het exportbestand (JSON) dat ‘Alles exporteren’ opslaat. Er is niets veranderd.
 data-refused-later = Dit bestand komt uit een nieuwere versie van Stuck Parcel. Werk de extensie bij en importeer het bestand dan opnieuw. Er is niets veranderd.
 data-failed = Het is niet gelukt: { $error }. Er is niets verloren gegaan.
 data-full = De opslag van de browser voor deze extensie is vol. Archiveer hieronder afgeronde bestellingen en probeer het opnieuw.
@@ -152,7 +160,7 @@ table-item = Artikel
 table-store = Winkel
 table-price = Prijs
 table-number = Trackingnummer
-table-second-number = Tweede nummer
+table-other-numbers = Andere nummers
 table-placed = Geplaatst
 table-shipped = Verzonden
 table-protection = Bescherming tot

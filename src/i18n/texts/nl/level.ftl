@@ -14,6 +14,7 @@ level-unknown = Nog niet te zeggen
 
 level-too-late = Vraag je bank om hulp
 level-collect = Haal het op
+level-call-courier = Bel de bezorger
 level-cancel = Annuleer de bestelling
 level-find-end = Zoek de einddatum
 level-refund = Terugbetaling of geschil

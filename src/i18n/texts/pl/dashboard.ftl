@@ -27,6 +27,7 @@ dashboard-filter-all = Wszystkie
 dashboard-filter-act = Wymagające uwagi
 dashboard-filter-moving = W drodze
 dashboard-filter-finished = Zakończone
+dashboard-filter-archived = W archiwum
 dashboard-sort = Kolejność
 dashboard-sort-gravity = Najpierw pilne
 dashboard-sort-protection = Ile dni ochrony zostało
@@ -60,6 +61,7 @@ dashboard-refund = Zwrot pieniędzy
 dashboard-log = Twój dziennik
 dashboard-log-undone = { $text } (cofnięte)
 dashboard-log-empty = Jeszcze nic.
+dashboard-log-range = Wybierz dzień od { $first } do { $last }.
 dashboard-note = Twoja notatka
 dashboard-note-hint = Zapisuje się po wyjściu z pola albo przez Ctrl+Enter.
 dashboard-saved = Zapisano
@@ -112,6 +114,13 @@ data-archived =
         [many] Do archiwum przeniesiono { $count } zamówień.
        *[other] Do archiwum przeniesiono { $count } zamówienia.
     }
+data-unarchived =
+    { $count ->
+        [one] Cofnięto: { $count } zamówienie odzyskało szczegóły.
+        [few] Cofnięto: { $count } zamówienia odzyskały szczegóły.
+        [many] Cofnięto: { $count } zamówień odzyskało szczegóły.
+       *[other] Cofnięto: { $count } zamówienia odzyskało szczegóły.
+    }
 data-nothing-to-archive = Nie ma czego przenosić do archiwum.
 data-delete-all = Usuń wszystko
 data-delete-first =
@@ -159,6 +168,7 @@ data-aside-nameless = bez poprawnego numeru zamówienia: { $count }
 data-aside-later = z nowszej wersji Stuck Parcel: { $count }
 data-refused-damaged = Ten plik jest uszkodzony lub niekompletny. Niczego nie zaimportowano ani nie zmieniono.
 data-refused-foreign = To nie jest eksport Stuck Parcel. Niczego nie zmieniono.
+data-refused-table = To tabela (CSV), której nie można zaimportować. Wybierz plik eksportu (JSON), który zapisuje „Eksportuj wszystko”. Niczego nie zmieniono.
 data-refused-later = Ten plik zapisała nowsza wersja Stuck Parcel. Zaktualizuj rozszerzenie i zaimportuj go ponownie. Niczego nie zmieniono.
 data-failed = Nie udało się: { $error }. Nic nie przepadło.
 data-full = Miejsce przeglądarki dla tego rozszerzenia się skończyło. Przenieś poniżej zakończone zamówienia do archiwum i spróbuj ponownie.
@@ -183,7 +193,7 @@ table-item = Towar
 table-store = Sklep
 table-price = Cena
 table-number = Numer śledzenia
-table-second-number = Drugi numer
+table-other-numbers = Inne numery
 table-placed = Złożone
 table-shipped = Wysłane
 table-protection = Ochrona do

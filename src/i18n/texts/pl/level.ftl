@@ -14,6 +14,7 @@ level-unknown = Jeszcze nie wiadomo
 
 level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
+level-call-courier = Zadzwoń do kuriera
 level-cancel = Anuluj zamówienie
 level-find-end = Sprawdź datę końca
 level-refund = Zwrot lub spór w toku

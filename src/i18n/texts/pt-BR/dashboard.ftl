@@ -21,6 +21,7 @@ dashboard-filter-all = Todos
 dashboard-filter-act = Precisam de atenção
 dashboard-filter-moving = A caminho
 dashboard-filter-finished = Terminados
+dashboard-filter-archived = Arquivados
 dashboard-sort = Ordenar por
 dashboard-sort-gravity = Mais urgentes primeiro
 dashboard-sort-protection = Dias de proteção que faltam
@@ -50,6 +51,7 @@ dashboard-refund = Reembolso
 dashboard-log = Suas anotações
 dashboard-log-undone = { $text } (desfeito)
 dashboard-log-empty = Nada ainda.
+dashboard-log-range = Escolha um dia de { $first } a { $last }.
 dashboard-note = Sua nota
 dashboard-note-hint = Salva ao sair do campo ou com Ctrl+Enter.
 dashboard-saved = Salvo
@@ -96,6 +98,11 @@ data-archived =
         [one] { $count } pedido foi arquivado.
        *[other] { $count } pedidos foram arquivados.
     }
+data-unarchived =
+    { $count ->
+        [one] Desfeito: { $count } pedido recuperou os detalhes.
+       *[other] Desfeito: { $count } pedidos recuperaram os detalhes.
+    }
 data-nothing-to-archive = Não há nada para arquivar.
 data-delete-all = Excluir tudo
 data-delete-first =
@@ -133,6 +140,7 @@ data-aside-nameless = sem um número de pedido válido: { $count }
 data-aside-later = de uma versão mais nova do Stuck Parcel: { $count }
 data-refused-damaged = Este arquivo está danificado ou incompleto. Nada foi importado nem alterado.
 data-refused-foreign = Isto não é uma exportação do Stuck Parcel. Nada mudou.
+data-refused-table = Isto é uma planilha (CSV) e não pode ser importada. Escolha o arquivo de exportação (JSON) que “Exportar tudo” salva. Nada mudou.
 data-refused-later = Este arquivo é de uma versão mais nova do Stuck Parcel. Atualize a extensão e importe de novo. Nada mudou.
 data-failed = Não deu certo: { $error }. Nada se perdeu.
 data-full = O espaço do navegador para esta extensão está cheio. Arquive pedidos terminados abaixo e tente de novo.
@@ -155,7 +163,7 @@ table-item = Produto
 table-store = Loja
 table-price = Preço
 table-number = Código de rastreio
-table-second-number = Segundo código
+table-other-numbers = Outros números
 table-placed = Feito
 table-shipped = Enviado
 table-protection = Proteção até

@@ -27,6 +27,7 @@ dashboard-filter-all = Все
 dashboard-filter-act = Требуют внимания
 dashboard-filter-moving = В пути
 dashboard-filter-finished = Завершены
+dashboard-filter-archived = В архиве
 dashboard-sort = Сортировка
 dashboard-sort-gravity = Сначала срочные
 dashboard-sort-protection = Сколько дней защиты осталось
@@ -60,6 +61,7 @@ dashboard-refund = Возврат денег
 dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (отменено)
 dashboard-log-empty = Пока ничего.
+dashboard-log-range = Выберите день с { $first } по { $last }.
 dashboard-note = Ваша заметка
 dashboard-note-hint = Сохраняется, когда вы уходите из поля, или по Ctrl+Enter.
 dashboard-saved = Сохранено
@@ -112,6 +114,13 @@ data-archived =
         [many] В архив перенесено { $count } заказов.
        *[other] В архив перенесено { $count } заказа.
     }
+data-unarchived =
+    { $count ->
+        [one] Отменено: подробности { $count } заказа снова на месте.
+        [few] Отменено: подробности { $count } заказов снова на месте.
+        [many] Отменено: подробности { $count } заказов снова на месте.
+       *[other] Отменено: подробности { $count } заказа снова на месте.
+    }
 data-nothing-to-archive = Переносить в архив нечего.
 data-delete-all = Удалить всё
 data-delete-first =
@@ -159,6 +168,7 @@ data-aside-nameless = без правильного номера заказа: {
 data-aside-later = из более новой версии Stuck Parcel: { $count }
 data-refused-damaged = Файл повреждён или неполный. Ничего не импортировано и не изменено.
 data-refused-foreign = Это не экспорт Stuck Parcel. Ничего не изменено.
+data-refused-table = Это таблица (CSV), её нельзя импортировать. Выберите файл экспорта (JSON), который сохраняет кнопка «Экспортировать всё». Ничего не изменено.
 data-refused-later = Этот файл создан более новой версией Stuck Parcel. Обновите расширение и повторите импорт. Ничего не изменено.
 data-failed = Не получилось: { $error }. Ничего не потеряно.
 data-full = Место, отведённое браузером этому расширению, закончилось. Перенесите завершённые заказы в архив ниже и попробуйте снова.
@@ -183,7 +193,7 @@ table-item = Товар
 table-store = Магазин
 table-price = Цена
 table-number = Трек-номер
-table-second-number = Второй номер
+table-other-numbers = Другие номера
 table-placed = Оформлен
 table-shipped = Отправлен
 table-protection = Защита до

@@ -14,6 +14,7 @@ level-unknown = Пока неясно
 
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
+level-call-courier = Позвоните курьеру
 level-cancel = Отмените заказ
 level-find-end = Найдите дату окончания
 level-refund = Идёт возврат или спор

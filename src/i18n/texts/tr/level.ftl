@@ -14,6 +14,7 @@ level-unknown = Henüz belli değil
 
 level-too-late = Ödeme kuruluşuna başvurun
 level-collect = Paketi teslim alın
+level-call-courier = Kuryeyi arayın
 level-cancel = Siparişi iptal edin
 level-find-end = Bitiş tarihine bakın
 level-refund = Açık iade veya anlaşmazlık

@@ -22,6 +22,7 @@ dashboard-filter-all = Усі
 dashboard-filter-act = Потребують уваги
 dashboard-filter-moving = У дорозі
 dashboard-filter-finished = Завершені
+dashboard-filter-archived = В архіві
 dashboard-sort = Сортування
 dashboard-sort-gravity = Спершу термінові
 dashboard-sort-protection = Скільки днів захисту лишилося
@@ -55,6 +56,7 @@ dashboard-refund = Повернення грошей
 dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (скасовано)
 dashboard-log-empty = Поки що нічого.
+dashboard-log-range = Виберіть день від { $first } до { $last }.
 dashboard-note = Ваша нотатка
 dashboard-note-hint = Зберігається, коли ви виходите з поля, або через Ctrl+Enter.
 dashboard-saved = Збережено
@@ -107,6 +109,13 @@ data-archived =
         [many] В архів перенесено { $count } замовлень.
        *[other] В архів перенесено { $count } замовлення.
     }
+data-unarchived =
+    { $count ->
+        [one] Скасовано: подробиці { $count } замовлення знову на місці.
+        [few] Скасовано: подробиці { $count } замовлень знову на місці.
+        [many] Скасовано: подробиці { $count } замовлень знову на місці.
+       *[other] Скасовано: подробиці { $count } замовлення знову на місці.
+    }
 data-nothing-to-archive = Переносити в архів нічого.
 data-delete-all = Видалити все
 data-delete-first =
@@ -154,6 +163,7 @@ data-aside-nameless = без правильного номера замовле�
 data-aside-later = із новішої версії Stuck Parcel: { $count }
 data-refused-damaged = Файл пошкоджений або неповний. Нічого не імпортовано й не змінено.
 data-refused-foreign = Це не експорт Stuck Parcel. Нічого не змінено.
+data-refused-table = Це таблиця (CSV), її не можна імпортувати. Виберіть файл експорту (JSON), який зберігає кнопка «Експортувати все». Нічого не змінено.
 data-refused-later = Цей файл створено новішою версією Stuck Parcel. Оновіть розширення й повторіть імпорт. Нічого не змінено.
 data-failed = Не вийшло: { $error }. Нічого не втрачено.
 data-full = Місце, яке браузер відвів цьому розширенню, закінчилося. Перенесіть завершені замовлення в архів нижче й спробуйте знову.
@@ -178,7 +188,7 @@ table-item = Товар
 table-store = Магазин
 table-price = Ціна
 table-number = Трек-номер
-table-second-number = Другий номер
+table-other-numbers = Інші номери
 table-placed = Оформлено
 table-shipped = Відправлено
 table-protection = Захист до

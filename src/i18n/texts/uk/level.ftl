@@ -14,6 +14,7 @@ level-unknown = Поки що неясно
 
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
+level-call-courier = Зателефонуйте кур’єру
 level-cancel = Скасуйте замовлення
 level-find-end = Знайдіть дату кінця
 level-refund = Триває повернення або спір

@@ -14,6 +14,7 @@ level-unknown = 暂时无法判断
 
 level-too-late = 联系银行或支付服务商
 level-collect = 去取包裹
+level-call-courier = 致电快递公司
 level-cancel = 取消订单
 level-find-end = 查看截止日期
 level-refund = 退款或纠纷中

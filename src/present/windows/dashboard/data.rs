@@ -38,6 +38,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
             .with("class", if *bad { "said-of-data warns" } else { "said-of-data" })
             .with("role", "status")
             .words_or_hidden(Some(notice)),
+        button("btn small", "undo-archive", text(Key::DashboardUndo)).shown(frame.undo_archive),
         quarantine(frame),
     ]);
     if frame.unfold { whole.with("open", "") } else { whole }

@@ -24,6 +24,8 @@ pub struct Frame<'a> {
     pub hand: HandModel,
     /// What is chosen.
     pub query: &'a Query,
+    /// Some orders were archived.
+    pub archived: bool,
     /// There are no orders at all.
     pub empty: bool,
     /// What is said of the last thing done, and whether it can be taken back.
@@ -36,6 +38,8 @@ pub struct Frame<'a> {
     pub confirm: Option<Confirm>,
     /// The notice there, and whether it reports a failure.
     pub data_notice: (String, bool),
+    /// What it reports can be undone.
+    pub undo_archive: bool,
     /// How many orders were found.
     pub found: String,
     /// No order matches.
