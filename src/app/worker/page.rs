@@ -283,13 +283,22 @@ impl PageJob {
         if later {
             self.later.push(id.to_owned());
         }
+        // A visit that is to begin after now began while the clock ran ahead: before the deletion, as far as anybody can tell.
+        let visit = if self.report.visit > clock.now { Instant::MIN } else { self.report.visit };
+        let buried_at = loaded.tombstones.covering(id, visit, stored != StoredOrder::Absent);
+        let buried = buried_at.is_some();
+        // What was done before the deletion was deleted with the order, though it may be reported once more.
+        if let Some(at) = buried_at {
+            let stands =
+                |action: &UserAction| action.order != id || !action.kind.is_stored() || action.at > at;
+            self.report.actions.retain(stands);
+        }
         let acted: Vec<&UserAction> = self
             .report
             .actions
             .iter()
             .filter(|action| !later && action.order == id && action.kind.is_stored())
             .collect();
-        let buried = loaded.tombstones.cover(id, self.report.visit, stored != StoredOrder::Absent);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
         let too_many = stored == StoredOrder::Absent
             && (seen_here || !acted.is_empty())

@@ -63,10 +63,12 @@ struct FakeBrowser {
     opened: Vec<String>,
     all_pictures_gone: bool,
 }
+    /// How long ago it all began, in ms.
+    passed: i64,
 
 impl FakeBrowser {
     fn perform(&mut self, effect: WorkerEffect) -> Vec<WorkerMessage> {
-        let at = clock(VISIT + 1);
+        let at = clock(VISIT + 1 + self.passed);
         match effect {
             WorkerEffect::Load(job, _) if self.dead => {
                 return vec![WorkerMessage::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
@@ -291,11 +293,52 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 4)]);
     assert_eq!(browser.answers(ID), [AnswerKind::DoNotHaveIt]);
     let again = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
-    run(&mut worker, &mut browser, vec![window(again, 5), page(report(ID, VISIT + 50, Vec::new()), 6)]);
+    run(&mut worker, &mut browser, vec![window(again, 5)]);
+    browser.passed = 50;
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 50, Vec::new()), 6)]);
     assert!(browser.cases.contains_key(ID));
 }
 
 #[test]
+#[test]
+fn a_click_made_before_the_deletion_does_not_bring_the_order_back() {
+    for everything in [false, true] {
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+        let said = |at| action(ID, at, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+        let forget = CaseChange { forget: vec![ID.to_owned()], everything, ..CaseChange::default() };
+        // The answer was lost on its way to the page, which reports the click once more.
+        let script = vec![
+            page(report(ID, VISIT, vec![said(VISIT)]), 1),
+            window(forget, 2),
+            page(report(ID, VISIT, vec![said(VISIT)]), 3),
+        ];
+        run(&mut worker, &mut browser, script);
+        assert!(browser.cases.is_empty(), "{everything}");
+        assert!(browser.view(3).card.is_some() && !browser.view(3).not_kept);
+        // One made since does, without the other.
+        browser.passed = 9;
+        let kinds = [said(VISIT), action(ID, VISIT + 9, UserActionKind::Answer(AnswerKind::OtherPlace))];
+        run(&mut worker, &mut browser, vec![page(report(ID, VISIT, kinds.to_vec()), 4)]);
+        assert_eq!(browser.answers(ID), [AnswerKind::OtherPlace], "{everything}");
+    }
+}
+
+#[test]
+fn a_visit_begun_while_the_clock_ran_ahead_is_no_later_than_a_deletion() {
+    for everything in [false, true] {
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+        let ahead = VISIT + 3_600_000;
+        let forget = CaseChange { forget: vec![ID.to_owned()], everything, ..CaseChange::default() };
+        let script = vec![
+            page(report(ID, ahead, Vec::new()), 1),
+            window(forget, 2),
+            page(report(ID, ahead, Vec::new()), 3),
+        ];
+        run(&mut worker, &mut browser, script);
+        assert!(browser.cases.is_empty(), "{everything}");
+    }
+}
+
 fn everything_is_what_the_window_does_not_know_of_too() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let forget = CaseChange { forget: vec![ID.to_owned()], everything: true, ..CaseChange::default() };
