@@ -716,6 +716,49 @@ fn where_no_address_names_an_order_the_card_leaves_with_the_address() {
     }
 }
 
+#[test]
+fn what_could_not_be_kept_is_said_on_the_next_card_where_its_page_was_left() {
+    let refused = |view: PageView| PageView { not_kept: true, ..view };
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(ContentEvent::Card(HAVE_IT));
+    let report = scene.report();
+    scene.go(LIST);
+    scene.answer(report, Reply::View(Box::new(refused(card_of(A)))));
+    // A list has no place for the sentence.
+    scene.slice(&[A], done(&[A], &[]));
+    assert_eq!(scene.reply(refused(PageView::default())).actions.len(), 1);
+    scene.go(&detail(B));
+    scene.read_nothing();
+    assert_eq!(scene.reply(refused(PageView::default())).actions.len(), 1);
+    scene.send(ContentEvent::SettingsChanged);
+    assert_eq!(scene.reply(refused(card_of(B))).actions.len(), 1);
+    assert!(scene.content().actions().is_empty(), "it was said");
+}
+
+#[test]
+fn what_was_typed_and_could_not_be_kept_stands_in_its_fields_again() {
+    let refused = || PageView { not_kept: true, ..card_of(A) };
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(ContentEvent::Card(CardAction::PasteTyped("one".to_owned())));
+    scene.send(ContentEvent::Card(CardAction::ReadPaste));
+    scene.reply(card_of(A));
+    scene.send(ContentEvent::Card(CardAction::KeepPaste));
+    scene.reply(refused());
+    assert!(scene.reports().is_empty(), "asked again, the card would not say it any more");
+    scene.send(ContentEvent::SettingsChanged);
+    let report = scene.reply(card_of(A));
+    assert_eq!((report.tell.text.as_str(), report.tell.read, report.actions.len()), ("one", true, 0));
+    scene.send(ContentEvent::Card(CardAction::SinceTyped("2026-11-20".to_owned())));
+    scene.send(ContentEvent::Card(CardAction::TrackingSays(1)));
+    scene.reply(refused());
+    assert_eq!(scene.content().visit.tell.since, "2026-11-20");
+    // What was typed meanwhile is not written over.
+    scene.send(ContentEvent::Card(CardAction::KeepPaste));
+    scene.send(ContentEvent::Card(CardAction::PasteTyped("two".to_owned())));
+    scene.reply(refused());
+    assert_eq!(scene.report().tell.text, "two");
+}
+
 // --- the list -----------------------------------------------------------------------------------------------
 
 impl Scene {

@@ -39,6 +39,8 @@ pub struct PageJob {
     unstored: bool,
     /// Orders whose records a later version has written.
     later: Vec<String>,
+    /// Something was done to an order that this page is not about.
+    astray: bool,
 }
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
@@ -132,6 +134,7 @@ impl PageJob {
             wrote,
             unstored: false,
             later: Vec::new(),
+            astray: false,
         }
     }
 
@@ -213,7 +216,11 @@ impl PageJob {
         // What the buyer does there is about the orders of its numbers, or about a number alone.
         if site_of(&self.report.url) == Some(Site::Cainiao) {
             let found = &self.ids;
-            self.report.actions.retain(|action| action.order.is_empty() || found.contains(&action.order));
+            let (here, astray): (Vec<UserAction>, Vec<UserAction>) = std::mem::take(&mut self.report.actions)
+                .into_iter()
+                .partition(|action| action.order.is_empty() || found.contains(&action.order));
+            self.report.actions = here;
+            self.astray = astray.iter().any(|action| action.kind.is_stored());
         }
         let mut changes = Changes::default();
         if loaded.tombstones.bring_back(clock.now) {
@@ -257,6 +264,7 @@ impl PageJob {
             refused: self.unstored,
             not_chosen: loaded.not_chosen,
             later: std::mem::take(&mut self.later),
+            astray: self.astray,
             check_list,
         };
         if context.report.actions.is_empty() && !refused {

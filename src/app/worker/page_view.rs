@@ -1,6 +1,6 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::{Setting, accounts, lookup_made, typed};
+use super::account::{Setting, accounts, draft_of, lookup_made, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
@@ -63,6 +63,8 @@ pub struct PageContext {
     pub not_chosen: bool,
     /// Orders whose records a later version has written: nothing new of them is kept.
     pub later: Vec<String>,
+    /// Something was done to an order that this page is not about, and is not kept.
+    pub astray: bool,
     /// The buyer has asked for the list's orders to be read.
     pub check_list: bool,
 }
@@ -94,6 +96,19 @@ impl PageContext {
             Some(ReadOutcome::Read) => None,
             None => self.report.trouble,
         }
+    }
+
+    /// What is done to this order is not kept.
+    fn is_refused(&self, id: &str) -> bool {
+        self.refused || self.later.iter().any(|later| later == id)
+    }
+
+    /// Something that the buyer did is not kept.
+    fn loses_action(&self) -> bool {
+        let lost = |action: &UserAction| {
+            !action.order.is_empty() && action.kind.is_stored() && self.is_refused(&action.order)
+        };
+        self.astray || self.report.actions.iter().any(lost)
     }
 
     fn speech(&self) -> Speech<'_> {
@@ -135,6 +150,7 @@ impl PageContext {
             rtl: own.rtl(),
             read: self.answers.again.clone(),
             cut_off: self.speech().text(Key::TroubleCutOff),
+            not_kept: self.loses_action(),
             ..PageView::default()
         };
         match &self.page {
@@ -278,6 +294,10 @@ impl PageContext {
         // On the page where it was hidden a note stays that says so, with the way back.
         let noted = dismissed && record.dismissed_at >= report.visit;
         if (dismissed && !noted) || (chat && verdict.level == Level::Done) {
+        // It is not hidden where that could not be kept.
+        let hides =
+            |action: &UserAction| action.order == id && matches!(action.kind, UserActionKind::Dismiss(_));
+        let unhidden = self.is_refused(id) && report.actions.iter().any(hides);
             view.gone = true;
             return;
         }
@@ -307,7 +327,7 @@ impl PageContext {
         // How the buyer left it, until it is graver.
         let usual = view::shown(&model);
         let shape = record.shape_at(verdict.level).unwrap_or(usual.shape);
-        let card = if noted { view::hidden(&model) } else { Card { shape, ..usual } };
+        let card = if noted && !unhidden { view::hidden(&model) } else { Card { shape, ..usual } };
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
@@ -413,9 +433,9 @@ impl PageContext {
         } else if unread_named && let Some(changed) = model.missing.take() {
             wording::tell_trouble(&mut model, changed, &speech);
         }
-        if self.refused {
+        if self.refused || self.astray {
             model.missing = Some(speech.text(Key::TroubleNotKept));
-        } else if self.later.contains(&order.id) {
+        } else if self.later.contains(&order.id) || self.loses_action() {
             model.missing = Some(speech.text(Key::TroubleLater));
         } else if self.not_chosen {
             model.missing = Some(speech.text(Key::OptionsFailed));
@@ -433,9 +453,16 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let just = acted.find_map(|action| lookup_made(action, record, self.local, language));
+        let just =
+            acted.find_map(|action| Some((action, lookup_made(action, record, self.local, language)?)));
         let tell = match just {
-            Some((tell, _)) if self.report.tell.is_empty() => tell,
+            Some((action, made)) if self.report.tell.is_empty() => match made {
+                // What could not be kept stays in its fields.
+                (_, Some(_)) if self.is_refused(&order.id) => {
+                    typed(&draft_of(action), record, self.local, language)
+                }
+                (tell, _) => tell,
+            },
             _ => typed(&self.report.tell, record, self.local, language),
         };
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
