@@ -10,7 +10,7 @@ use crate::app::protocol::{
 };
 use crate::case::group::{Groups, Joined};
 use crate::case::reminder::Moment;
-use crate::case::{CaseRecord, OrderRecord, among};
+use crate::case::{CaseRecord, OrderRecord, among, direction};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::answer::AnswerKind;
@@ -230,7 +230,8 @@ impl PageContext {
 
     /// A number that no order is known for.
     fn nameless(&self) -> OrderRecord {
-        let parcels = self.parcels.clone();
+        let mut parcels = self.parcels.clone();
+        parcels.iter_mut().for_each(direction::of_parcel);
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.report.visit);
@@ -293,11 +294,11 @@ impl PageContext {
         let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
         // On the page where it was hidden a note stays that says so, with the way back.
         let noted = dismissed && record.dismissed_at >= report.visit;
-        if (dismissed && !noted) || (chat && verdict.level == Level::Done) {
         // It is not hidden where that could not be kept.
         let hides =
             |action: &UserAction| action.order == id && matches!(action.kind, UserActionKind::Dismiss(_));
         let unhidden = self.is_refused(id) && report.actions.iter().any(hides);
+        if (dismissed && !noted) || (chat && verdict.level == Level::Done) {
             view.gone = true;
             return;
         }
