@@ -22,24 +22,29 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 pub struct ChatCandidates {
     /// Their ids, the most urgent first.
     pub ids: Vec<String>,
-    /// Nothing says which one it is, nor which store's: all that is known is who needs a message.
+    /// Nothing says which one it is, nor which store's: all that is known is who needs a message. Then a single one is asked
+    /// about as well: it may be another seller's chat.
     pub guessed: bool,
 }
 
 /// The few orders that the chat at an address may be about, the most urgent first: those whose own chat it is, and those of
-/// the same store; where there are none, all that are not over.
+/// the same store; where there are none, all that are not over and whose own chat is not known to be another one.
 pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settings) -> ChatCandidates {
     let digest = chat_digest(chat);
     let linked = |case: &CaseRecord| {
         let own = value(&case.record.order.chat);
         own == Some(chat) || (digest.is_some() && own.and_then(chat_digest) == digest)
     };
+    let is_elsewhere = |case: &CaseRecord| {
+        let own = value(&case.record.order.chat).and_then(chat_digest);
+        digest.is_some() && own.is_some() && own != digest
+    };
     let own: Vec<&Rc<CaseRecord>> = all.iter().filter(|case| linked(case)).collect();
     let wanted = |case: &CaseRecord, level: Level| {
         let store = value(&case.record.order.store);
         let of_store = |own: &&Rc<CaseRecord>| store.is_some() && value(&own.record.order.store) == store;
         match own.as_slice() {
-            [] => level > Level::Done,
+            [] => level > Level::Done && !is_elsewhere(case),
             own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
         }
     };
@@ -64,7 +69,7 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
     sort_by_key(&mut found, |one| one.0);
     found.truncate(MOST_IN_CHAT);
     let ids: Vec<String> = found.into_iter().map(|(_, id)| id.to_owned()).collect();
-    ChatCandidates { guessed: own.is_empty() && ids.len() > 1, ids }
+    ChatCandidates { guessed: own.is_empty() && !ids.is_empty(), ids }
 }
 
 /// How many orders from a store got stuck, apart from `but`.
@@ -144,8 +149,20 @@ mod tests {
         let two = of(&[case(1, "", "", 8, None), case(2, "", "", 2, None)]);
         assert_eq!((two.ids.len(), two.guessed), (2, true));
         assert_eq!(of(&[case(1, "", "", 2, None)]), ChatCandidates::default());
-        // One alone is no choice.
-        assert!(!of(&[case(1, "", "", 8, None)]).guessed);
+        // That it is the only one that is known does not make the chat its seller's.
+        assert!(of(&[case(1, "", "", 8, None)]).guessed);
+    }
+
+    #[test]
+    fn an_order_whose_own_chat_is_another_one_is_not_offered() {
+        let chat = |digest: &str| ["https://msg.aliexpress.com/msgDetail.htm?digest=", digest].concat();
+        let of = |all: &[Rc<CaseRecord>]| of_chat(all, &chat("cd34"), today(), &Settings::default());
+        let known = case(1, "Vega", &chat("ab12"), 8, None);
+        assert_eq!(of(&[Rc::clone(&known)]), ChatCandidates::default());
+        // What is not known to be elsewhere is asked about, be it a single one.
+        let named = case(2, "Rigel", "https://www.aliexpress.com/p/message/index.html?orderId=2", 8, None);
+        let found = of(&[known, named, case(3, "", "", 2, None)]);
+        assert_eq!((found.ids, found.guessed), (vec!["2".to_owned(), "3".to_owned()], true));
     }
 
     #[test]

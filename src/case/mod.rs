@@ -10,6 +10,7 @@ mod archive;
 pub mod bounds;
 pub mod calendar;
 mod case_record;
+pub mod direction;
 pub mod experience;
 pub mod group;
 pub mod history;

@@ -58,11 +58,18 @@ impl Tombstones {
         *self != before
     }
 
-    /// Whether an order was deleted after the visit that tells of it began. `stored`: something of it is stored. After
-    /// everything was deleted that is only what came back since, by the buyer's hand or from a file, and it is followed again.
+    /// Whether an order was deleted after the visit that tells of it began ([`Tombstones::covering`]).
     pub fn cover(&self, id: &str, visit: Instant, stored: bool) -> bool {
-        (!stored && self.all.is_some_and(|at| visit <= at))
-            || self.orders.iter().any(|grave| grave.id == id && visit <= grave.at)
+        self.covering(id, visit, stored).is_some()
+    }
+
+    /// When an order was deleted, where that was after the visit that tells of it began. `stored`: something of it is stored.
+    /// After everything was deleted that is only what came back since, by the buyer's hand or from a file, and it is followed
+    /// again.
+    pub fn covering(&self, id: &str, visit: Instant, stored: bool) -> Option<Instant> {
+        let own = self.orders.iter().filter(|grave| grave.id == id).map(|grave| grave.at);
+        let all = self.all.filter(|_| !stored);
+        own.chain(all).filter(|at| visit <= *at).max()
     }
 }
 
@@ -78,6 +85,16 @@ mod tests {
         assert!(!graves.cover("1", 101, false) && !graves.cover("2", 99, false));
         graves.restore("1");
         assert!(!graves.cover("1", 99, false));
+    }
+
+    #[test]
+    fn of_two_deletions_the_later_one_is_told() {
+        let mut graves = Tombstones::default();
+        graves.bury_all(200);
+        graves.bury("1", 100);
+        assert_eq!(graves.covering("1", 50, false), Some(200));
+        assert_eq!(graves.covering("1", 50, true), Some(100), "it came back in between");
+        assert_eq!(graves.covering("1", 150, true), None);
     }
 
     #[test]

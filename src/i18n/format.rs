@@ -1,6 +1,7 @@
 //! Filling in a text: Fluent's own formatter, with the digits, the dates and the plural forms of the browser.
 
 use super::generated::FORM;
+use crate::knowledge::text::turns;
 use crate::order::Day;
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
@@ -84,9 +85,10 @@ pub(super) fn arguments<'a>(
 
 /// In a right-to-left language an id or a name is wrapped in U+2068 … U+2069, so that it keeps its own direction.
 /// Elsewhere nothing invisible is added: messages are copied from here. (Fluent's own isolation would wrap dates,
-/// digits and whole plural forms too.)
+/// digits and whole plural forms too.) What turns the line by itself is taken out: it would end the wrapping, or turn our words.
 fn isolated(text: &str, right_to_left: bool) -> Cow<'_, str> {
-    if right_to_left { Cow::Owned(["\u{2068}", text, "\u{2069}"].concat()) } else { Cow::Borrowed(text) }
+    let text = if text.contains(turns) { Cow::Owned(text.replace(turns, "")) } else { Cow::Borrowed(text) };
+    if right_to_left { Cow::Owned(["\u{2068}", &text, "\u{2069}"].concat()) } else { text }
 }
 
 /// Without the marks that keep an id's direction: what is copied is read elsewhere, and a number that is copied from there
@@ -135,6 +137,10 @@ mod tests {
             let words = [("number", Arg::Words("LP00-12"))];
             assert!(!language(tag).fill(Key::NumberCopyThis, &words, &Dual).contains('\u{2068}'));
         }
+        // Nothing in them ends that, or turns what follows.
+        let evil = [("number", Arg::Text("\u{202e}LP\u{2069}00-12"))];
+        assert!(language("ar").fill(Key::NumberCopyThis, &evil, &Dual).contains("\u{2068}LP00-12\u{2069}"));
+        assert!(!language("en").fill(Key::NumberCopyThis, &evil, &PlainEnglish).contains(turns));
         let days = language("he").fill(Key::TimelineSilence, &[("days", Arg::Count(3))], &Dual);
         assert!(!days.contains('\u{2068}'), "{days}");
     }

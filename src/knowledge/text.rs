@@ -31,6 +31,20 @@ fn is_nothing(letter: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
+/// Letters that turn the line, or end such a turn.
+pub const fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Takes them out; whether there were any.
+pub fn strip_turns(text: &mut String) -> bool {
+    let found = text.contains(turns);
+    if found {
+        text.retain(|letter| !turns(letter));
+    }
+    found
+}
+
 /// A letter of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese; or
 /// not between all of them: Korean.
 pub const fn is_unspaced(letter: char) -> bool {

@@ -134,6 +134,17 @@ pub fn page_of(url: &str) -> Page {
     }
 }
 
+/// Whether two addresses lead to the same page. The shop adds to a page's address while it stands open; what is shown and typed
+/// there is about the same all the while. Of pages that say nothing of an order nobody can tell.
+pub fn is_same_page(one: &str, other: &str) -> bool {
+    let (Some(one), Some(other)) = (parse(one, ""), parse(other, "")) else { return false };
+    match (page(&one), page(&other)) {
+        (Page::Refunds | Page::Login | Page::Punish | Page::Other, _) => false,
+        (Page::Chat { .. }, Page::Chat { .. }) => one.conversation() == other.conversation(),
+        (one, other) => one == other,
+    }
+}
+
 /// The order a link of a page at `base_host` is about, whichever page of that order it leads to.
 pub fn order_of_link(href: &str, base_host: &str) -> Option<String> {
     match page(&parse(href, base_host)?) {
@@ -311,6 +322,20 @@ impl Address<'_> {
             }
         }
         ids
+    }
+
+    /// What tells a chat from another one: what its address names. Where that is neither an order nor a conversation, anything
+    /// else may be how the page names it, but for where the click came from and a place on the page.
+    fn conversation(&self) -> (&str, Vec<&str>) {
+        let pairs = || self.query.strip_prefix('?').into_iter().flat_map(|query| query.split('&'));
+        let key = |pair: &str| pair.split_once('=').map_or(pair, |(key, _)| key).to_owned();
+        let names = |pair: &&str| url::CHAT_NAMES.contains(&key(pair).as_str());
+        let mut parts: Vec<&str> = pairs().filter(names).collect();
+        if parts.is_empty() {
+            parts = pairs().filter(|pair| !url::CLICK_TRAIL.contains(&key(pair).as_str())).collect();
+            parts.extend(Some(self.fragment).filter(|fragment| fragment.contains('/')));
+        }
+        (self.path, parts)
     }
 
     /// The host is one of these names right below a shop's domain.
@@ -511,6 +536,55 @@ mod tests {
         ] {
             assert_eq!(page_of(url), page, "{url}");
         }
+    }
+
+    #[test]
+    fn what_a_page_adds_to_its_address_makes_no_other_page_of_it() {
+        let same = |one: &str, other: &str| {
+            let host = |path: &str| ["https://www.aliexpress.com", path].concat();
+            is_same_page(&host(one), &host(other))
+        };
+        let digest = "/p/message/index.html?digest=ab12";
+        for (one, other) in [
+            ("/p/order/index.html", "/p/order/index.html?tab=all"),
+            (
+                "/p/order/detail.html?orderId=8190000000000001",
+                "/p/order/detail.html?spm=a1&orderId=8190000000000001#top",
+            ),
+            (
+                "/p/tracking/index.html?tradeOrderId=8190000000000001",
+                "/p/tracking/index.html?tradeOrderId=8190000000000001&_login=yes",
+            ),
+            (digest, "/p/message/index.html?showTitle=true&digest=ab12#top"),
+            ("/p/message/index.html", "/p/message/index.html?spm=a1#top"),
+            (
+                "/p/message/index.html?orderId=8190000000000001",
+                "/p/message/index.html?x=2&orderId=8190000000000001",
+            ),
+        ] {
+            assert!(same(one, other) && same(other, one), "{one} {other}");
+        }
+        for (one, other) in [
+            ("/p/order/index.html", "/p/order/detail.html?orderId=8190000000000001"),
+            (
+                "/p/order/detail.html?orderId=8190000000000001",
+                "/p/order/detail.html?orderId=8190000000000002",
+            ),
+            (digest, "/p/message/index.html?digest=cd34"),
+            (digest, "/p/message/index.html"),
+            // Whatever names a conversation that we do not know the name of.
+            ("/p/message/index.html?seller=1", "/p/message/index.html?seller=2"),
+            ("/p/message/index.html#/seller/1", "/p/message/index.html#/seller/2"),
+            // Nobody can tell.
+            ("/p/refund-dispute/list.html", "/p/refund-dispute/list.html?x=1"),
+            ("/", "/?x=1"),
+        ] {
+            assert!(!same(one, other) && !same(other, one), "{one} {other}");
+        }
+        let cainiao = |query: &str| ["https://global.cainiao.com/newDetail.htm?mailNoList=", query].concat();
+        assert!(is_same_page(&cainiao("LP00800000000042"), &cainiao("LP00800000000042&spm=a1")));
+        assert!(!is_same_page(&cainiao("LP00800000000042"), &cainiao("LP00800000000043")));
+        assert!(!is_same_page("", ""), "no page at all");
     }
 
     #[test]

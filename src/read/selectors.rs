@@ -32,6 +32,10 @@ pub mod url {
     pub const ORDER_CHAT: &str = "/p/message/index.html?fromCode=order&bizContext=orderDetail&orderId=";
     /// Hosts (below a shop's domain) that hold nothing but the chat.
     pub const CHAT_HOSTS: &[&str] = &["msg", "message"];
+    /// What names a chat in its address.
+    pub const CHAT_NAMES: &[&str] = &["orderId", "digest"];
+    /// Where a click came from: the shop adds it to any address.
+    pub const CLICK_TRAIL: &[&str] = &["spm", "scm", "pvid"];
     /// Both list and detail on aliexpress.ru: `/order-list` and `/order-list/<id>`.
     pub const RU_LIST: &str = "/order-list";
     /// … and of its hosts only.

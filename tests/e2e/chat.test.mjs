@@ -45,6 +45,16 @@ inBothBrowsers((world) => {
       assert.equal(await page.evaluate(() => window.demo.sent), 0);
     });
   });
+  it('goes in beside a message that only begins like it', () => world.visit(chat('silent-accepted'), async (page) => {
+    await drawn(page);
+    const { message } = await banner(page, 'write');
+    const other = `${message.slice(0, message.indexOf('\n'))} Another order. `;
+    await page.click('textarea');
+    await page.keyboard.type(other);
+    await known(page, 'Insert into the message box');
+    await insert(page);
+    await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, other + message));
+  }));
   it('what was sent and answered counts, and is undone', () => world.visit(chat('silent-accepted'), async (page) => {
     await drawn(page);
     await banner(page, 'write');

@@ -130,12 +130,17 @@ impl Content {
     }
 
     fn on_view(&mut self, report: &PageReport, view: PageView, effects: &mut Vec<ContentEffect>) {
-        self.outbox.confirm(report);
+        // What the worker says about a page that has been left is nothing for this one.
+        let here = report.visit == self.visit.start;
+        // What could not be kept is said on the card. Where none stands it goes with the next report: it may be kept then, and
+        // else it is said there.
+        let is_said = here && view.card.is_some() && !self.visit.is_list() && !self.visit.put_away;
+        if !view.not_kept || is_said {
+            self.outbox.confirm(report);
+        }
         let mut is_new = self.link.has_changes();
         self.link = WorkerLink::Idle;
         self.cut_off.clone_from(&view.cut_off);
-        // What the worker says about a page that has been left is nothing for this one.
-        let here = report.visit == self.visit.start;
         if here && self.visit.is_list() {
             self.visit.list.marks_came(&view.marks);
             self.visit.list_reading.take_marks(&view.marks);
@@ -153,6 +158,9 @@ impl Content {
         if here {
             // What was typed since must stand there again.
             is_new |= self.visit.tell != report.tell;
+            if view.not_kept && is_said {
+                self.visit.restore_typed(&report.actions);
+            }
             is_new |= self.show_view(view, is_new, effects);
             self.read_missed_elements(effects);
         }

@@ -36,6 +36,7 @@ pub use message::{
 use super::program::Program;
 use super::protocol::{Sharing, UserAction};
 use crate::order::{Day, Instant};
+use crate::read::address;
 use crate::rules::Level;
 use list::ListPass;
 use outbox::Outbox;
@@ -137,11 +138,15 @@ impl Program for Content {
             event => Some(event),
         };
         let moved = self.now.address != self.visit.address;
-        if moved {
+        let leaves = moved && !address::is_same_page(&self.visit.address, &self.now.address);
+        if leaves {
             self.begin_visit(&mut effects);
+        } else if moved {
+            // What was typed, picked and closed here stays so.
+            self.visit.address.clone_from(&self.now.address);
         }
         if let Some(event) = event {
-            self.on_event(event, moved, &mut effects);
+            self.on_event(event, leaves, &mut effects);
         }
         effects
     }
@@ -160,11 +165,11 @@ impl Content {
         self.outbox.actions()
     }
 
-    fn on_event(&mut self, event: ContentEvent, moved: bool, effects: &mut Vec<ContentEffect>) {
+    fn on_event(&mut self, event: ContentEvent, begun: bool, effects: &mut Vec<ContentEffect>) {
         match event {
             // The visit has begun by now; a card has been handled.
             ContentEvent::Started | ContentEvent::Card(_) => {}
-            ContentEvent::PageChanged(change) => self.on_change(change, moved, effects),
+            ContentEvent::PageChanged(change) => self.on_change(change, begun, effects),
             ContentEvent::AnswerMirrored { address, detail } => {
                 self.add_answer(&address, &detail);
                 self.ask(effects);
@@ -234,7 +239,9 @@ impl Content {
     fn begin_visit(&mut self, effects: &mut Vec<ContentEffect>) {
         let next = PageVisit::begin(&self.now.address, self.now.at, self.visit.start);
         let before = std::mem::replace(&mut self.visit, next);
-        let other = self.visit.page.order() != before.page.order();
+        // Pages that name no order are about whatever their address says, and that is another one.
+        let order = self.visit.page.order();
+        let other = order.is_none() || order != before.page.order();
         Content::leave_frame(&before, effects);
         if other {
             let order = std::mem::take(&mut self.order);
@@ -242,9 +249,11 @@ impl Content {
                 self.left = order.numbers;
             }
         }
-        // A verdict never stands on the page of another order.
+        // A verdict never stands on the page of another order. A card that stays keeps what is typed on it.
         if other || !self.visit.has_room_for_card() {
             self.remove_card(effects);
+        } else {
+            self.visit.tell = before.tell;
         }
         if before.list_reading.is_shown() {
             effects.push(ContentEffect::RemoveBar);
@@ -258,12 +267,12 @@ impl Content {
         self.read_elements_and_ask(effects);
     }
 
-    fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<ContentEffect>) {
+    fn on_change(&mut self, change: PageChange, begun: bool, effects: &mut Vec<ContentEffect>) {
         if change.card_removed && self.card.stands() && self.put_back < MOST_PUT_BACK {
             effects.push(ContentEffect::PutCardBack);
         }
         // A new visit reads by itself; a page that builds the same elements anew shows what it did.
-        if moved || !(change.content || change.list_rebuilt) {
+        if begun || !(change.content || change.list_rebuilt) {
             return;
         }
         if !self.visit.is_list() {

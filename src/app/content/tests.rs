@@ -657,6 +657,108 @@ fn an_order_that_others_changed_is_asked_for_where_it_stands() {
     scene.reply(card_of(A));
 }
 
+#[test]
+fn what_is_typed_and_picked_outlives_a_change_of_the_address() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let visit = scene.content().visit.start;
+    scene.send(ContentEvent::Card(CardAction::PasteTyped("one".to_owned())));
+    scene.send(ContentEvent::Card(CardAction::SinceTyped("2026-11-20".to_owned())));
+    scene.go(&[&detail(A), "&spm=1#top"].concat());
+    assert_eq!((scene.content().visit.start, scene.content().card), (visit, CardState::Shown));
+    scene.read(&ElementsReading { orders: vec![order(A)], ..ElementsReading::default() });
+    let report = scene.reply(card_of(A));
+    assert_eq!(
+        (report.url.as_str(), report.orders.len()),
+        (scene.address.as_str(), 1),
+        "what changed is read"
+    );
+    assert_eq!((report.tell.text.as_str(), report.tell.since.as_str()), ("one", "2026-11-20"));
+    // The card stays on another page of its order, and so does what stands in its fields.
+    scene.go(&tracking(A));
+    scene.read_nothing();
+    assert_eq!(scene.reply(card_of(A)).tell, report.tell);
+    scene.go(&tracking(B));
+    scene.read_nothing();
+    assert!(scene.report().tell.is_empty(), "of another order");
+
+    let mut scene = Scene::started(CHAT);
+    scene.reply(PageView { chat: vec![A.to_owned(), B.to_owned()], ..card_of(A) });
+    scene.send(ContentEvent::Card(CardAction::PickOrder(B.to_owned())));
+    scene.reply(card_of(B));
+    scene.send(ContentEvent::Card(CardAction::PutAway));
+    scene.go(&[CHAT, "?spm=1"].concat());
+    scene.send(ContentEvent::SettingsChanged);
+    assert_eq!(scene.reply(card_of(B)).ids, [B, A]);
+    assert_eq!(scene.content().card, CardState::Absent, "it was closed here");
+    scene.go(&[CHAT, "?digest=ab12"].concat());
+    scene.read_nothing();
+    assert!(scene.report().ids.is_empty(), "another chat");
+
+    let cainiao = "https://global.cainiao.com/newDetail.htm?mailNoList=RB000000000SG";
+    let mut scene = Scene::with_card(cainiao, "");
+    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.reply(card_of(""));
+    scene.go(&[cainiao, "&spm=1"].concat());
+    scene.send(ContentEvent::SettingsChanged);
+    assert_eq!(scene.report().actions.len(), 1);
+}
+
+#[test]
+fn where_no_address_names_an_order_the_card_leaves_with_the_address() {
+    let cainiao = |number: &str| ["https://global.cainiao.com/newDetail.htm?mailNoList=", number].concat();
+    let chat = |digest: &str| ["https://msg.aliexpress.com/msgDetail.htm?digest=", digest].concat();
+    for [from, to] in
+        [[cainiao("LP00800000000042"), cainiao("LP00800000000043")], [chat("ab12"), chat("cd34")]]
+    {
+        let mut scene = Scene::with_card(&from, A);
+        scene.go(&to);
+        assert_eq!(scene.content().card, CardState::Absent, "{to}");
+    }
+}
+
+#[test]
+fn what_could_not_be_kept_is_said_on_the_next_card_where_its_page_was_left() {
+    let refused = |view: PageView| PageView { not_kept: true, ..view };
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(ContentEvent::Card(HAVE_IT));
+    let report = scene.report();
+    scene.go(LIST);
+    scene.answer(report, Reply::View(Box::new(refused(card_of(A)))));
+    // A list has no place for the sentence.
+    scene.slice(&[A], done(&[A], &[]));
+    assert_eq!(scene.reply(refused(PageView::default())).actions.len(), 1);
+    scene.go(&detail(B));
+    scene.read_nothing();
+    assert_eq!(scene.reply(refused(PageView::default())).actions.len(), 1);
+    scene.send(ContentEvent::SettingsChanged);
+    assert_eq!(scene.reply(refused(card_of(B))).actions.len(), 1);
+    assert!(scene.content().actions().is_empty(), "it was said");
+}
+
+#[test]
+fn what_was_typed_and_could_not_be_kept_stands_in_its_fields_again() {
+    let refused = || PageView { not_kept: true, ..card_of(A) };
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(ContentEvent::Card(CardAction::PasteTyped("one".to_owned())));
+    scene.send(ContentEvent::Card(CardAction::ReadPaste));
+    scene.reply(card_of(A));
+    scene.send(ContentEvent::Card(CardAction::KeepPaste));
+    scene.reply(refused());
+    assert!(scene.reports().is_empty(), "asked again, the card would not say it any more");
+    scene.send(ContentEvent::SettingsChanged);
+    let report = scene.reply(card_of(A));
+    assert_eq!((report.tell.text.as_str(), report.tell.read, report.actions.len()), ("one", true, 0));
+    scene.send(ContentEvent::Card(CardAction::SinceTyped("2026-11-20".to_owned())));
+    scene.send(ContentEvent::Card(CardAction::TrackingSays(1)));
+    scene.reply(refused());
+    assert_eq!(scene.content().visit.tell.since, "2026-11-20");
+    // What was typed meanwhile is not written over.
+    scene.send(ContentEvent::Card(CardAction::KeepPaste));
+    scene.send(ContentEvent::Card(CardAction::PasteTyped("two".to_owned())));
+    scene.reply(refused());
+    assert_eq!(scene.report().tell.text, "two");
+}
+
 // --- the list -----------------------------------------------------------------------------------------------
 
 impl Scene {
@@ -889,7 +991,7 @@ impl FakeWorker {
         }
         self.orders.extend(report.orders.iter().map(|order| order.id.clone()));
         self.answers.extend(report.answers.iter().map(|answer| answer.detail.clone()));
-        let page = crate::read::address::page_of(&report.url);
+        let page = address::page_of(&report.url);
         match page.order() {
             Some(order) => card_of(order),
             None => marks_of(&report.ids),
@@ -913,8 +1015,7 @@ fn outcome(effect: ContentEffect, choice: u16, worker: &mut FakeWorker) -> Vec<C
             vec![ContentEvent::Replied { report, reply }]
         }
         ContentEffect::ReadElements(query) => {
-            let orders =
-                crate::read::address::page_of(&query.address).order().map(order).into_iter().collect();
+            let orders = address::page_of(&query.address).order().map(order).into_iter().collect();
             let reading = ElementsReading { orders, ..ElementsReading::default() };
             vec![ContentEvent::ElementsRead { visit: query.visit, reading: Some(Box::new(reading)) }]
         }

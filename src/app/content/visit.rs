@@ -4,7 +4,7 @@ use super::list::OrderList;
 use super::list_reading::ListReading;
 use super::message::ElementsReading;
 use super::tracking_reading::TrackingReading;
-use crate::app::protocol::{AnswersRead, ReadOutcome, TellDraft, UserAction};
+use crate::app::protocol::{AnswersRead, ReadOutcome, TellDraft, UserAction, UserActionKind};
 use crate::order::{How, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::UnreadField;
 use crate::read::address::{self, Page};
@@ -254,6 +254,19 @@ impl PageVisit {
     pub fn set_chat(&mut self, orders: Vec<String>) {
         if !orders.is_empty() {
             self.chat = orders;
+        }
+    }
+
+    /// What was typed of the tracking, and could not be kept, stands in its fields again, unless something else was typed since.
+    pub fn restore_typed(&mut self, actions: &[UserAction]) {
+        for action in actions {
+            match &action.kind {
+                UserActionKind::Pasted(draft) if self.tell.is_empty() => self.tell.clone_from(draft),
+                UserActionKind::TrackingSays(_, since) if self.tell.since.is_empty() => {
+                    self.tell.since.clone_from(since);
+                }
+                _ => {}
+            }
         }
     }
 

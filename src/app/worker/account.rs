@@ -111,6 +111,15 @@ pub fn typed(draft: &TellDraft, known: &OrderRecord, now: Moment, language: &str
     tell
 }
 
+/// What stood in the fields when the buyer pasted or said something of the tracking.
+pub fn draft_of(action: &UserAction) -> TellDraft {
+    match &action.kind {
+        UserActionKind::Pasted(draft) => draft.clone(),
+        UserActionKind::TrackingSays(_, since) => TellDraft { since: since.clone(), ..TellDraft::default() },
+        _ => TellDraft::default(),
+    }
+}
+
 /// What the buyer pasted or said of the tracking: the form as it stands afterwards, and what comes of it for the order.
 pub fn lookup_made(
     action: &UserAction,
@@ -118,17 +127,14 @@ pub fn lookup_made(
     now: Moment,
     language: &str,
 ) -> Option<(Tell, Option<Lookup>)> {
-    let (mut tell, does) = match &action.kind {
-        UserActionKind::Pasted(draft) => {
-            (typed(draft, known, now, language), TellAction::Keep(action.at, now.day))
-        }
-        UserActionKind::TrackingSays(place, since) => {
-            let draft = TellDraft { since: since.clone(), ..TellDraft::default() };
-            let place = usize::try_from(*place).ok()?;
-            (typed(&draft, known, now, language), TellAction::Say(place, action.at, now.day))
+    let does = match &action.kind {
+        UserActionKind::Pasted(_) => TellAction::Keep(action.at, now.day),
+        UserActionKind::TrackingSays(place, _) => {
+            TellAction::Say(usize::try_from(*place).ok()?, action.at, now.day)
         }
         _ => return None,
     };
+    let mut tell = typed(&draft_of(action), known, now, language);
     let lookup = tell.act(does, known, language);
     Some((tell, lookup))
 }

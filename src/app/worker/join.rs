@@ -2,7 +2,7 @@
 
 use super::message::{Changes, Clock, StoredOrder};
 use crate::case::ahead::{Accounts, is_exact};
-use crate::case::{CaseRecord, OrderRecord, bounds, keys, normal, redaction};
+use crate::case::{CaseRecord, OrderRecord, bounds, direction, keys, normal, redaction};
 use crate::order::Instant;
 use crate::order::settings::Settings;
 
@@ -47,10 +47,12 @@ pub fn join(
     all.bring_back(clock.now, clock.local.day, additions.visit);
     // What an earlier version stored had no bound: no work is done on what is dropped anyway.
     bounds::bound_events(&mut case.record);
+    direction::of_case(&mut case);
     redaction::of_case(&mut case);
     normal::of_case(&mut case);
     for mut seen in seen {
         bounds::bound(&mut seen);
+        direction::of_record(&mut seen);
         redaction::of_record(&mut seen);
         normal::of_record(&mut seen);
         case.observe(seen);
@@ -59,6 +61,7 @@ pub fn join(
     let before_archiving = accounts.iter().map(|account| account.archived).max();
     for mut account in accounts {
         bounds::bound(&mut account.record);
+        direction::of_case(&mut account);
         redaction::of_case(&mut account);
         normal::of_case(&mut account);
         case.join(account);

@@ -39,6 +39,8 @@ pub struct PageJob {
     unstored: bool,
     /// Orders whose records a later version has written.
     later: Vec<String>,
+    /// Something was done to an order that this page is not about.
+    astray: bool,
 }
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
@@ -132,6 +134,7 @@ impl PageJob {
             wrote,
             unstored: false,
             later: Vec::new(),
+            astray: false,
         }
     }
 
@@ -212,7 +215,11 @@ impl PageJob {
         // What the buyer does there is about the orders of its numbers, or about a number alone.
         if site_of(&self.report.url) == Some(Site::Cainiao) {
             let found = &self.ids;
-            self.report.actions.retain(|action| action.order.is_empty() || found.contains(&action.order));
+            let (here, astray): (Vec<UserAction>, Vec<UserAction>) = std::mem::take(&mut self.report.actions)
+                .into_iter()
+                .partition(|action| action.order.is_empty() || found.contains(&action.order));
+            self.report.actions = here;
+            self.astray = astray.iter().any(|action| action.kind.is_stored());
         }
         let mut changes = Changes::default();
         if loaded.tombstones.bring_back(clock.now) {
@@ -257,6 +264,7 @@ impl PageJob {
             refused: self.unstored,
             not_chosen: loaded.not_chosen,
             later: std::mem::take(&mut self.later),
+            astray: self.astray,
             check_list,
             held: loaded.reading.is_stopped(),
         };
@@ -284,13 +292,22 @@ impl PageJob {
         if later {
             self.later.push(id.to_owned());
         }
+        // A visit that is to begin after now began while the clock ran ahead: before the deletion, as far as anybody can tell.
+        let visit = if self.report.visit > clock.now { Instant::MIN } else { self.report.visit };
+        let buried_at = loaded.tombstones.covering(id, visit, stored != StoredOrder::Absent);
+        let buried = buried_at.is_some();
+        // What was done before the deletion was deleted with the order, though it may be reported once more.
+        if let Some(at) = buried_at {
+            let stands =
+                |action: &UserAction| action.order != id || !action.kind.is_stored() || action.at > at;
+            self.report.actions.retain(stands);
+        }
         let acted: Vec<&UserAction> = self
             .report
             .actions
             .iter()
             .filter(|action| !later && action.order == id && action.kind.is_stored())
             .collect();
-        let buried = loaded.tombstones.cover(id, self.report.visit, stored != StoredOrder::Absent);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
         let too_many = stored == StoredOrder::Absent
             && (seen_here || !acted.is_empty())

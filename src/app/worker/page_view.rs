@@ -1,6 +1,6 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::{Setting, accounts, lookup_made, typed};
+use super::account::{Setting, accounts, draft_of, lookup_made, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
@@ -10,7 +10,7 @@ use crate::app::protocol::{
 };
 use crate::case::group::{Groups, Joined};
 use crate::case::reminder::Moment;
-use crate::case::{CaseRecord, OrderRecord, among};
+use crate::case::{CaseRecord, OrderRecord, among, direction};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::answer::AnswerKind;
@@ -63,6 +63,8 @@ pub struct PageContext {
     pub not_chosen: bool,
     /// Orders whose records a later version has written: nothing new of them is kept.
     pub later: Vec<String>,
+    /// Something was done to an order that this page is not about, and is not kept.
+    pub astray: bool,
     /// The buyer has asked for the list's orders to be read.
     pub check_list: bool,
     /// Nothing is read until the buyer has passed what the shop has asked for.
@@ -96,6 +98,19 @@ impl PageContext {
             Some(ReadOutcome::Read) => None,
             None => self.report.trouble,
         }
+    }
+
+    /// What is done to this order is not kept.
+    fn is_refused(&self, id: &str) -> bool {
+        self.refused || self.later.iter().any(|later| later == id)
+    }
+
+    /// Something that the buyer did is not kept.
+    fn loses_action(&self) -> bool {
+        let lost = |action: &UserAction| {
+            !action.order.is_empty() && action.kind.is_stored() && self.is_refused(&action.order)
+        };
+        self.astray || self.report.actions.iter().any(lost)
     }
 
     fn speech(&self) -> Speech<'_> {
@@ -137,6 +152,7 @@ impl PageContext {
             rtl: own.rtl(),
             read: self.answers.again.clone(),
             cut_off: self.speech().text(Key::TroubleCutOff),
+            not_kept: self.loses_action(),
             ..PageView::default()
         };
         match &self.page {
@@ -222,7 +238,8 @@ impl PageContext {
 
     /// A number that no order is known for.
     fn nameless(&self) -> OrderRecord {
-        let parcels = self.parcels.clone();
+        let mut parcels = self.parcels.clone();
+        parcels.iter_mut().for_each(direction::of_parcel);
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.report.visit);
@@ -285,6 +302,10 @@ impl PageContext {
         let dismissed = !chat && record.is_hidden_at(verdict.level);
         // On the page where it was hidden a note stays that says so, with the way back.
         let noted = dismissed && record.dismissed_at >= report.visit;
+        // It is not hidden where that could not be kept.
+        let hides =
+            |action: &UserAction| action.order == id && matches!(action.kind, UserActionKind::Dismiss(_));
+        let unhidden = self.is_refused(id) && report.actions.iter().any(hides);
         if (dismissed && !noted) || (chat && verdict.level == Level::Done) {
             view.gone = true;
             return;
@@ -315,7 +336,7 @@ impl PageContext {
         // How the buyer left it, until it is graver.
         let usual = view::shown(&model);
         let shape = record.shape_at(verdict.level).unwrap_or(usual.shape);
-        let card = if noted { view::hidden(&model) } else { Card { shape, ..usual } };
+        let card = if noted && !unhidden { view::hidden(&model) } else { Card { shape, ..usual } };
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
@@ -421,9 +442,9 @@ impl PageContext {
         } else if unread_named && let Some(changed) = model.missing.take() {
             wording::tell_trouble(&mut model, changed, &speech);
         }
-        if self.refused {
+        if self.refused || self.astray {
             model.missing = Some(speech.text(Key::TroubleNotKept));
-        } else if self.later.contains(&order.id) {
+        } else if self.later.contains(&order.id) || self.loses_action() {
             model.missing = Some(speech.text(Key::TroubleLater));
         } else if self.not_chosen {
             model.missing = Some(speech.text(Key::OptionsFailed));
@@ -441,9 +462,16 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let just = acted.find_map(|action| lookup_made(action, record, self.local, language));
+        let just =
+            acted.find_map(|action| Some((action, lookup_made(action, record, self.local, language)?)));
         let tell = match just {
-            Some((tell, _)) if self.report.tell.is_empty() => tell,
+            Some((action, made)) if self.report.tell.is_empty() => match made {
+                // What could not be kept stays in its fields.
+                (_, Some(_)) if self.is_refused(&order.id) => {
+                    typed(&draft_of(action), record, self.local, language)
+                }
+                (tell, _) => tell,
+            },
             _ => typed(&self.report.tell, record, self.local, language),
         };
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))

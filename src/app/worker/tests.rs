@@ -19,6 +19,7 @@ use crate::order::{
     CardShape, Day, DayValue, Fact, ListCheck, ListCheckStage, LookupSource, MessageKind, Order, OrderStatus,
     Proof, ReadingOutcome, Source, TrackingSays, ticked,
 };
+use crate::present::view::{self, Node};
 use crate::present::wording::UnreadField;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
@@ -62,11 +63,13 @@ struct FakeBrowser {
     pauses: Vec<u32>,
     opened: Vec<String>,
     all_pictures_gone: bool,
+    /// How long ago it all began, in ms.
+    passed: i64,
 }
 
 impl FakeBrowser {
     fn perform(&mut self, effect: WorkerEffect) -> Vec<WorkerMessage> {
-        let at = clock(VISIT + 1);
+        let at = clock(VISIT + 1 + self.passed);
         match effect {
             WorkerEffect::Load(job, _) if self.dead => {
                 return vec![WorkerMessage::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
@@ -291,8 +294,49 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 4)]);
     assert_eq!(browser.answers(ID), [AnswerKind::DoNotHaveIt]);
     let again = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
-    run(&mut worker, &mut browser, vec![window(again, 5), page(report(ID, VISIT + 50, Vec::new()), 6)]);
+    run(&mut worker, &mut browser, vec![window(again, 5)]);
+    browser.passed = 50;
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 50, Vec::new()), 6)]);
     assert!(browser.cases.contains_key(ID));
+}
+
+#[test]
+fn a_click_made_before_the_deletion_does_not_bring_the_order_back() {
+    for everything in [false, true] {
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+        let said = |at| action(ID, at, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+        let forget = CaseChange { forget: vec![ID.to_owned()], everything, ..CaseChange::default() };
+        // The answer was lost on its way to the page, which reports the click once more.
+        let script = vec![
+            page(report(ID, VISIT, vec![said(VISIT)]), 1),
+            window(forget, 2),
+            page(report(ID, VISIT, vec![said(VISIT)]), 3),
+        ];
+        run(&mut worker, &mut browser, script);
+        assert!(browser.cases.is_empty(), "{everything}");
+        assert!(browser.view(3).card.is_some() && !browser.view(3).not_kept);
+        // One made since does, without the other.
+        browser.passed = 9;
+        let kinds = [said(VISIT), action(ID, VISIT + 9, UserActionKind::Answer(AnswerKind::OtherPlace))];
+        run(&mut worker, &mut browser, vec![page(report(ID, VISIT, kinds.to_vec()), 4)]);
+        assert_eq!(browser.answers(ID), [AnswerKind::OtherPlace], "{everything}");
+    }
+}
+
+#[test]
+fn a_visit_begun_while_the_clock_ran_ahead_is_no_later_than_a_deletion() {
+    for everything in [false, true] {
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+        let ahead = VISIT + 3_600_000;
+        let forget = CaseChange { forget: vec![ID.to_owned()], everything, ..CaseChange::default() };
+        let script = vec![
+            page(report(ID, ahead, Vec::new()), 1),
+            window(forget, 2),
+            page(report(ID, ahead, Vec::new()), 3),
+        ];
+        run(&mut worker, &mut browser, script);
+        assert!(browser.cases.is_empty(), "{everything}");
+    }
 }
 
 #[test]
@@ -583,7 +627,10 @@ fn cainiaos_page_tells_of_no_orders() {
     run(worker, &mut browser, vec![page(elsewhere, 5), page(page_report, 6)]);
     assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
     assert_eq!(browser.cases[OTHER], other);
-    assert!(matches!(browser.reply(6), Some(WorkerReply::View(_))));
+    // What is left out is not taken for kept.
+    assert!(browser.view(6).not_kept);
+    let card = serde_json::to_string(&browser.view(6).card).unwrap();
+    assert!(card.contains("couldn’t be saved"), "{card}");
 }
 
 #[test]
@@ -1197,6 +1244,56 @@ fn a_hidden_card_stays_away_until_it_is_wanted_again() {
     assert_eq!([1, 2, 3, 4].map(|reply| gone(&browser, reply)), [false, true, false, false]);
     let noted = |reply| browser.view(reply).card.as_ref().map(|view| view.card.note);
     assert_eq!([1, 2, 3, 4].map(noted), [Some(true), None, Some(false), Some(false)]);
+}
+
+#[test]
+fn a_card_whose_hiding_could_not_be_kept_is_not_said_to_be_hidden() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser { full: true, ..FakeBrowser::default() });
+    let dismiss = action(ID, VISIT + 1, UserActionKind::Dismiss(Level::Write));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![dismiss]), 1)]);
+    let (view, said) =
+        (browser.view(1), |card: &view::Card| card.tree.find("data-part", "missing").unwrap().text());
+    let card = &view.card.as_ref().unwrap().card;
+    assert!(!card.note && said(card).contains("couldn’t be saved") && view.not_kept);
+    // Hidden in earnest, the note says what else could not be kept.
+    browser.full = false;
+    let dismiss = action(ID, VISIT + 2, UserActionKind::Dismiss(Level::Write));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![dismiss]), 2)]);
+    browser.full = true;
+    let ticked = action(ID, VISIT + 3, UserActionKind::Proof(Proof::Post, true));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![ticked]), 3)]);
+    let card = &browser.view(3).card.as_ref().unwrap().card;
+    assert!(card.note && said(card).contains("couldn’t be saved"));
+}
+
+#[test]
+fn what_is_pasted_and_said_in_a_full_storage_stays_in_its_fields() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser { full: true, ..FakeBrowser::default() });
+    let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center";
+    let draft = TellDraft { text: text.to_owned(), read: true, ..TellDraft::default() };
+    let pasted = action(ID, VISIT + 1, UserActionKind::Pasted(draft));
+    let said = action(ID, VISIT + 2, UserActionKind::TrackingSays(1, "2026-08-22".to_owned()));
+    let script =
+        vec![page(report(ID, VISIT, vec![pasted.clone()]), 1), page(report(ID, VISIT, vec![said]), 2)];
+    run(&mut worker, &mut browser, script);
+    let card = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    let field = |card: &Node, name: &str| {
+        card.find("data-action", name).and_then(|field| field.attribute("value").map(str::to_owned)).unwrap()
+    };
+    for reply in [1, 2] {
+        assert_eq!(card(&browser, reply).find("data-part", "tell-news").unwrap().text(), "", "not added");
+        assert!(browser.view(reply).not_kept);
+    }
+    assert_eq!(field(&card(&browser, 1), "paste"), text);
+    assert!(card(&browser, 1).find("data-action", "keep-lines").is_some(), "to be kept once there is room");
+    assert_eq!(field(&card(&browser, 2), "since"), "2026-08-22");
+    // The same on an order that a later version has written.
+    browser.full = false;
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 3)]);
+    browser.cases.get_mut(ID).unwrap().record.schema = 99;
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![pasted]), 4)]);
+    assert_eq!(field(&card(&browser, 4), "paste"), text);
+    assert!(browser.view(4).not_kept);
 }
 
 #[test]

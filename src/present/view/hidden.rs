@@ -24,7 +24,12 @@ pub fn hidden(model: &CardModel) -> Card {
         .with("data-level", level_name(model.level))
         .with("aria-label", words.text(Key::BannerName))
         .maybe("data-side", super::card::side(model))
-        .holding(vec![head, announced("status"), announced("alert")]);
+        .holding(vec![
+            head,
+            Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
+            announced("status"),
+            announced("alert"),
+        ]);
     Card {
         tree,
         level: model.level,
@@ -52,5 +57,10 @@ mod tests {
         }
         assert_eq!(note.announcement, "Hidden until the advice gets more urgent");
         assert!(note.tree.find("id", "body").is_none(), "nothing of the advice is in it");
+        // What goes wrong from there on has a place.
+        let missing = |note: &Card| note.tree.find("data-part", "missing").map(|part| part.text());
+        assert_eq!(missing(&note).as_deref(), Some(""));
+        let model = CardModel { missing: Some("Not kept.".to_owned()), ..card(&sample.input(), &english()) };
+        assert_eq!(missing(&hidden(&model)).as_deref(), Some("Not kept."));
     }
 }

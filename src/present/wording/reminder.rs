@@ -5,6 +5,7 @@ use super::protection::line;
 use super::why::why;
 use crate::case::reminder::{Cause, Reminder};
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::turns;
 use crate::rules::rests_on_tracking;
 
 /// One notification.
@@ -59,10 +60,9 @@ const LONGEST_TITLE: usize = 80;
 /// A seller's title as it may stand beside our own words, outside of any page: no letters that turn or break the line, and
 /// not so long that it pushes everything else out of sight.
 fn tame(title: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let plain: String = title
         .chars()
-        .filter(|letter| !turns(*letter))
+        .filter(|letter| !turns(*letter) && !matches!(letter, '\u{200e}' | '\u{200f}'))
         .map(|letter| if letter.is_control() { ' ' } else { letter })
         .collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -57,9 +57,8 @@ impl Field {
             return false;
         };
         let _ = field.focus();
-        // Pressed twice, the words stand there once.
-        let begins = words.lines().next().unwrap_or_default();
-        text_of(&field).contains(begins) || self.as_typed(words) || in_place(&field, words)
+        // Pressed twice, the words stand there once. All of them: the messages about two orders begin alike.
+        bare(&text_of(&field)).contains(&bare(words)) || self.as_typed(words) || in_place(&field, words)
     }
 
     /// Inserts the words by the browser's own editing command.
@@ -96,6 +95,11 @@ fn text_of(field: &HtmlElement) -> String {
     } else {
         field.text_content().unwrap_or_default()
     }
+}
+
+/// A text without its white space: where a line ends is an element of its own in some fields.
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 fn is_writable(element: &HtmlElement) -> bool {
