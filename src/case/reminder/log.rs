@@ -10,7 +10,7 @@ use super::ending::{Ending, ending, looks_again};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::rules::{Level, as_if_read, days_until, judge};
+use crate::rules::{Level, Situation, as_if_read, days_until, judge};
 use serde::{Deserialize, Serialize};
 
 /// Two sources may state the same end a day apart.
@@ -83,7 +83,11 @@ impl Log {
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
     /// showed counts as shown.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
-        let open = |id: &str| orders.iter().any(|order| order.id() == id && !order.is_finished());
+        // One that not even the bank helps with is over by the calendar alone, which may be set back.
+        let is_over = |order: &Standing| {
+            order.is_finished() && order.verdict.situation != Situation::ProtectionLongOver
+        };
+        let open = |id: &str| orders.iter().any(|order| order.id() == id && !is_over(order));
         self.shown.retain(|entry| open(&entry.order));
         for order in orders.iter().filter(|order| !order.is_finished()) {
             if self.of(order.id()).is_none() {
