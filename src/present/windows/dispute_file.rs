@@ -40,7 +40,7 @@ pub fn dispute_file(title: &str, notice: &str, shown: DisputeFileShown<'_>) -> W
             let actions = [("print", "btn primary"), ("save-html", "btn"), ("save-json", "btn")];
             let buttons = actions.into_iter().zip(&model.buttons);
             tools.extend(buttons.map(|((action, class), words)| button(class, action, words)));
-            tools.extend(language_choice(model));
+            tools.push(language_choice(model));
             dispute = model.dispute.as_ref();
             attach = Some(model);
             kept = pictures(model);
@@ -68,16 +68,16 @@ pub fn dispute_file(title: &str, notice: &str, shown: DisputeFileShown<'_>) -> W
 }
 
 /// The choice of the file's language: who decides a dispute may not read the buyer's.
-fn language_choice(model: &FileModel) -> [Node; 2] {
+fn language_choice(model: &FileModel) -> Node {
     let option = |(tag, name): &(String, String)| Node::new("option").with("value", tag).words(name);
-    [
+    Node::of("p", "language").holding(vec![
         Node::new("label").with("for", "file-language").words(&model.language_title),
         Node::new("select")
             .with("id", "file-language")
             .with("data-action", "file-language")
             .holding(model.languages.iter().map(option).collect())
             .with("value", &model.language),
-    ]
+    ])
 }
 
 fn text_for_the_dispute(dispute: Option<&FileDispute>) -> Node {

@@ -371,7 +371,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         })
         .map(|input| dispute(input, speech));
     // The verdict's own sentence is the countdown, where that is a guess.
-    let says_estimate = verdict.situation == Situation::ProtectionEnding
+    let says_estimate = matches!(verdict.situation, Situation::ProtectionEnding | Situation::EstimateOver)
         && verdict.buyer_protection().is_some_and(|protection| protection.estimated);
     // Its own line says so already, with the day.
     let says_when = dispute.as_ref().is_some_and(|dispute| dispute.until.is_some());

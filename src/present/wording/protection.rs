@@ -102,13 +102,13 @@ mod tests {
             (
                 12,
                 true,
-                "Buyer protection: about 12 days left (estimated end: 2026-12-05). This page doesn’t show the date.",
+                "Buyer protection: about 12 days left (estimated end: 2026-12-05). The page doesn’t show the date.",
                 false,
             ),
             (
                 -3,
                 true,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). The page doesn’t show the date.",
                 false,
             ),
         ] {

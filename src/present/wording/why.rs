@@ -297,15 +297,15 @@ mod tests {
         for (days_left, text) in [
             (
                 5,
-                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn’t show the date.",
+                "Buyer protection: about 5 days left (estimated end: 2026-12-05). The page doesn’t show the date.",
             ),
             (
                 0,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). The page doesn’t show the date.",
             ),
             (
                 -140,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). The page doesn’t show the date.",
             ),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });

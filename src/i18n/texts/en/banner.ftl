@@ -109,11 +109,11 @@ protection-also = AliExpress also shows { $date }; the earlier date is safer.
 # $date (date): the estimated end.
 protection-estimate =
     { $days ->
-        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn’t show the date.
-       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn’t show the date.
+        [one] Buyer protection: about { $days } day left (estimated end: { $date }). The page doesn’t show the date.
+       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). The page doesn’t show the date.
     }
 # $date (date): the estimated end.
-protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn’t show the date.
+protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). The page doesn’t show the date.
 
 ## What the buyer can note
 
