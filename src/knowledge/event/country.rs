@@ -2,110 +2,17 @@
 //!
 //! Only full names are read. Two letters are not: "IL" and "CA" at the end of a place are mostly Illinois and
 //! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out; a city stands
-//! for its country only where answers name it alone.
+//! for its country only where answers name it alone. Where the country is known that a parcel goes to, more can be said of a
+//! place: that is in [`there`].
+
+mod names;
+mod there;
+
+pub(super) use there::{is_said_there, is_there, names_one};
 
 use super::{Words, size};
 use crate::knowledge::text::fold;
-
-/// Two letters and the folded names of a country, in English and in some of its own and its neighbours' languages.
-const NAMES: &[(&str, &str)] = &[
-    ("AE", "united arab emirates|uae"),
-    ("AL", "albania"),
-    ("AM", "armenia"),
-    ("AR", "argentina"),
-    ("AT", "austria|österreich"),
-    ("AU", "australia"),
-    ("AZ", "azerbaijan"),
-    ("BA", "bosnia and herzegovina"),
-    ("BD", "bangladesh"),
-    ("BE", "belgium|belgië|belgique"),
-    ("BG", "bulgaria"),
-    ("BH", "bahrain"),
-    ("BO", "bolivia"),
-    ("BR", "brazil|brasil"),
-    ("BY", "belarus|беларусь"),
-    ("CA", "canada"),
-    ("CH", "switzerland|schweiz|suisse"),
-    ("CL", "chile"),
-    ("CN", "china|mainland china|中国"),
-    ("CO", "colombia"),
-    ("CR", "costa rica"),
-    ("CY", "cyprus"),
-    ("CZ", "czech republic|czechia|česká republika|česko"),
-    ("DE", "germany|deutschland|allemagne|alemania"),
-    ("DK", "denmark|danmark"),
-    ("DO", "dominican republic"),
-    ("DZ", "algeria|algérie|الجزائر"),
-    ("EC", "ecuador"),
-    ("EE", "estonia|eesti|эстония|tallinn|таллин"),
-    ("EG", "egypt"),
-    ("ES", "spain|españa|espagne|espanha"),
-    ("ET", "ethiopia"),
-    ("FI", "finland|suomi|финляндия|helsinki|хельсинки"),
-    ("FR", "france|francia|frankreich"),
-    ("GB", "united kingdom|great britain|england|uk"),
-    ("GE", "საქართველო|грузия|tbilisi|тбилиси"),
-    ("GH", "ghana"),
-    ("GR", "greece"),
-    ("HK", "hong kong|hong kong china"),
-    ("HR", "croatia|hrvatska"),
-    ("HU", "hungary|magyarország"),
-    ("ID", "indonesia"),
-    ("IE", "ireland"),
-    ("IL", "israel|ישראל"),
-    ("IN", "india"),
-    ("IS", "iceland"),
-    ("IT", "italy|italia|italie|italien"),
-    ("JP", "japan|日本"),
-    ("KE", "kenya"),
-    ("KG", "kyrgyzstan"),
-    ("KR", "south korea|korea|republic of korea|대한민국"),
-    ("KW", "kuwait"),
-    ("KZ", "kazakhstan|казахстан"),
-    ("LK", "sri lanka"),
-    ("LT", "lithuania|lietuva|литва|vilnius|вильнюс"),
-    ("LU", "luxembourg"),
-    ("LV", "latvia|latvija|латвия|riga|рига"),
-    ("MA", "morocco|maroc"),
-    ("MD", "moldova"),
-    ("ME", "montenegro"),
-    ("MK", "north macedonia"),
-    ("MN", "mongolia|монголия"),
-    ("MT", "malta"),
-    ("MX", "mexico|méxico"),
-    ("MY", "malaysia"),
-    ("NG", "nigeria"),
-    ("NL", "netherlands|the netherlands|nederland"),
-    ("NO", "norway|norge"),
-    ("NZ", "new zealand"),
-    ("OM", "oman"),
-    ("PA", "panama|panamá"),
-    ("PE", "peru|perú"),
-    ("PH", "philippines"),
-    ("PK", "pakistan"),
-    ("PL", "poland|polska"),
-    ("PT", "portugal"),
-    ("PY", "paraguay"),
-    ("QA", "qatar"),
-    ("RO", "romania|românia"),
-    ("RS", "serbia"),
-    ("RU", "russia|russian federation|россия"),
-    ("SA", "saudi arabia"),
-    ("SE", "sweden|sverige"),
-    ("SG", "singapore"),
-    ("SI", "slovenia|slovenija"),
-    ("SK", "slovakia|slovensko"),
-    ("TH", "thailand"),
-    ("TN", "tunisia"),
-    ("TR", "turkey|türkiye"),
-    ("TW", "taiwan|taiwan china"),
-    ("UA", "ukraine|україна"),
-    ("US", "united states|united states of america|usa"),
-    ("UY", "uruguay"),
-    ("UZ", "uzbekistan"),
-    ("VN", "vietnam|viet nam"),
-    ("ZA", "south africa"),
-];
+use names::NAMES;
 
 /// Europe with one customs border or one lorry ride: what goes to one of them may be cleared and sorted in
 /// another.
