@@ -118,8 +118,14 @@ pub(super) struct Addressee {
 /// All that are named in a text, letter by letter.
 pub(super) fn addressees(text: &str) -> Vec<Addressee> {
     let letters: Vec<char> = text.chars().collect();
-    let mut found = titled(&letters);
+    // Letters without capitals are beyond all that have them.
+    let mut found = if letters.iter().any(|letter| *letter >= '\u{590}') { titled(&letters) } else { Vec::new() };
     if !text.chars().any(char::is_uppercase) && !text.contains(STRUCK) {
+        return found;
+    }
+    let is_delivery =
+        |word: &str| DELIVERY.split_ascii_whitespace().any(|start| word.starts_with(start));
+    if !fold(text).split(' ').any(is_delivery) {
         return found;
     }
     let tokens = tokens(&letters);
