@@ -10,9 +10,8 @@ mod there;
 
 pub(super) use there::{is_said_there, is_there, names_one};
 
-use super::{Words, size};
-use crate::knowledge::text::fold;
-use names::NAMES;
+pub(super) use names::of_place;
+use names::{NAME_WORDS, named};
 
 /// Europe with one customs border or one lorry ride: what goes to one of them may be cleared and sorted in
 /// another.
@@ -66,27 +65,11 @@ const WAYS: &[(&str, &str)] = &[
     ("GH", "EG KE NG ZA"),
 ];
 
-static NAME_WORDS: Words<&str, { NAMES.len() }, { size(NAMES, b'|') }> = Words::new(NAMES, b'|');
-
-/// The country that a text is the full name of.
-pub(super) fn named(text: &str) -> Option<&'static str> {
-    NAME_WORDS.find(&fold(text))
-}
-
 /// A destination: two letters, or a full name.
 pub(super) fn destination(text: &str) -> Option<&'static str> {
     let text = text.trim();
     let mut codes = NAME_WORDS.meanings();
     codes.find(|code| code.eq_ignore_ascii_case(text)).or_else(|| named(text))
-}
-
-/// The country at the end (or the beginning) of "town, region, country", as written, with its two letters.
-pub(super) fn of_place(place: &str) -> Option<(&str, &'static str)> {
-    let mut parts =
-        place.split([',', '，', ';', '|', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
-    let first = parts.next()?;
-    let last = parts.next_back().unwrap_or(first);
-    [last, first].into_iter().find_map(|part| named(part).map(|code| (part, code)))
 }
 
 fn holds(list: &str, code: &str) -> bool {
@@ -102,7 +85,9 @@ pub(super) fn may_pass(country: &str, to: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::names::NAMES;
     use super::*;
+    use crate::knowledge::text::fold;
 
     #[test]
     fn lines_are_well_formed() {

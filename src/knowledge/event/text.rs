@@ -988,7 +988,10 @@ mod tests {
             if text == "快件已签收，签收人：本人" {
                 continue;
             }
-            if private::strike(&struck, |_| true) != struck || kinds.0 != kinds.1 || is_named && (kinds.0.is_none() || struck.contains("Gra")) {
+            if private::strike(&struck, |_| true) != struck
+                || kinds.0 != kinds.1
+                || is_named && (kinds.0.is_none() || struck.contains("Gra"))
+            {
                 wrong.push((text, struck, kinds));
             }
         }

@@ -4,7 +4,6 @@
 //! kind of place, of office or of helper, or the beginning of a town's name. A street is a number beside such a word. Words in
 //! nothing but capitals tell no names. Scripts without capitals name a person by a title.
 
-use super::STRUCK;
 use crate::knowledge::text::{fold, is_unspaced};
 use std::ops::Range;
 
@@ -63,15 +62,15 @@ const STREETS: &str = "street st road rd avenue ave lane ln drive dr loop court 
 const PARTICLES: &str = "de da das do dos del della di du des la le van von den der zu y e bin ibn al el";
 
 /// One word of a text, where it stands.
-struct Token {
+struct NameWord {
     at: Range<usize>,
     text: String,
     folded: String,
 }
 
-impl Token {
+impl NameWord {
     fn is_struck(&self) -> bool {
-        self.text == STRUCK
+        self.text == "…"
     }
 
     fn is_in(&self, list: &str) -> bool {
@@ -119,12 +118,12 @@ pub(super) struct Addressee {
 pub(super) fn addressees(text: &str) -> Vec<Addressee> {
     let letters: Vec<char> = text.chars().collect();
     // Letters without capitals are beyond all that have them.
-    let mut found = if letters.iter().any(|letter| *letter >= '\u{590}') { titled(&letters) } else { Vec::new() };
-    if !text.chars().any(char::is_uppercase) && !text.contains(STRUCK) {
+    let mut found =
+        if letters.iter().any(|letter| *letter >= '\u{590}') { titled(&letters) } else { Vec::new() };
+    if !text.chars().any(char::is_uppercase) && !text.contains('…') {
         return found;
     }
-    let is_delivery =
-        |word: &str| DELIVERY.split_ascii_whitespace().any(|start| word.starts_with(start));
+    let is_delivery = |word: &str| DELIVERY.split_ascii_whitespace().any(|start| word.starts_with(start));
     if !fold(text).split(' ').any(is_delivery) {
         return found;
     }
@@ -147,7 +146,7 @@ pub(super) fn addressees(text: &str) -> Vec<Addressee> {
 }
 
 /// The names and streets that stand from a word on, with commas between.
-fn named(tokens: &[Token], letters: &[char], mut from: usize) -> Vec<Range<usize>> {
+fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     while let Some(first) = tokens.get(from) {
         let joined = found.last().is_none_or(|last| {
@@ -165,7 +164,7 @@ fn named(tokens: &[Token], letters: &[char], mut from: usize) -> Vec<Range<usize
 }
 
 /// The end of a name that begins here.
-fn person(tokens: &[Token], letters: &[char], from: usize) -> Option<usize> {
+fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     let first = tokens.get(from)?;
     if first.is_struck() {
         return Some(from.saturating_add(1));
@@ -201,7 +200,7 @@ fn person(tokens: &[Token], letters: &[char], from: usize) -> Option<usize> {
 }
 
 /// The end of a street that begins here: to the end of what stands between commas.
-fn street(tokens: &[Token], letters: &[char], from: usize) -> Option<usize> {
+fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     let mut end = from;
     while let Some(token) = tokens.get(end) {
         let apart = end > from
@@ -218,12 +217,12 @@ fn street(tokens: &[Token], letters: &[char], from: usize) -> Option<usize> {
         end = end.saturating_add(1);
     }
     let words = tokens.get(from..end)?;
-    let is_street = |token: &Token| {
+    let is_street = |token: &NameWord| {
         token.is_in(STREETS)
             || STREETS.split_ascii_whitespace().any(|end| end.len() > 3 && token.folded.ends_with(end))
     };
     let most = if words.iter().any(is_street) { 5 } else { 3 };
-    let is_word = |token: &Token| token.is_capital() && !token.is_initial();
+    let is_word = |token: &NameWord| token.is_capital() && !token.is_initial();
     let beside = words.windows(2).any(|pair| match pair {
         [one, two] => {
             (one.is_house_number(most) && is_word(two)) || (is_word(one) && two.is_house_number(most))
@@ -295,7 +294,7 @@ fn between(letters: &[char], from: usize, to: usize) -> String {
 }
 
 /// Words with their hyphens and apostrophes; what was struck out is one.
-fn tokens(letters: &[char]) -> Vec<Token> {
+fn tokens(letters: &[char]) -> Vec<NameWord> {
     let inner = |letter: char| matches!(letter, '\'' | '’' | '-' | 'ʼ');
     let mut found = Vec::new();
     let mut at = 0;
@@ -317,7 +316,7 @@ fn tokens(letters: &[char]) -> Vec<Token> {
         }
         let text: String = letters.get(start..at).unwrap_or_default().iter().collect();
         let folded = fold(&text);
-        found.push(Token { at: start..at, text, folded });
+        found.push(NameWord { at: start..at, text, folded });
     }
     found
 }

@@ -170,7 +170,7 @@ impl PageText {
     pub fn pasted(text: &str, language: &str) -> PageText {
         let mut page =
             PageText { language: language.to_owned(), lines: Vec::new(), cut: text.len() > MOST_TEXT };
-        let of_json = if page.cut { None } else { json::lines(text) };
+        let of_json = if page.cut { None } else { json::lines(text, PART) };
         let text = of_json.as_deref().unwrap_or(text);
         let parts: Vec<Vec<&str>> = if page.cut { Vec::new() } else { groups(text) };
         // One line in each group is how browsers copy blocks: the empty lines part nothing.

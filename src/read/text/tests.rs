@@ -809,6 +809,9 @@ fn nobody_is_named_in_an_entry() {
          2026-11-25 09:00 Arrived at delivery facility\n"
     );
     let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
-    let wanted = ["2026-11-26 10:00 | Out for delivery to …, …, phone … | ", "2026-11-25 09:00 | Arrived at delivery facility | "];
+    let wanted = [
+        "2026-11-26 10:00 | Out for delivery to …, …, phone … | ",
+        "2026-11-25 09:00 | Arrived at delivery facility | ",
+    ];
     assert_eq!(found, wanted);
 }

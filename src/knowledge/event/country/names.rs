@@ -1,5 +1,8 @@
 //! What countries are called: in English, in Russian and Chinese, in their own languages and in those that many of their buyers read.
 
+use super::super::{Words, size};
+use crate::knowledge::text::fold;
+
 /// Two letters and the folded names of a country. What carriers write behind "in" stands here as well where the ending is another
 /// one ("w Polsce").
 pub(super) const NAMES: &[(&str, &str)] = &[
@@ -118,3 +121,19 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("VN", "vietnam|viet nam|вьетнам|越南"),
     ("ZA", "south africa|южно африканская республика|南非"),
 ];
+
+pub(super) static NAME_WORDS: Words<&str, { NAMES.len() }, { size(NAMES, b'|') }> = Words::new(NAMES, b'|');
+
+/// The country that a text is the full name of.
+pub(super) fn named(text: &str) -> Option<&'static str> {
+    NAME_WORDS.find(&fold(text))
+}
+
+/// The country at the end (or the beginning) of "town, region, country", as written, with its two letters.
+pub(crate) fn of_place(place: &str) -> Option<(&str, &'static str)> {
+    let mut parts =
+        place.split([',', '，', ';', '|', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
+    let first = parts.next()?;
+    let last = parts.next_back().unwrap_or(first);
+    [last, first].into_iter().find_map(|part| named(part).map(|code| (part, code)))
+}

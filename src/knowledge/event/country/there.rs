@@ -3,7 +3,7 @@
 //! Surely: the country by its name, its two letters behind a town, and in the United States a state where no other country has
 //! its letters, or the ZIP or the kind of an office behind it. A place that a parcel is sent to is none where it is.
 
-use super::{NAME_WORDS, named, of_place};
+use super::names::{NAME_WORDS, named, of_place};
 use crate::knowledge::text::{fold, is_unspaced};
 
 /// States of the USA whose two letters are nothing else; then those whose letters a country has, or are a word.
@@ -36,7 +36,7 @@ const LONGEST_NAME: usize = 4;
 const LONGEST_UNSPACED: usize = 12;
 
 /// A place that stands by itself.
-pub(in super::super) fn is_there(place: &str, to: &str) -> bool {
+pub(crate) fn is_there(place: &str, to: &str) -> bool {
     match of_place(place) {
         Some((_, code)) => code == to,
         None => {
@@ -50,7 +50,7 @@ pub(in super::super) fn is_there(place: &str, to: &str) -> bool {
 }
 
 /// A place within the words of an event.
-pub(in super::super) fn is_said_there(text: &str, to: &str) -> bool {
+pub(crate) fn is_said_there(text: &str, to: &str) -> bool {
     let parts: Vec<&str> = parts(text).collect();
     let mixed = text.chars().any(char::is_lowercase);
     let mut before = "";
@@ -70,7 +70,7 @@ pub(in super::super) fn is_said_there(text: &str, to: &str) -> bool {
 }
 
 /// A sentence ends with the name of a country, and not of one that the parcel is still to reach.
-pub(in super::super) fn names_one(text: &str) -> bool {
+pub(crate) fn names_one(text: &str) -> bool {
     parts(text).last().is_some_and(|part| !leads_on(part) && last_name(part).is_some())
 }
 
