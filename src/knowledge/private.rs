@@ -1,5 +1,7 @@
-//! What carriers write about people among the words of an event: who signed, mail addresses, phones and other long
-//! numbers. None of it is needed to know where a parcel is, so none of it is stored.
+//! What carriers write about people among the words of an event: who signed, to whom and where it was brought, mail addresses,
+//! phones and other long numbers. None of it is needed to know where a parcel is, so none of it is stored.
+
+mod addressee;
 
 use super::text::{is_digit, is_unspaced, small};
 use crate::order::sorting::sort_by_key;
@@ -181,13 +183,42 @@ const FEWEST_DIGITS: usize = 7;
 pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, numbers(&text));
-    let signed = signatures(&text, false);
     // As a rule nobody is named, and what the text means needn't be asked.
-    if signed.is_empty() {
-        return text;
+    let unless_it_matters = |text: String, stretches: Vec<Range<usize>>| {
+        if stretches.is_empty() {
+            return text;
+        }
+        let without = replaced(&text, stretches);
+        if keeps(&without) { without } else { text }
+    };
+    let signed = signatures(&text, false);
+    let text = unless_it_matters(text, signed);
+    let brought_to = names(&text);
+    unless_it_matters(text, brought_to)
+}
+
+/// The names and streets to which something was brought.
+fn names(text: &str) -> Vec<Range<usize>> {
+    addressee::addressees(text).into_iter().flat_map(|addressee| addressee.names).collect()
+}
+
+/// A text without those to whom something was brought: "Delivered to Ottoline Grackleton" says what "Delivered" says. `None`:
+/// nobody is named.
+pub fn without_addressee(text: &str) -> Option<String> {
+    let addressees = addressee::addressees(text);
+    if addressees.is_empty() {
+        return None;
     }
-    let unsigned = replaced(&text, signed);
-    if keeps(&unsigned) { unsigned } else { text }
+    let letters: Vec<char> = text.chars().collect();
+    let mut out = String::new();
+    let mut at = 0;
+    for addressee in addressees {
+        out.extend(letters.get(at..addressee.whole.start).unwrap_or_default());
+        out.truncate(out.trim_end().len());
+        at = addressee.whole.end.max(at);
+    }
+    out.extend(letters.get(at..).unwrap_or_default());
+    Some(out.trim().to_owned())
 }
 
 /// Strikes it out of what is to be shown to others, where a carrier's name is no loss: "received by" names somebody without
@@ -195,7 +226,9 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
 pub fn strike_for_report(text: &str) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, numbers(&text));
-    replaced(&text, signatures(&text, true))
+    let text = replaced(&text, signatures(&text, true));
+    let brought_to = names(&text);
+    replaced(&text, brought_to)
 }
 
 /// With [`STRUCK`] in the place of these stretches of letters.
@@ -423,6 +456,72 @@ mod tests {
             times.get()
         };
         assert_eq!((asked("Departed from facility, call +33 6 12 34 56 78"), asked("Signed by: Z")), (0, 1));
+    }
+
+    #[test]
+    fn to_whom_and_where_it_was_brought_is_struck() {
+        let mut wrong = Vec::new();
+        for (text, left) in [
+            (
+                "Out for delivery to Ottoline Grackleton, 1 Snozzberry Loop, phone +1 5550161803",
+                "Out for delivery to …, …, phone …",
+            ),
+            ("Delivered to Ottoline Grackleton", "Delivered to …"),
+            ("Delivered to O. Grackleton, Berlin", "Delivered to …, Berlin"),
+            ("Delivered to Mr. Grackleton at the door", "Delivered to … at the door"),
+            ("Delivery attempt for Ottoline van der Grackle failed", "Delivery attempt for … failed"),
+            ("Delivery attempted at 1234 Snozzberry Lane", "Delivery attempted at 1234 Snozzberry Lane"),
+            ("Delivered to 1234 Snozzberry Lane", "Delivered to …"),
+            ("Zugestellt an Ottoline Grackelmann, Nebelweg 7", "Zugestellt an …, …"),
+            ("Livré à Ottoline Grackleton", "Livré à …"),
+            ("En reparto para Ottoline de la Grácula", "En reparto para …"),
+            ("Entregado a Ottoline Grácula", "Entregado a …"),
+            ("Entregue a Otília Grácula", "Entregue a …"),
+            ("Consegnato a Ottolina Gracula, Via Nebbia 12", "Consegnato a …, …"),
+            ("Bezorgd bij Ottoline van Grakel", "Bezorgd bij …"),
+            ("Dostarczono do Otylia Grakowska", "Dostarczono do …"),
+            ("Doručeno pro Otylie Grakelová", "Doručeno pro …"),
+            ("Вручено Гракловой Оттилии", "Вручено …"),
+            ("Доставка для Оттилия Граклова", "Доставка для …"),
+            ("Доручено Граклу Оттону", "Доручено …"),
+            ("تم التسليم إلى السيدة أوتولين", "تم التسليم إلى السيدة …"),
+            ("佐藤様に配達しました", "…様に配達しました"),
+            ("김철수님에게 배달완료", "…님에게 배달완료"),
+            ("已交给李明先生", "已交给…先生"),
+        ] {
+            if struck(text) != left {
+                wrong.push((text, struck(text)));
+            }
+        }
+        for text in [
+            "Delivered to Parcel Locker",
+            "Delivered to DPD ParcelShop",
+            "Delivered to InPost Locker WAW12A",
+            "Out for delivery to Pickup Point Żabka",
+            "Delivered to Your Neighbour",
+            "Delivered to Recipient Address",
+            "Delivered to Leipzig Depot",
+            "Delivered to Linehaul Provider",
+            "Delivered to New York",
+            "Delivered to San Francisco",
+            "Delivered to Locker 12",
+            "Delivered to Berlin",
+            "Delivered to Wien 1010",
+            "DELIVERED TO LOCAL CARRIER",
+            "Arrived at Frankfurt Main",
+            "Handed over to Deutsche Post",
+            "Zugestellt an Nachbar",
+            "Zugestellt an Packstation 145",
+            "Livré à Point Relais",
+            "Entregado a Transportista Local",
+            "Вручено Адресату",
+            "お客様に配達しました",
+        ] {
+            if struck(text) != text {
+                wrong.push((text, struck(text)));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
     #[test]

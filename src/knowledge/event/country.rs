@@ -2,110 +2,16 @@
 //!
 //! Only full names are read. Two letters are not: "IL" and "CA" at the end of a place are mostly Illinois and
 //! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out; a city stands
-//! for its country only where answers name it alone.
+//! for its country only where answers name it alone. Where the country is known that a parcel goes to, more can be said of a
+//! place: that is in [`there`].
 
-use super::{Words, size};
-use crate::knowledge::text::fold;
+mod names;
+mod there;
 
-/// Two letters and the folded names of a country, in English and in some of its own and its neighbours' languages.
-const NAMES: &[(&str, &str)] = &[
-    ("AE", "united arab emirates|uae"),
-    ("AL", "albania"),
-    ("AM", "armenia"),
-    ("AR", "argentina"),
-    ("AT", "austria|österreich"),
-    ("AU", "australia"),
-    ("AZ", "azerbaijan"),
-    ("BA", "bosnia and herzegovina"),
-    ("BD", "bangladesh"),
-    ("BE", "belgium|belgië|belgique"),
-    ("BG", "bulgaria"),
-    ("BH", "bahrain"),
-    ("BO", "bolivia"),
-    ("BR", "brazil|brasil"),
-    ("BY", "belarus|беларусь"),
-    ("CA", "canada"),
-    ("CH", "switzerland|schweiz|suisse"),
-    ("CL", "chile"),
-    ("CN", "china|mainland china|中国"),
-    ("CO", "colombia"),
-    ("CR", "costa rica"),
-    ("CY", "cyprus"),
-    ("CZ", "czech republic|czechia|česká republika|česko"),
-    ("DE", "germany|deutschland|allemagne|alemania"),
-    ("DK", "denmark|danmark"),
-    ("DO", "dominican republic"),
-    ("DZ", "algeria|algérie|الجزائر"),
-    ("EC", "ecuador"),
-    ("EE", "estonia|eesti|эстония|tallinn|таллин"),
-    ("EG", "egypt"),
-    ("ES", "spain|españa|espagne|espanha"),
-    ("ET", "ethiopia"),
-    ("FI", "finland|suomi|финляндия|helsinki|хельсинки"),
-    ("FR", "france|francia|frankreich"),
-    ("GB", "united kingdom|great britain|england|uk"),
-    ("GE", "საქართველო|грузия|tbilisi|тбилиси"),
-    ("GH", "ghana"),
-    ("GR", "greece"),
-    ("HK", "hong kong|hong kong china"),
-    ("HR", "croatia|hrvatska"),
-    ("HU", "hungary|magyarország"),
-    ("ID", "indonesia"),
-    ("IE", "ireland"),
-    ("IL", "israel|ישראל"),
-    ("IN", "india"),
-    ("IS", "iceland"),
-    ("IT", "italy|italia|italie|italien"),
-    ("JP", "japan|日本"),
-    ("KE", "kenya"),
-    ("KG", "kyrgyzstan"),
-    ("KR", "south korea|korea|republic of korea|대한민국"),
-    ("KW", "kuwait"),
-    ("KZ", "kazakhstan|казахстан"),
-    ("LK", "sri lanka"),
-    ("LT", "lithuania|lietuva|литва|vilnius|вильнюс"),
-    ("LU", "luxembourg"),
-    ("LV", "latvia|latvija|латвия|riga|рига"),
-    ("MA", "morocco|maroc"),
-    ("MD", "moldova"),
-    ("ME", "montenegro"),
-    ("MK", "north macedonia"),
-    ("MN", "mongolia|монголия"),
-    ("MT", "malta"),
-    ("MX", "mexico|méxico"),
-    ("MY", "malaysia"),
-    ("NG", "nigeria"),
-    ("NL", "netherlands|the netherlands|nederland"),
-    ("NO", "norway|norge"),
-    ("NZ", "new zealand"),
-    ("OM", "oman"),
-    ("PA", "panama|panamá"),
-    ("PE", "peru|perú"),
-    ("PH", "philippines"),
-    ("PK", "pakistan"),
-    ("PL", "poland|polska"),
-    ("PT", "portugal"),
-    ("PY", "paraguay"),
-    ("QA", "qatar"),
-    ("RO", "romania|românia"),
-    ("RS", "serbia"),
-    ("RU", "russia|russian federation|россия"),
-    ("SA", "saudi arabia"),
-    ("SE", "sweden|sverige"),
-    ("SG", "singapore"),
-    ("SI", "slovenia|slovenija"),
-    ("SK", "slovakia|slovensko"),
-    ("TH", "thailand"),
-    ("TN", "tunisia"),
-    ("TR", "turkey|türkiye"),
-    ("TW", "taiwan|taiwan china"),
-    ("UA", "ukraine|україна"),
-    ("US", "united states|united states of america|usa"),
-    ("UY", "uruguay"),
-    ("UZ", "uzbekistan"),
-    ("VN", "vietnam|viet nam"),
-    ("ZA", "south africa"),
-];
+pub(super) use there::{is_said_there, is_there, names_one};
+
+pub(super) use names::of_place;
+use names::{NAME_WORDS, named};
 
 /// Europe with one customs border or one lorry ride: what goes to one of them may be cleared and sorted in
 /// another.
@@ -159,27 +65,11 @@ const WAYS: &[(&str, &str)] = &[
     ("GH", "EG KE NG ZA"),
 ];
 
-static NAME_WORDS: Words<&str, { NAMES.len() }, { size(NAMES, b'|') }> = Words::new(NAMES, b'|');
-
-/// The country that a text is the full name of.
-pub(super) fn named(text: &str) -> Option<&'static str> {
-    NAME_WORDS.find(&fold(text))
-}
-
 /// A destination: two letters, or a full name.
 pub(super) fn destination(text: &str) -> Option<&'static str> {
     let text = text.trim();
     let mut codes = NAME_WORDS.meanings();
     codes.find(|code| code.eq_ignore_ascii_case(text)).or_else(|| named(text))
-}
-
-/// The country at the end (or the beginning) of "town, region, country", as written, with its two letters.
-pub(super) fn of_place(place: &str) -> Option<(&str, &'static str)> {
-    let mut parts =
-        place.split([',', '，', ';', '|', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
-    let first = parts.next()?;
-    let last = parts.next_back().unwrap_or(first);
-    [last, first].into_iter().find_map(|part| named(part).map(|code| (part, code)))
 }
 
 fn holds(list: &str, code: &str) -> bool {
@@ -195,7 +85,9 @@ pub(super) fn may_pass(country: &str, to: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::names::NAMES;
     use super::*;
+    use crate::knowledge::text::fold;
 
     #[test]
     fn lines_are_well_formed() {

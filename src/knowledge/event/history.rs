@@ -6,6 +6,8 @@
 //! - Codes of the origin's families, newer than a departure, are those of a partner in the destination country; so are their
 //!   words, where no code stands beside them.
 //! - So was whatever the page places in another country that parcels to the destination pass.
+//! - What moved at a place in the destination country has arrived there, and so has what the destination's post had, once the
+//!   parcel had left, or where nothing older is known. A parcel from a warehouse there has not far to go.
 //! - Import customs older than a later departure was paperwork.
 //! - An office of exchange without a direction is that of the destination only if the parcel had left before, or if the place
 //!   is there.
@@ -16,7 +18,7 @@
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::Force;
-use super::{EventKind, code, country, read, text};
+use super::{EventKind, code, country, post, read, text};
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Stage};
 
@@ -142,13 +144,32 @@ impl PositionedEvent<'_> {
         (self.time, self.kind, code, text, place, date)
     }
 
-    /// The place stated apart from the text, before it in brackets, or behind it.
+    /// The place stated apart from the text, before it in brackets, behind it or in front of it.
     fn place(&self) -> &str {
         let before = || text::split_place(&self.event.text).0;
-        let behind = || place_behind(&self.event.text).unwrap_or_default();
+        let text = &self.event.text;
+        let behind = || place_behind(text).or_else(|| place_in_front(text)).unwrap_or_default();
         let known = |place: &&str| !place.is_empty();
         let place = Some(self.event.place.trim()).filter(known);
         place.or_else(|| Some(before()).filter(known)).unwrap_or_else(behind)
+    }
+
+    /// It is in this country, as its place or its words say, and does not leave it.
+    fn is_there(&self, to: &str) -> bool {
+        let Event { text, place, .. } = self.event;
+        let (before, words) = text::split_place(text);
+        let place = if place.trim().is_empty() { before } else { place.trim() };
+        !text::is_for_export(words)
+            && if place.is_empty() || country::of_place(place).is_none_or(|(_, code)| code == to) {
+                country::is_there(place, to) || country::is_said_there(words, to)
+            } else {
+                false
+            }
+    }
+
+    /// It says that it left the country that it comes from.
+    fn names_the_way_out(&self) -> bool {
+        !self.event.code.is_empty() || text::is_for_export(&self.event.text)
     }
 }
 
@@ -160,6 +181,16 @@ fn place_behind(text: &str) -> Option<&str> {
     let place = text.get(begins.min()?..)?.trim();
     let last = place.rsplit([',', '|']).next()?.trim();
     country::of_place(last).map(|_| place)
+}
+
+/// "Manchester, United Kingdom, Arrived at hub": the place in front of the words, where its last part is a country.
+fn place_in_front(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let ends = text.match_indices(", ").map(|(end, _)| end).take(3);
+    ends.filter_map(|end| text.get(..end)).find(|place| {
+        let last = place.rsplit(", ").next().unwrap_or_default();
+        country::of_place(last).is_some() && place.starts_with(char::is_uppercase)
+    })
 }
 
 /// The events newest first, with their settled kinds, for a parcel `to` a country.
@@ -177,6 +208,14 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         line.push(entry);
     }
     sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
+    if let Some(to) = to {
+        for entry in &mut line {
+            if entry.kind == Some(EventKind::Departed) && !entry.names_the_way_out() && entry.is_there(to) {
+                // "Leipzig, Germany, Departed from airport": it goes on from there.
+                entry.kind = Some(EventKind::DestinationTransit);
+            }
+        }
+    }
 
     let place_of = |line: &[PositionedEvent<'_>], kind: EventKind| {
         line.iter().position(|entry| entry.kind == Some(kind))
@@ -192,6 +231,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     });
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
+    let mut moved = false;
     for (index, entry) in line.iter_mut().enumerate().rev() {
         let Some(kind) = entry.kind else { continue };
         let before_departure = gone.is_some_and(|gone| index > gone);
@@ -204,13 +244,28 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
                 code::is_of_origin_family(&entry.event.code)
             };
         let is_open = entry.force == Force::Open;
+        let exchanged = exchanged(entry, left, to);
+        let is_there = !before_departure
+            && to.is_some_and(|to| match exchanged.unwrap_or(kind) {
+                EventKind::Accepted | EventKind::OriginTransit => {
+                    entry.is_there(to)
+                        || ((left || !moved)
+                            && entry.event.code.is_empty()
+                            && post::is_of_post(&entry.event.text, to, !left))
+                }
+                EventKind::ImportCustoms | EventKind::CustomsReleased => is_open && entry.is_there(to),
+                EventKind::DestinationTransit => entry.is_there(to),
+                _ => false,
+            });
         let kind = match kind {
             EventKind::Accepted | EventKind::OriginTransit if of_partner => EventKind::DestinationTransit,
+            _ if exchanged == Some(EventKind::Arrived) => EventKind::Arrived,
+            EventKind::Accepted | EventKind::OriginTransit if is_there => EventKind::DestinationTransit,
             EventKind::Delivered if back => EventKind::Returning,
-            kind => exchanged(entry, left, to).unwrap_or(kind),
+            kind => exchanged.unwrap_or(kind),
         };
         entry.kind = Some(match kind {
-            EventKind::ImportCustoms | EventKind::CustomsReleased if is_open && !left => {
+            EventKind::ImportCustoms | EventKind::CustomsReleased if is_open && !left && !is_there => {
                 EventKind::ExportCustoms
             }
             EventKind::ImportCustoms | EventKind::CustomsReleased
@@ -242,6 +297,8 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             }
             kind => kind,
         });
+        moved |= kind.is_movement();
+        left |= is_there;
         left |= match kind {
             EventKind::Departed | EventKind::InternationalTransit | EventKind::Arrived => true,
             // Still on the ground, so it proves nothing where a departure is stated as well.
@@ -341,7 +398,7 @@ fn exchanged(entry: &PositionedEvent<'_>, left: bool, to: Option<&str>) -> Optio
     match (entry.force, there) {
         (Force::ExchangeIn, false) => Some(EventKind::OriginTransit),
         (Force::ExchangeIn, true) => Some(EventKind::Arrived),
-        (Force::ExchangeOut, false) => Some(EventKind::Departed),
+        (Force::ExchangeOut | Force::AirportOut, false) => Some(EventKind::Departed),
         (Force::ExchangeOut, true) => Some(EventKind::DestinationTransit),
         _ => None,
     }

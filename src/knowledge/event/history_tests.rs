@@ -174,6 +174,89 @@ fn an_arrival_that_the_page_places_elsewhere_was_in_a_transit_country() {
     assert_eq!(at("LH_ARRIVE", "Lima, Peru", Some("ES")).0, Stage::Arrived);
 }
 
+/// Only texts, on the days of September from the first on, for a parcel to a country.
+#[track_caller]
+fn said(to: &str, texts: &[&str]) -> (Stage, Option<EventKind>) {
+    let words = |(date, text): (u32, &&str)| Event {
+        text: (*text).to_owned(),
+        code: String::new(),
+        ..event(date, "")
+    };
+    let events: Vec<Event> = (1..).zip(texts).map(words).collect();
+    let said = history(&events, Some(to));
+    (said.stage, said.latest)
+}
+
+#[test]
+fn what_moves_in_the_destination_country_has_arrived() {
+    let left = "Left from departure country/region";
+    let mut wrong = Vec::new();
+    for (to, text) in [
+        ("DE", "Leipzig, Germany, Processed in sort facility"),
+        ("DE", "Arrived at facility in Frankfurt, Germany"),
+        ("DE", "Customs clearance completed, Germany"),
+        ("DE", "Berlin, Arrived at delivery facility"),
+        ("DE", "In transit, Hannover DE"),
+        ("DE", "Shipment processed in parcel center, Staufenberg, Germany"),
+        ("DE", "[Leipzig, Germany] In transit"),
+        ("DE", "Arrived at sorting center in destination"),
+        ("DE", "Handed over to Deutsche Post"),
+        ("DE", "Handed over to DHL"),
+        ("DE", "Arrived at inward office of exchange"),
+        ("DE", "Leipzig, Germany, Departed from airport"),
+        ("US", "CHICAGO IL DISTRIBUTION CENTER, Arrived at USPS Regional Facility"),
+        ("US", "In transit, Brooklyn, NY"),
+        ("US", "Accepted at USPS Origin Facility"),
+        ("FR", "Arrivé en France"),
+        ("ES", "En tránsito, Madrid, España"),
+        ("PL", "W drodze, Warszawa, Polska"),
+    ] {
+        let journey = said(to, &["Accepted by carrier", left, text]).0;
+        // From a warehouse there.
+        let alone = text == "Handed over to DHL" || said(to, &[text]).0 == Stage::Arrived;
+        if journey != Stage::Arrived || !alone {
+            wrong.push((text, journey, alone));
+        }
+    }
+    for (to, text) in [
+        ("DE", "Shipping information sent to DHL"),
+        ("US", "Shipping information sent to USPS"),
+        ("US", "Arrived Shipping Partner Facility, USPS Awaiting Item"),
+        ("DE", "Handed over to DHL for export"),
+        ("DE", "In transit to Leipzig, Germany"),
+        ("DE", "In transit, Liège, Belgium"),
+        ("DE", "Liège, Belgium, Arrived at inward office of exchange"),
+        ("DE", "离开处理中心,发往德国"),
+        ("GE", "In transit, Atlanta, Georgia"),
+        ("IL", "In transit, Chicago, IL"),
+        ("CA", "In transit, Los Angeles, CA"),
+        ("DE", "In transit, Shenzhen, China"),
+        ("DE", "In transit"),
+    ] {
+        let journey = said(to, &["Accepted by carrier", left, text]).0;
+        let early = said(to, &["Accepted by carrier", text]).0 < Stage::Arrived;
+        if journey != Stage::Exported || !early {
+            wrong.push((text, journey, early));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    // The place apart from the words, and a departure that is newer.
+    let there = |what: &str| placed(event(3, what), "Hannover, DE");
+    assert_eq!(history(&[event(1, "GOT"), there("In transit")], Some("DE")).stage, Stage::Arrived);
+    assert_eq!(history(&[there("In transit"), event(5, "LH_DEPART")], Some("DE")).stage, Stage::Exported);
+    assert!(
+        history(&[event(1, "GOT"), there("Shipping information received")], Some("DE")).stage
+            < Stage::Arrived
+    );
+    assert_eq!(history(&[there("In transit")], None).stage, Stage::Accepted);
+    // With the origin's post, before it left.
+    assert!(said("DE", &["Accepted by carrier", "Handed over to DHL"]).0 < Stage::Arrived);
+    // Within one country it is there from the first scan on.
+    let home = [placed(event(1, "GOT"), "Shenzhen, China"), placed(event(2, "In transit"), "Wuhan, China")];
+    assert_eq!(history(&home, Some("CN")).stage, Stage::Arrived);
+    assert_eq!(history(&home, Some("DE")).stage, Stage::Accepted);
+}
+
 #[test]
 fn customs_without_a_direction() {
     let (begun, done) = ("Customs clearance started", "Customs complete");

@@ -9,6 +9,7 @@ mod code;
 mod country;
 mod history;
 mod kind;
+mod post;
 mod reading;
 mod text;
 mod unrecognized;

@@ -24,11 +24,13 @@ pub(super) enum Force {
     ExchangeIn,
     /// It left one.
     ExchangeOut,
+    /// It left an airport. What had not left before has now; else nobody says which airport it was.
+    AirportOut,
 }
 
 impl Force {
     /// It says of itself only that the parcel moved.
     pub fn is_vague(self) -> bool {
-        matches!(self, Force::Vague | Force::ExchangeIn | Force::ExchangeOut)
+        matches!(self, Force::Vague | Force::ExchangeIn | Force::ExchangeOut | Force::AirportOut)
     }
 }

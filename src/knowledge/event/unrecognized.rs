@@ -371,7 +371,7 @@ mod tests {
             // Who signed, with a colon and without.
             ("Signed by Zoltan Quimby", "Signed by …"),
             ("RECEIVED BY ZOLTAN QUIMBY", "RECEIVED BY …"),
-            ("Entregado a Zoltán Quimby", "Entregado a …"),
+            ("Recibido por Zoltán Quimby", "Recibido por …"),
             ("Frobnicated, getekend door Z. Quimby", "Frobnicated, getekend door …"),
             ("Странно вручено: Квимби Золтан", "Странно вручено: …"),
             ("김철수님에게 이상하게 전달", "… 전달"),

@@ -38,8 +38,8 @@ impl TextCandidate {
             _ if headlines * 2 > count => false,
             1 => {
                 let is_clear = |draft: &EntryDraft| {
-                    let known = event::kind_of_wording(&draft.words).is_some();
-                    let clear = known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
+                    let clear =
+                        draft.known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
                     // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
                     !draft.loose && (clear || draft.wanted)
                 };

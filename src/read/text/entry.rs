@@ -1,6 +1,6 @@
 //! The lines of one date → the words of the entry and its place.
 
-use super::line::{Stamp, is_prose, sentences};
+use super::line::{Edge, Stamp, is_prose, sentences};
 use super::page::LineKind;
 use super::run::{LineGroup, LineRun, TakenPage};
 use super::words::{Class, Folded};
@@ -21,6 +21,8 @@ pub(super) struct EntryDraft {
     pub place: String,
     /// The words describe an event.
     pub event: bool,
+    /// What they mean is known.
+    pub known: bool,
     /// The whole entry is a link.
     pub link: bool,
     /// Date and words are one line of a link or a heading.
@@ -327,7 +329,12 @@ fn draft(
     }
     let place: Vec<String> =
         place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
-    let known = event::kind_of_wording(&text).is_some();
+    // A whole line "15 Sep 2026 Address incomplete" is believed by the rules as well.
+    let is_line = group.stamp.minute.is_none()
+        && group.stamp.edge != Edge::Last
+        && !group.stamp.weak
+        && words.iter().all(|piece| piece.line == group.at && sentences(&piece.text) == 1);
+    let known = event::kind_of_wording(&text).is_some() || (is_line && event::kind_of("", &text).is_some());
     let folded = Folded::of(&text);
     // "Date of dispatch" names a field, "Arrived at the depot" does not.
     let is_term = |piece: &Piece| {
@@ -346,6 +353,7 @@ fn draft(
         stamp: group.stamp,
         place: place.join(", "),
         event: known || folded.is(Class::Event),
+        known,
         words: text,
         link,
         loose: words.iter().any(|piece| sentences(&piece.text) > 1),

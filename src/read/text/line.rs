@@ -304,7 +304,12 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
     if !is_past || is_no_entrys(before, style.language) {
         return Some(None);
     }
-    let (first, rest) = (strip(before, true), strip(after, false));
+    // "4) 20 Nov": the number of an entry in its list is no word.
+    let counted = before.trim_end().strip_suffix([')', '.']).map(str::trim);
+    let is_counted = counted.is_some_and(|number| {
+        (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    let (first, rest) = (if is_counted { "" } else { strip(before, true) }, strip(after, false));
     let separated =
         |text: &str| text.ends_with([',', ';', '|', '-', '–', '—', '·', '•', '/', ')', ']', '】']);
     let weak = !first.is_empty() && !rest.is_empty() && !separated(before.trim_end());

@@ -10,6 +10,7 @@
 
 mod candidate;
 mod entry;
+mod json;
 mod line;
 mod page;
 mod run;
@@ -35,6 +36,7 @@ pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
 use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
+use crate::knowledge::private::strike;
 use crate::knowledge::tracking_number::{names_a_parcel, numbers_in};
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
@@ -199,7 +201,9 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
         // "Your parcel RR…CN arrived on 26 Nov at the depot": a date amid the words, but those are of this parcel.
         let whole = Folded::of(text);
         let hoped = whole.is(Class::Expected) || whole.is_bound(&[language, "en"]);
-        if atom.wanted && atom.single && whole.is(Class::Event) && !hoped {
+        // "Your item was delivered … on September 20, 2026": so it is said of the one whose page it is.
+        let is_mine = atom.wanted || begins_with_subject(&whole);
+        if is_mine && atom.single && whole.is(Class::Event) && !hoped {
             atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
         }
     }
@@ -384,6 +388,21 @@ fn open_order(style: &Style<'_>, days: &dyn Fn(DateOrder) -> Vec<Day>) -> Option
     })
 }
 
+/// What carriers call the parcel whose history follows, folded.
+const SUBJECTS: &str = "your item|your package|your parcel|your shipment|ihre sendung|ihr paket|votre colis|votre envoi|su envío|\
+    tu envío|tu paquete|su paquete|sua encomenda|seu objeto|il tuo pacco|la tua spedizione|uw pakket|je pakket|uw zending|\
+    twoja przesyłka|twoja paczka|vaše zásilka|ваша посылка|ваше отправление|ваша посилка";
+
+fn begins_with_subject(text: &Folded) -> bool {
+    let rest = |subject: &str| text.text().strip_prefix(subject);
+    SUBJECTS.split('|').any(|subject| rest(subject.trim()).is_some_and(|rest| rest.starts_with(' ')))
+}
+
+/// What will be stored of the words: nothing that names a person. So the preview shows no more than that.
+fn without_names(words: &str) -> String {
+    strike(words, |left| event::kind_of("", left) == event::kind_of("", words))
+}
+
 fn numbers_of(text: &str) -> Vec<(String, bool)> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let shown = !text.is_ascii() || digits >= 7;
@@ -511,8 +530,8 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
         let entry = Entry {
             date: draft.stamp.day,
             minute: draft.stamp.minute,
-            words: draft.words.replace(PART, " "),
-            place: draft.place.replace(PART, " "),
+            words: without_names(&draft.words.replace(PART, " ")),
+            place: strike(&draft.place.replace(PART, " "), |_| true),
             kind: event::kind_of_wording(&draft.words),
             line: draft.at,
         };

@@ -3,6 +3,7 @@
 //! `extension/read_page.js` makes it in the browser, [`PageText::pasted`] of what was pasted. Both give lines in the
 //! order of reading, each with its depth: a line without text opens a container, which holds the deeper lines after it.
 
+use super::json;
 use serde_json::Value;
 
 /// The most lines, containers among them, that are read.
@@ -169,6 +170,8 @@ impl PageText {
     pub fn pasted(text: &str, language: &str) -> PageText {
         let mut page =
             PageText { language: language.to_owned(), lines: Vec::new(), cut: text.len() > MOST_TEXT };
+        let of_json = if page.cut { None } else { json::lines(text, PART) };
+        let text = of_json.as_deref().unwrap_or(text);
         let parts: Vec<Vec<&str>> = if page.cut { Vec::new() } else { groups(text) };
         // One line in each group is how browsers copy blocks: the empty lines part nothing.
         let is_parted =

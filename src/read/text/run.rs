@@ -316,7 +316,13 @@ impl<'a> TakenPage<'a> {
             let region = container.map_or(0, |container| self.tree.child(container, first));
             let (from, to) = self.tree.span(region);
             let fits = container.is_some() && to - from <= MOST_LINES;
-            fits.then(|| self.tree.parent(region))
+            fits.then(|| {
+                // The only entry of a leg stands in a list like those of the others.
+                let parent = self.tree.parent(region);
+                let entry = self.region(parent, first);
+                let is_entry = matches!(self.tree.kind(entry), LineKind::Item | LineKind::Row);
+                if is_entry { self.tree.parent(entry) } else { parent }
+            })
         });
         let Some(container) = container else { return self.alone(first) };
         let regions: Vec<usize> = dates.iter().map(|date| self.region(container, *date)).collect();

@@ -735,3 +735,83 @@ fn pages_in_the_other_languages_are_read() {
         assert_eq!(got, expected, "{language}");
     }
 }
+
+#[test]
+fn a_line_of_a_day_and_words_is_an_entry() {
+    for line in [
+        "15-Sep-2026 Return to sender: address incomplete",
+        "15 Sep 2026 Return to sender: address incomplete",
+        "15 Sep 2026 Return to sender",
+        "15 Sep 2026 Address incomplete",
+        "15-Sep-2026 Adresse unvollständig",
+        "15 Sep 2026 Departed origin country",
+    ] {
+        let text = format!("{NUMBER}\n{line}\n");
+        let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
+        assert!(found.len() == 1 && found[0].starts_with("2026-09-15 - | "), "{line}: {found:?}");
+    }
+    for line in ["15 Sep 2026 Address incomplete? Write to us", "15 Sep 2026 Summer sale"] {
+        let text = format!("{NUMBER}\n{line}\n");
+        let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
+        assert!(found.is_empty(), "{line}: {found:?}");
+    }
+}
+
+#[test]
+fn what_is_said_of_your_item_is_an_entry() {
+    let text = format!(
+        "Tracking Number: {NUMBER}\nLatest Update\nYour item was delivered in or at the mailbox at 10:22 am on \
+         September 20, 2026 in SPRINGFIELD, IL 62704.\n"
+    );
+    let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
+    assert!(
+        found.len() == 1 && found[0].starts_with("2026-09-20 10:22 | Your item was delivered"),
+        "{found:?}"
+    );
+    let hoped = format!("{NUMBER}\nYour item will be delivered on September 20, 2026 in SPRINGFIELD.\n");
+    assert!(entries(&read(&PageText::pasted(&hoped, ""), &[NUMBER], now())).is_empty());
+}
+
+#[test]
+fn pasted_json_is_read_without_its_marks() {
+    let text = format!(
+        r#"{{"no":"{NUMBER}","list":[{{"time":"2026-11-26 10:00","desc":"Delivered to recipient"}},{{"time":"2026-11-24 09:00","desc":"Out for delivery"}}]}}"#
+    );
+    let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
+    let wanted = ["2026-11-26 10:00 | Delivered to recipient | ", "2026-11-24 09:00 | Out for delivery | "];
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn a_leg_with_a_single_entry_is_read() {
+    for destination in [
+        "<li><time>2026-11-24 09:12</time><p>Frankfurt, Item arrived in the country of destination</p></li>",
+        "<li><time>2026-11-24 09:12</time><p>Frankfurt, Item arrived in the country of destination</p></li>\
+         <li><time>2026-11-23 22:40</time><p>Frankfurt, Arrival at inward office of exchange</p></li>",
+    ] {
+        for origin in ["2026-11-19 10:00", "2026-08-19 10:00"] {
+            let page = format!(
+                "<main><div><span>{NUMBER}</span><button>Copy</button><dl><dt>Destination - Deutsche Post</dt><dd><ul>\
+                 {destination}</ul></dd><dt>Origin - China Post</dt><dd><ul>\
+                 <li><time>{origin}</time><p>Shenzhen, Departed from airport</p></li></ul></dd></dl></div></main>"
+            );
+            let found = entries(&read(&html::page(&page), &[NUMBER], now()));
+            let wanted = format!("{origin} | Shenzhen, Departed from airport | ");
+            assert!(found.contains(&wanted), "{found:?}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_named_in_an_entry() {
+    let text = format!(
+        "{NUMBER}\n2026-11-26 10:00 Out for delivery to Ottoline Grackleton, 1 Snozzberry Loop, phone +1 5550161803\n\
+         2026-11-25 09:00 Arrived at delivery facility\n"
+    );
+    let found = entries(&read(&PageText::pasted(&text, ""), &[NUMBER], now()));
+    let wanted = [
+        "2026-11-26 10:00 | Out for delivery to …, …, phone … | ",
+        "2026-11-25 09:00 | Arrived at delivery facility | ",
+    ];
+    assert_eq!(found, wanted);
+}
