@@ -30,12 +30,17 @@ pub fn known_until(parcel: Option<&Parcel>, today: Day) -> Day {
 /// The order as it would be known if its tracking were read on that day and said nothing new. What was never read stays so.
 pub fn as_if_read(order: &Order, on: Day) -> Order {
     let mut order = order.clone();
+    read_again(&mut order, on);
+    order
+}
+
+/// The same of a copy, which can be asked about one day after the other.
+pub(super) fn read_again(order: &mut Order, on: Day) {
     for parcel in &mut order.parcels {
         if let Some(read) = read_on(parcel) {
             parcel.read_on = Some(DayValue(read.max(on)));
         }
     }
-    order
 }
 
 /// What the situation says follows from the tracking, and may be different by now.
