@@ -3,9 +3,12 @@ import { join } from 'node:path';
 
 import { launch } from '../harness/browsers.mjs';
 
+// Thousands of orders are stored, and cards drawn, in one go.
+const PATIENCE = 120_000;
+
 /** Starts a browser with the extension of a folder. */
 export async function open(browser, extension, shop, more = {}) {
-  const session = await launch(browser, { extension, shop, ...more });
+  const session = await launch(browser, { extension, shop, patience: PATIENCE, ...more });
   // Our first page opens by itself, in front of what is measured.
   if (browser === 'chromium' && extension.includes('dist') && !more.profile) await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   return session;
