@@ -120,7 +120,7 @@ fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
 
 #[test]
 fn the_first_rows_stand_while_the_others_are_read_and_do_not_move_before_all_are() {
-    let slice = |numbers: std::ops::RangeInclusive<usize>| {
+    let slice = |numbers: RangeInclusive<usize>| {
         DashboardMessage::Slice(Slice { cases: numbers.map(case).collect(), ..Slice::default() })
     };
     let mut program = program();
