@@ -374,8 +374,16 @@ cmd_looks() {
   STUCK_PARCEL_LOOKS=write node --test tests/e2e/looks.test.mjs
 }
 
+# All of it takes up to twenty minutes, the build included; "quick": Chromium alone, fewer visits, and what is built already.
 cmd_bench() {
-  cmd_build; need_browsers; need_npm tests
+  need_rust; need_browsers; need_npm tests
+  if [ "${1:-}" = quick ]; then
+    need_built
+    say "bench, quick"
+    node tests/bench/bench.mjs "$@"
+    return
+  fi
+  cmd_build
   say "bench"
   cargo build --release --locked --target wasm32-unknown-unknown --example readers_bench
   "$tools/bin/wasm-bindgen" --target nodejs --no-typescript --out-dir target/bench --out-name readers \
@@ -417,7 +425,8 @@ cmd_help() {
 ./build.sh watch     opens the demo, builds again after each change and loads the extension anew; "watch firefox"
 ./build.sh soak [n]  runs the end-to-end tests n times (5) beside a load, shuffled; prints what failed even once
 ./build.sh soak days [n]  lets n simulated days (24) pass with 200 orders; prints reminders, memory and storage
-./build.sh bench     prints sizes and times beside what people would use instead
+./build.sh bench     prints sizes and times beside what people would use instead; "bench quick": the most important
+                     ones of what is built already, in three minutes
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh coverage  prints which lines the native tests run, module by module
 ./build.sh looks     writes the references of the looks anew; with "check", compares with them

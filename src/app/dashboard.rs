@@ -58,6 +58,9 @@ use std::collections::BTreeMap;
 /// Maximum verdicts computed per turn, so that the window stays responsive.
 const JUDGED_AT_ONCE: usize = 100;
 
+/// While all is being read, how many are known is said anew after so many.
+const COUNTED_AT_ONCE: usize = 250;
+
 /// Days before the end of protection at which the calendar file's alarms go off.
 const ALARMS: [i64; 3] = [7, 3, 1];
 
@@ -518,6 +521,9 @@ impl Dashboard {
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
+        if self.reading == DashboardLoading::Busy {
+            return None;
+        }
         let check = |entry: &DashboardOrder| {
             check_from_window(&entry.case.record, &entry.verdict, self.today, self.now)
         };
@@ -525,6 +531,9 @@ impl Dashboard {
     }
 
     fn hidden(&self, speech: &Speech<'_>) -> Option<(String, Vec<String>)> {
+        if self.reading == DashboardLoading::Busy {
+            return None;
+        }
         let hidden = self.list.hidden();
         let numbers = hidden.iter().filter_map(|place| self.entries.get(*place)).map(|entry| {
             match wording::numbers(&entry.case) {
@@ -570,11 +579,20 @@ impl Program for Dashboard {
                 self.data.unreadable.extend(slice.unreadable);
                 self.data.later = self.data.later.saturating_add(slice.later);
                 let alone = Groups::of([], self.today);
+                let said = self.entries.len() / COUNTED_AT_ONCE;
                 for case in slice.cases {
                     let entry = self.judge(case, &alone);
                     self.entries.push(entry);
                 }
                 self.list.unsort();
+                // The first stand at once. The others take their places once all are there: rows do not move meanwhile.
+                if self.reading == DashboardLoading::Busy {
+                    if self.list.shown() == 0 {
+                        self.list.spoil();
+                    } else if said == self.entries.len() / COUNTED_AT_ONCE {
+                        return effects;
+                    }
+                }
             }
             DashboardMessage::Read(read) => {
                 self.reading = DashboardLoading::Over;
@@ -617,7 +635,7 @@ impl Program for Dashboard {
             DashboardMessage::Data(action) => self.act_on_data(action, &mut effects),
             DashboardMessage::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
         }
-        if self.reading != DashboardLoading::Busy && self.list.is_spoiled() {
+        if self.list.is_spoiled() {
             self.choose();
         }
         self.draw(&mut effects);
@@ -647,7 +665,12 @@ impl Window for Dashboard {
             confirm: self.confirm(speech),
             data_notice: self.data_notice(speech),
             undo_archive: self.can_undo_archive(),
-            found: if shown == 0 { String::new() } else { counted(Key::DashboardFound, shown, speech) },
+            // How many there are is not known before.
+            found: if shown == 0 || !read {
+                String::new()
+            } else {
+                counted(Key::DashboardFound, shown, speech)
+            },
             nothing: read && shown == 0 && hidden == 0 && !self.entries.is_empty(),
             more: (more > 0).then(|| counted(Key::DashboardMore, more, speech)),
             hidden: self.hidden(speech),

@@ -52,6 +52,12 @@ pub fn known_until(parcel: Option<&Parcel>, today: Day) -> Day {
 /// The order as it would be known if its tracking were read on that day and said nothing new. What was never read stays so.
 pub fn as_if_read(order: &Order, on: Day) -> Order {
     let mut order = order.clone();
+    read_again(&mut order, on);
+    order
+}
+
+/// The same of a copy, which can be asked about one day after the other.
+pub(super) fn read_again(order: &mut Order, on: Day) {
     for parcel in &mut order.parcels {
         if let Some(read) = read_on(parcel) {
             parcel.read_on = Some(DayValue(read.max(on)));
@@ -63,7 +69,6 @@ pub fn as_if_read(order: &Order, on: Day) -> Order {
             status.seen = status.seen.max(at.and_utc().timestamp_millis());
         }
     }
-    order
 }
 
 /// What the situation says follows from the tracking, or from the order's page where nothing was sent, and may be different by now.

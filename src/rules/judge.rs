@@ -382,14 +382,20 @@ impl Inquiry<'_> {
             (!is_over).then_some((level, cancels))
         };
         let now = Some((now.level, now.is_to_cancel()));
-        let known = headline(&freshness::as_if_read(self.order, today), today) == now;
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
+        if days.is_empty() {
+            return None;
+        }
         days.sort();
         days.dedup();
+        // One copy for all days, which come in their order: an order has dozens of texts.
+        let mut read = freshness::as_if_read(self.order, today);
+        let known = headline(&read, today) == now;
         days.into_iter().find_map(|day| {
             let then = if known {
-                headline(&freshness::as_if_read(self.order, day), day)
+                freshness::read_again(&mut read, day);
+                headline(&read, day)
             } else {
                 headline(self.order, day)
             };

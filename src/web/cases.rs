@@ -5,6 +5,7 @@ use super::{runtime, storage};
 use crate::app::protocol::{CaseChange, ChangeReply, Unwritten, WindowRequest};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::Instant;
+use crate::order::sorting::sort_by;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use serde_json::Value;
@@ -55,6 +56,9 @@ pub struct RecordSlice {
 /// Entries read per slice; the window responds in between.
 const AT_ONCE: usize = 25;
 
+/// Entries that the storage is asked for at once: its answer takes longer than reading what it says.
+const ASKED_AT_ONCE: usize = 100;
+
 /// All that is stored, handed over in slices, so that a window with thousands of orders does not stand still.
 ///
 /// # Errors
@@ -75,19 +79,29 @@ pub async fn each(take: &dyn Fn(RecordSlice)) -> Result<(), JsValue> {
         take(slice);
         return Ok(());
     };
-    let wanted: Vec<String> =
+    let mut wanted: Vec<String> =
         keys.into_iter().filter(|key| keys::order_of(key).is_some() || keys::is_quarantined(key)).collect();
-    for keys in wanted.chunks(AT_ONCE) {
-        let keys: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
-        let stored = storage::get(&keys).await?;
-        let mut slice = RecordSlice::default();
-        for entry in Object::entries(stored.unchecked_ref()).iter() {
-            let entry: Array = entry.unchecked_into();
-            sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
+    // The ids grow with the days: what was ordered last comes first.
+    sort_by(&mut wanted, |one, two| two.cmp(one));
+    let ask =
+        |keys: &[String]| storage::ask(&keys.iter().map(|key| JsValue::from_str(key)).collect::<Array>());
+    let mut parts = wanted.chunks(ASKED_AT_ONCE);
+    let mut asked = parts.next().map(ask);
+    while let Some(answer) = asked {
+        let stored = answer.await?;
+        // The storage looks up what comes next while this is being read.
+        asked = parts.next().map(ask);
+        let entries: Vec<JsValue> = Object::entries(stored.unchecked_ref()).iter().collect();
+        for entries in entries.rchunks(AT_ONCE) {
+            let mut slice = RecordSlice::default();
+            for entry in entries {
+                let entry: &Array = entry.unchecked_ref();
+                sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
+            }
+            take(slice);
+            // The answer of the storage need not be a turn of its own.
+            TimeoutFuture::new(0).await;
         }
-        take(slice);
-        // The answer of the storage need not be a turn of its own.
-        TimeoutFuture::new(0).await;
     }
     Ok(())
 }

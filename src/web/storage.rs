@@ -10,6 +10,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
     pub async fn get(keys: &JsValue) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
+    fn get_now(keys: &JsValue) -> Result<Promise, JsValue>;
+
     /// Writes the keys of an object, which is done once the promise resolves; rejected when the storage is full.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
     pub fn set(items: &JsValue) -> Result<Promise, JsValue>;
@@ -41,6 +44,12 @@ extern "C" {
     /// Calls back with what was written to the synced storage, by whichever part of the extension or another machine.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync", "onChanged"], js_name = addListener)]
     pub fn on_synced(callback: &js_sys::Function) -> Result<(), JsValue>;
+}
+
+/// The values of some keys. They are asked for at once, and waited for with the future.
+pub fn ask(keys: &JsValue) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let asked = get_now(keys);
+    async move { JsFuture::from(asked?).await }
 }
 
 /// The value of one key of the synced storage; undefined where there is none. It is asked for at once, and waited for

@@ -14,7 +14,7 @@ const CHROMIUM = [
 ];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-// A page that does not answer within this time hangs.
+// A page that does not answer within this time hangs, unless more is said to be asked of it.
 const PROTOCOL = 20_000;
 
 /** Both browsers, by the names their builds have. */
@@ -26,11 +26,11 @@ function executable(variable, places) {
   return path;
 }
 
-function chromium({ proxy, headless, profile, env }) {
+function chromium({ proxy, headless, profile, env, patience }) {
   return puppeteer.launch({
     userDataDir: profile, env,
     executablePath: executable('CHROMIUM', CHROMIUM),
-    headless, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    headless, protocolTimeout: patience, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     args: [
       '--no-sandbox', '--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--no-first-run', '--lang=en-US',
@@ -39,7 +39,7 @@ function chromium({ proxy, headless, profile, env }) {
   });
 }
 
-async function firefox({ proxy, headless, extension, preferences, profile, env }) {
+async function firefox({ proxy, headless, extension, preferences, profile, env, patience }) {
   const { browser_specific_settings: { gecko } } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const none = '';
   return puppeteer.launch({
@@ -48,7 +48,7 @@ async function firefox({ proxy, headless, extension, preferences, profile, env }
     // Extension pages count as system pages for the protocol.
     args: ['--remote-allow-system-access'],
     executablePath: executable('FIREFOX', FIREFOX),
-    headless, protocolTimeout: PROTOCOL, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    headless, protocolTimeout: patience, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy, 'network.proxy.no_proxies_on': none,
@@ -66,12 +66,12 @@ async function firefox({ proxy, headless, extension, preferences, profile, env }
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
  * `preferences` are Firefox's; `profile` is a folder to be used again, else the profile is a fresh one; `env` is added
- * to the browser's environment. A browser nobody looks at finds one set of `fonts` and no others. The session's `base` is
+ * to the browser's environment; `patience` is how long a page may take to answer, in milliseconds. A browser nobody looks at finds one set of `fonts` and no others. The session's `base` is
  * the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true, preferences = {}, profile, fonts, env = {} }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {}, profile, fonts, env = {}, patience = PROTOCOL }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile, env: { ...process.env, ...(headless ? testFonts(fonts) : {}), ...env } });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile, patience, env: { ...process.env, ...(headless ? testFonts(fonts) : {}), ...env } });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;

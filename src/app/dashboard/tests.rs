@@ -119,6 +119,25 @@ fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
 }
 
 #[test]
+fn the_first_rows_stand_while_the_others_are_read_and_do_not_move_before_all_are() {
+    let slice = |numbers: RangeInclusive<usize>| {
+        DashboardMessage::Slice(Slice { cases: numbers.map(case).collect(), ..Slice::default() })
+    };
+    let mut program = program();
+    program.update(DashboardMessage::Opened);
+    let effects = program.update(slice(1..=25));
+    assert_eq!(rows(&effects).unwrap().0.len(), 25);
+    assert_eq!(said(&program, "summary"), "Reading 25 orders…");
+    // What is read last was seen last, and would stand first.
+    assert_eq!(program.update(slice(26..=50)), []);
+    let effects = program.update(DashboardMessage::Search("lamp 26".to_owned()));
+    assert_eq!(rows(&effects).unwrap().0, [id(26)], "what is asked for is looked for in all that are there");
+    program.update(DashboardMessage::Search(String::new()));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    assert_eq!(rows(&effects).unwrap().0[0], id(50));
+}
+
+#[test]
 fn an_older_turn_is_over() {
     let mut program = with(0);
     program

@@ -57,12 +57,14 @@ pub fn check_from_window(
 /// It was sent, is not over (or was completed, and may be on its way all the same), and its tracking page is one of the host
 /// that the page is of.
 fn is_on_the_way(order: &Order, verdict: &Verdict, url: &str, today: Day) -> bool {
-    let target = tracking_page(&order.id, host_of(url));
-    matches!(page_of(&target), Page::Tracking { .. })
-        && host_of(&target) == host_of(url)
+    let is_going = verdict.stage >= Stage::NumberCreated
         && (verdict.level != Level::Done
-            || (verdict.situation == Situation::Completed && is_worth_reading(order, today)))
-        && verdict.stage >= Stage::NumberCreated
+            || (verdict.situation == Situation::Completed && is_worth_reading(order, today)));
+    // Last: a window asks this of thousands of orders, and to write an address takes longer than all else.
+    is_going && {
+        let target = tracking_page(&order.id, host_of(url));
+        matches!(page_of(&target), Page::Tracking { .. }) && host_of(&target) == host_of(url)
+    }
 }
 
 fn is_read_lately(order: &Order, now: Instant) -> bool {

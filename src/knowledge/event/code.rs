@@ -242,7 +242,11 @@ fn bare(code: &str) -> String {
         if !out.is_empty() {
             out.push('_');
         }
-        out.push_str(&part.to_ascii_uppercase());
+        let start = out.len();
+        out.push_str(part);
+        if let Some(part) = out.get_mut(start..) {
+            part.make_ascii_uppercase();
+        }
     }
     out
 }

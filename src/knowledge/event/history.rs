@@ -393,15 +393,19 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
 /// What an office of exchange did that is not said to be at either end: the first is that of the country it comes from, and once
 /// it has left that, the next is where it goes to; a place that names the country knows better.
 fn exchanged(entry: &PositionedEvent<'_>, left: bool, to: Option<&str>) -> Option<EventKind> {
-    let here = country::of_place(entry.place()).map(|(_, code)| code);
-    let there = left || (here.is_some() && here == to);
-    match (entry.force, there) {
-        (Force::ExchangeIn, false) => Some(EventKind::OriginTransit),
-        (Force::ExchangeIn, true) => Some(EventKind::Arrived),
-        (Force::ExchangeOut | Force::AirportOut, false) => Some(EventKind::Departed),
-        (Force::ExchangeOut, true) => Some(EventKind::DestinationTransit),
-        _ => None,
-    }
+    // Of most entries nothing is asked, and to look for a country takes longer than all else about them.
+    let there = || {
+        let here = || country::of_place(entry.place()).map(|(_, code)| code);
+        left || (to.is_some() && here() == to)
+    };
+    Some(match entry.force {
+        Force::ExchangeIn if there() => EventKind::Arrived,
+        Force::ExchangeIn => EventKind::OriginTransit,
+        Force::ExchangeOut if there() => EventKind::DestinationTransit,
+        Force::ExchangeOut => EventKind::Departed,
+        Force::AirportOut if !there() => EventKind::Departed,
+        _ => return None,
+    })
 }
 
 /// It is in another country than the one it goes to, where such parcels are flown through or cleared.

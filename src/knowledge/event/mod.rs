@@ -54,16 +54,20 @@ pub fn may_pass(country: &str, to: &str) -> bool {
 /// - A code that says "failure" leaves open how bad it is: words that speak of a delay do not.
 /// - Words about customs without a direction take it from the family of the code.
 fn read(code: &str, text: &str) -> Option<EventReading> {
-    let (known, words, guess) = (code::exact(code), text::find(text), code::by_shape(code));
+    let known = code::exact(code);
+    // Reading words takes far longer than looking a code up: of most entries it is not needed.
+    if let Some(sure) = known.filter(|known| !known.force.is_vague() && !may_be_taken_back(known.kind)) {
+        return Some(sure);
+    }
+    let words = text::find(text);
     match (known, words) {
-        (Some(known), Some(words))
-            if (known.kind, words.kind) == (EventKind::Delivered, EventKind::Returning)
-                || (known.kind, words.kind) == (EventKind::Exception, EventKind::Delayed) =>
-        {
-            Some(words)
-        }
-        (Some(known), _) if !known.force.is_vague() => Some(known),
-        (_, Some(words)) if words.force == Force::Open => match guess {
+        (Some(known), Some(words)) if takes_back(known.kind, words.kind) => return Some(words),
+        (Some(known), _) if !known.force.is_vague() => return Some(known),
+        _ => {}
+    }
+    let guess = code::by_shape(code);
+    match words {
+        Some(words) if words.force == Force::Open => match guess {
             Some(EventReading { kind: EventKind::ExportCustoms, force }) => {
                 Some(EventReading { kind: EventKind::ExportCustoms, force })
             }
@@ -73,9 +77,22 @@ fn read(code: &str, text: &str) -> Option<EventReading> {
             Some(guess) if guess.kind == EventKind::HeldByCustoms => Some(guess),
             _ => Some(words),
         },
-        (_, Some(words)) if !words.force.is_vague() => Some(words),
-        _ => guess.or(known).or(words),
+        Some(words) if !words.force.is_vague() => Some(words),
+        words => guess.or(known).or(words),
     }
+}
+
+/// A known code that says this leaves something open.
+fn may_be_taken_back(code: EventKind) -> bool {
+    matches!(code, EventKind::Delivered | EventKind::Exception)
+}
+
+/// What the words say is what the code has left open.
+fn takes_back(code: EventKind, words: EventKind) -> bool {
+    matches!(
+        (code, words),
+        (EventKind::Delivered, EventKind::Returning) | (EventKind::Exception, EventKind::Delayed)
+    )
 }
 
 #[cfg(test)]

@@ -45,8 +45,6 @@ pub struct Examination {
     pub others: Vec<String>,
     /// What it can be, likeliest first; none: no known shape.
     pub candidates: Vec<Candidate>,
-    /// What it may have been before it was copied wrongly, likeliest first.
-    pub repairs: Vec<Repair>,
     /// What the check digit says, where the shape has one.
     pub check_digit: CheckDigit,
     /// An example, not a parcel: its digits are all the same or simply count up or down.
@@ -54,6 +52,12 @@ pub struct Examination {
 }
 
 impl Examination {
+    /// What it may have been before it was copied wrongly, likeliest first. Looked for when it is asked: to try look-alikes takes
+    /// longer than all else, and most who examine a number only want to know what it is.
+    pub fn repairs(&self) -> Vec<Repair> {
+        repair::repairs(&self.number, &self.candidates)
+    }
+
     /// It is most likely of this kind, and not only by its length.
     pub fn is_likely(&self, kind: NumberKind) -> bool {
         let first = self.candidates.first();
@@ -69,7 +73,6 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
     let mut numbers = extract::numbers(pasted)?.into_iter();
     let number = numbers.next().ok_or(Refusal::NoNumber)?;
     let candidates = candidates(&number, context);
-    let repairs = repair::repairs(&number, &candidates);
     let distinct = candidates.iter().filter(|candidate| candidate.family.shape == FamilyShape::Distinct);
     let check_digit = distinct
         .map(|candidate| candidate.check_digit)
@@ -82,7 +85,6 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
         others: numbers.collect(),
         number,
         candidates,
-        repairs,
         check_digit,
     })
 }

@@ -307,7 +307,7 @@ fn placeholders() {
 fn offers(pasted: &str) -> Vec<String> {
     examine(pasted, &NumberContext::default())
         .unwrap()
-        .repairs
+        .repairs()
         .into_iter()
         .map(|repair| repair.number)
         .collect()
@@ -317,11 +317,11 @@ fn offers(pasted: &str) -> Vec<String> {
 fn repairs_are_offered_not_applied() {
     let found = examine("RR4731Z48Z9CN", &NumberContext::default()).unwrap();
     assert_eq!(found.number, "RR4731Z48Z9CN");
-    assert_eq!(found.repairs.len(), 1);
-    assert_eq!(found.repairs[0].number, "RR473124829CN");
-    assert_eq!(found.repairs[0].check_digit, CheckDigit::Passes);
+    assert_eq!(found.repairs().len(), 1);
+    assert_eq!(found.repairs()[0].number, "RR473124829CN");
+    assert_eq!(found.repairs()[0].check_digit, CheckDigit::Passes);
     assert_eq!(
-        found.repairs[0].changes,
+        found.repairs()[0].changes,
         [
             CharacterChange { place: 7, from: 'Z', to: Some('2') },
             CharacterChange { place: 10, from: 'Z', to: Some('2') }
@@ -338,14 +338,14 @@ fn repairs_are_offered_not_applied() {
     assert_eq!(offers("RR47312K4829CN"), ["RR473124829CN"]);
     assert_eq!(offers("1Z999AA101234567845"), [""; 0], "one too many is looked for in posts' numbers only");
     let too_long = examine("RR4731248829CN", &NumberContext::default()).unwrap();
-    assert!(too_long.repairs.iter().all(|repair| repair.changes[0].to.is_none()));
+    assert!(too_long.repairs().iter().all(|repair| repair.changes[0].to.is_none()));
     assert_eq!(offers("RR4?3124829CN"), ["RR473124829CN"]);
     assert_eq!(offers("RR4??124829CN"), [""; 0]);
     assert_eq!(offers("5573124829000001718010"), [""; 0], "digits only are not made letters");
     // The check digit disagrees: still offered, and said.
     let doubtful = examine("RR47312482OCN", &NumberContext::default()).unwrap();
-    assert_eq!(doubtful.repairs[0].number, "RR473124820CN");
-    assert_eq!(doubtful.repairs[0].check_digit, CheckDigit::Fails);
+    assert_eq!(doubtful.repairs()[0].number, "RR473124820CN");
+    assert_eq!(doubtful.repairs()[0].check_digit, CheckDigit::Fails);
     assert_eq!(
         offers("LO73124829000001718010"),
         ["L073124829000001718010", "1073124829000001718010"],
@@ -418,7 +418,7 @@ proptest! {
             prop_assert_eq!(&twice.number, &once.number);
             prop_assert!(!twice.changed && twice.others.is_empty());
             links(&LinkQuestion { numbers: &[&once.number], destination: Some("DE"), ..LinkQuestion::default() });
-            for repair in &once.repairs {
+            for repair in &once.repairs() {
                 prop_assert_ne!(&repair.number, &once.number);
                 prop_assert!(!repair.changes.is_empty());
             }
@@ -539,7 +539,7 @@ pub(crate) fn copy_errors() -> Option<(usize, Vec<String>)> {
         let agrees = match (&row["expected"], &found) {
             (serde_json::Value::String(expected), Ok(found)) => {
                 found.number == *expected
-                    || found.repairs.first().is_some_and(|repair| {
+                    || found.repairs().first().is_some_and(|repair| {
                         repair.number == *expected && repair.check_digit != CheckDigit::Fails
                     })
             }
@@ -583,7 +583,8 @@ pub(crate) fn check_digits() -> Option<(usize, Vec<String>)> {
             "erasure" => {
                 let expected: Vec<&str> =
                     row["candidates"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
-                let offered: Vec<&str> = found.repairs.iter().map(|repair| repair.number.as_str()).collect();
+                let repairs = found.repairs();
+                let offered: Vec<&str> = repairs.iter().map(|repair| repair.number.as_str()).collect();
                 offered == expected
                     && (offered.len() == 1) == row["unique"].as_bool().unwrap()
                     && found.number == number

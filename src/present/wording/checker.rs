@@ -135,12 +135,13 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.lines.push((with_number(Key::NumberChanged, &found.number), false));
         model.lines.extend(look_alikes(typed, &found.number, speech).into_iter().map(|line| (line, false)));
     }
+    let repairs = found.repairs();
     for line in explain(&found) {
         // A shape that nobody knows is a warning where a known one is so near; carriers are many.
-        let slip = line.key == Key::NumberIsUnknown && !found.repairs.is_empty();
+        let slip = line.key == Key::NumberIsUnknown && !repairs.is_empty();
         model.lines.push((line.text(speech), slip || warns(line.key)));
     }
-    for repair in &found.repairs {
+    for repair in &repairs {
         let changes: Vec<String> =
             repair.changes.iter().map(|one| change(one.place, one.from, one.to, speech)).collect();
         model.offers.push(CheckOffer {
