@@ -97,7 +97,8 @@ wasm_core() {
     --no-default-features --features "$1" --target-dir "target/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
     "target/$1/wasm32-unknown-unknown/release/stuck_parcel.wasm"
-  "$bin/wasm-opt" -Oz "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
+  # Twice: what the first pass leaves makes room for the second.
+  "$bin/wasm-opt" -Oz -Oz "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
   "$bin/esbuild" "$out/$2.js" --minify --charset=utf8 --outfile="$out/$2.js" --allow-overwrite --log-level=warning
   rm "$out/$2_bg.wasm"
 }

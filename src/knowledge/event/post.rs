@@ -111,7 +111,7 @@ pub(super) fn is_of_post(text: &str, country: &str, alone: bool) -> bool {
             })
         })
     };
-    !words.iter().any(|word| not_yet(word)) && named()
+    !words.iter().any(not_yet) && named()
 }
 
 /// A text names a post.

@@ -261,7 +261,7 @@ fn titled(letters: &[char]) -> Vec<Addressee> {
             let name: String = letters.get(start..at).unwrap_or_default().iter().collect();
             if (1..=4).contains(&length) && !["お客", "お届け先", "고객", "お"].contains(&name.as_str())
             {
-                found.push(Addressee { whole: start..at, names: vec![start..at] });
+                found.push(Addressee { whole: start..at, names: std::iter::once(start..at).collect() });
             }
         }
     }

@@ -270,8 +270,8 @@ fn the_time_of_reading_grows_with_the_page_and_no_faster() {
     };
     let line = |at: usize| Line {
         depth: u16::try_from(at % 900).unwrap(),
-        kind: if at % 3 == 0 { LineKind::Text } else { LineKind::Group },
-        text: if at % 3 == 0 { "1".to_owned() } else { String::new() },
+        kind: if at.is_multiple_of(3) { LineKind::Text } else { LineKind::Group },
+        text: if at.is_multiple_of(3) { "1".to_owned() } else { String::new() },
     };
     let deep = PageText { lines: (0..MOST_LINES).map(line).collect(), ..PageText::default() };
     // The shortest of three: others may be at work on the machine.
