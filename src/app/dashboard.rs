@@ -250,12 +250,20 @@ impl Dashboard {
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
-        let id = case.record.order.id.clone();
-        self.stored(&id, Some(Box::new(case.clone())), effects);
         effects.push(DashboardEffect::Ask(
             CaseChange { cases: vec![case], ..CaseChange::default() },
-            DashboardRequest::Keep,
+            DashboardRequest::Add,
         ));
+    }
+
+    /// The parcel that was typed by hand is written, or was refused: its row stands once it is there.
+    fn added(&mut self, is_written: bool, effects: &mut Vec<DashboardEffect>) {
+        let Some(case) = self.hand.written(is_written) else { return };
+        let id = case.record.order.id.clone();
+        // What the storage told of it is newer.
+        if self.entry(&id).is_none() && !self.meanwhile.contains_key(&id) {
+            self.stored(&id, Some(Box::new(case)), effects);
+        }
     }
 
     fn trouble(&mut self, trouble: StorageTrouble, effects: &mut Vec<DashboardEffect>) {
@@ -426,6 +434,8 @@ impl Dashboard {
             DashboardRequest::Restore(id) => return self.restored(&id, outcome, effects),
             DashboardRequest::DeleteAll => return self.all_deleted(outcome, effects),
             DashboardRequest::Discard(keys) => return self.discarded(&keys, outcome, effects),
+            DashboardRequest::Add => self.added(outcome.is_ok(), effects),
+            DashboardRequest::Told(account, at) => self.told(*account, at, outcome.is_ok(), effects),
             DashboardRequest::Note(id) => self.note_stored(&id, outcome.is_ok()),
             DashboardRequest::Keep => {}
         }

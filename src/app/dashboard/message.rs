@@ -14,6 +14,10 @@ use serde_json::Value;
 pub enum DashboardRequest {
     /// To keep what the buyer did with an order.
     Keep,
+    /// To add the parcel that was typed by hand.
+    Add,
+    /// To join this account in, which holds what was pasted or said at this instant.
+    Told(Box<CaseRecord>, Instant),
     /// To keep the note of this order.
     Note(String),
     /// To take back an order that was deleted.

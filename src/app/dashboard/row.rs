@@ -3,14 +3,16 @@
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, DashboardOrder, Open};
+use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
 use crate::case::account::{
     card_shown_again, look_again, looked_up, noted, on_another_day, possible_day, toggled, undone,
 };
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
-use crate::order::Day;
 use crate::order::answer::AnswerKind;
+use crate::order::{Day, Instant};
 use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_number};
 use crate::rules::Level;
 use chrono::Months;
@@ -48,9 +50,13 @@ impl Dashboard {
             RowAction::Tell(action) => {
                 let case = entry.case.clone();
                 if let Some(open) = self.open.get_mut(id) {
-                    let lookup = open.tell.act(action, &case.record, &self.settings.language);
+                    let lookup = open.tell.ask(action, &case.record, &self.settings.language);
                     if let Some(lookup) = lookup {
-                        self.keep_account(looked_up(&case, lookup, None), effects);
+                        let at = lookup.at;
+                        let account = looked_up(&case, lookup, None);
+                        let change = CaseChange { cases: vec![account.clone()], ..CaseChange::default() };
+                        let asked = DashboardRequest::Told(Box::new(account), at);
+                        effects.push(DashboardEffect::Ask(change, asked));
                     }
                 }
                 self.list.redraw(id);
@@ -184,6 +190,26 @@ impl Dashboard {
         let open: Vec<String> = self.open.keys().cloned().collect();
         for id in open {
             self.store_note(&id, effects);
+        }
+    }
+
+    /// What was pasted or said of an order is written, or was refused. It counts from then on, and not before.
+    pub(super) fn told(
+        &mut self,
+        account: CaseRecord,
+        at: Instant,
+        is_written: bool,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let id = account.record.order.id.clone();
+        if let Some(open) = self.open.get_mut(&id) {
+            open.tell.written(at, is_written);
+            self.list.redraw(&id);
+        }
+        if let Some(entry) = self.entry(&id).filter(|_| is_written) {
+            let mut case = entry.case.clone();
+            case.join(account);
+            self.stored(&id, Some(Box::new(case)), effects);
         }
     }
 

@@ -589,7 +589,16 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
     let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
-    assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &DashboardRequest::Keep));
+    assert_eq!(change.cases[0].record.lookups.len(), 1);
+    let kept = kept.clone();
+    // Refused, it neither counts nor is said to be added.
+    let refused = DashboardMessage::Answered(kept.clone(), Err(StorageTrouble::Full));
+    program.update(refused);
+    assert!(!row(&program, 1).text().contains("Tracking has shown since"));
+    assert!(!row(&program, 1).text().contains("Added to the order."));
+    program.update(DashboardMessage::Row(id(1), RowAction::Tell(TellAction::Say(5, 4, day(1)))));
+    program.update(DashboardMessage::Answered(kept, Ok(())));
+    assert!(row(&program, 1).text().contains("Added to the order."));
     assert!(row(&program, 1).text().contains("Tracking has shown since 2026-12-01: Delivered"));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
     program.update(DashboardMessage::Row(id(1), RowAction::Undo(4)));
@@ -609,8 +618,17 @@ fn a_parcel_is_added_by_hand_and_its_row_stands() {
     let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
     let (change, kept) = asked(&effects).unwrap();
     let order = change.cases[0].record.order.id.clone();
-    assert_eq!((change.cases.len(), kept), (1, &DashboardRequest::Keep));
+    assert_eq!((change.cases.len(), kept), (1, &DashboardRequest::Add));
     let words = DashboardWords::new(&english());
+    // The storage has refused it: no row of it, and what was typed is there to be tried again.
+    program.update(DashboardMessage::Answered(DashboardRequest::Add, Err(StorageTrouble::Full)));
+    assert!(program.row(&order, &words, &english()).is_none());
+    assert_eq!(said(&program, "hand-added"), "");
+    let page = program.view(&english()).content;
+    assert_eq!(page.find("data-field", "0").unwrap().attribute("value"), Some("RR473124829CN"));
+    let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
+    assert!(asked(&effects).is_some());
+    program.update(DashboardMessage::Answered(DashboardRequest::Add, Ok(())));
     let row = program.row(&order, &words, &english()).unwrap();
     assert!(row.text().contains("RR473124829CN"));
     assert!(said(&program, "hand-added").starts_with("Added."));

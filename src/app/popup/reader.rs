@@ -220,6 +220,13 @@ impl PageReader {
         }
     }
 
+    /// What was saved at this instant could not be written: it is there to be saved again.
+    pub fn not_written(&mut self, at: Instant) {
+        if matches!(self.step, ReaderStep::Done(kept, ..) if kept == at) {
+            self.undo();
+        }
+    }
+
     /// As it is shown; `None`: there is nothing to say.
     pub fn model(&self, orders: &[&Order], table: &WaitingTable, speech: &Speech<'_>) -> Option<ReaderModel> {
         let site = Arg::Text(self.host());
