@@ -263,6 +263,7 @@ impl Dashboard {
         // What the storage told of it is newer.
         if self.entry(&id).is_none() && !self.meanwhile.contains_key(&id) {
             self.stored(&id, Some(Box::new(case)), effects);
+            self.measure_new(effects);
         }
     }
 
@@ -417,8 +418,11 @@ impl Dashboard {
                 }
             }
         }
-        // Many orders may come and go at once: one new list is enough.
-        if self.list.is_spoiled() {
+    }
+
+    /// Orders that came or went take another amount of room. Many may do so at once: one new list is enough.
+    fn measure_new(&self, effects: &mut Vec<DashboardEffect>) {
+        if self.list.is_spoiled() && !effects.contains(&DashboardEffect::Measure) {
             effects.push(DashboardEffect::Measure);
         }
     }
@@ -598,9 +602,15 @@ impl Program for Dashboard {
                 for (id, case) in std::mem::take(&mut self.meanwhile) {
                     self.stored(&id, case, &mut effects);
                 }
+                self.measure_new(&mut effects);
                 self.data_waited(&mut effects);
             }
-            DashboardMessage::Stored(id, case) => self.stored(&id, case, &mut effects),
+            DashboardMessage::Stored(changed) => {
+                for (id, case) in changed {
+                    self.stored(&id, case, &mut effects);
+                }
+                self.measure_new(&mut effects);
+            }
             DashboardMessage::Turn(turn) => {
                 if turn != self.turn {
                     return effects;

@@ -43,8 +43,9 @@ pub enum DashboardMessage {
     Slice(Slice),
     /// Everything stored was read, or why it could not be.
     Read(Result<(), String>),
-    /// An order was written, or is gone, whoever did it.
-    Stored(String, Option<Box<CaseRecord>>),
+    /// These orders were written, or are gone, whoever did it. What was written at once comes at once: each message costs a look
+    /// at all orders.
+    Stored(Vec<(String, Option<Box<CaseRecord>>)>),
     /// The window has answered; go on with what is left.
     Turn(u32),
     /// Words to search for.

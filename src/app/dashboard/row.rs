@@ -17,6 +17,17 @@ use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_numbe
 use crate::rules::Level;
 use chrono::Months;
 
+/// What is written here, and beneath it what was written elsewhere meanwhile; once, where the one holds the other.
+fn both_notes(here: &str, elsewhere: &str) -> String {
+    if here.contains(elsewhere) {
+        here.to_owned()
+    } else if elsewhere.contains(here) {
+        elsewhere.to_owned()
+    } else {
+        [here, elsewhere].join("\n\n")
+    }
+}
+
 /// The latest day to look again lies this many years ahead.
 const YEARS: u32 = 5;
 
@@ -91,15 +102,23 @@ impl Dashboard {
                 self.save_number(id, effects);
             }
             RowAction::NoteTyped(text) => {
+                let stored = entry.case.note.text.clone();
                 if let Some(open) = self.open.get_mut(id) {
+                    if open.typed.note.is_none() {
+                        open.typed.note_before = Some(stored);
+                    }
                     open.typed.note = Some(text);
-                    open.typed.saved = None;
+                    (open.typed.saved, open.typed.note_joined) = (None, false);
                     open.letters = open.letters.wrapping_add(1);
                     effects.push(DashboardEffect::Pause(id.to_owned(), open.letters));
                 }
             }
             RowAction::NoteDone(text) => {
+                let stored = entry.case.note.text.clone();
                 if let Some(open) = self.open.get_mut(id) {
+                    if open.typed.note.is_none() {
+                        open.typed.note_before = Some(stored);
+                    }
                     open.typed.note = Some(text);
                 }
                 self.store_note(id, effects);
@@ -178,10 +197,21 @@ impl Dashboard {
     fn store_note(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(text) = self.open.get(id).and_then(|open| open.typed.note.as_deref()) else { return };
         let Some(entry) = self.entry(id) else { return };
-        let text = text.trim();
+        let stored = &entry.case.note.text;
+        let before = self.open.get(id).and_then(|open| open.typed.note_before.as_deref());
+        // Another window has written a note since this one was begun: nothing of either is lost.
+        let is_changed = before.is_some_and(|before| before != stored);
+        let text = if is_changed { both_notes(text.trim(), stored) } else { text.trim().to_owned() };
         let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
-        if entry.case.note.text != text || failed {
-            self.keep(noted(&entry.case, text, self.now), DashboardRequest::Note(id.to_owned()), effects);
+        if *stored != text || failed {
+            let account = noted(&entry.case, &text, self.now);
+            self.typed(id, |typed| {
+                if is_changed {
+                    (typed.note, typed.note_joined) = (Some(text.clone()), true);
+                }
+                typed.note_before = Some(text);
+            });
+            self.keep(account, DashboardRequest::Note(id.to_owned()), effects);
         }
     }
 

@@ -207,6 +207,26 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
 }
 
 #[test]
+fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let mut other = case(1);
+    (other.note.at, other.note.text) = (2, "Asked on Monday".to_owned());
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
+    let effects = act(&mut program, 1, RowAction::NotePause(1));
+    let (change, _) = asked(&effects).unwrap();
+    assert_eq!(change.cases[0].note.text, "For Ann\n\nAsked on Monday");
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    let saved = row(&program, 1).find("data-part", "saved").unwrap().text();
+    assert!(saved.contains("both texts are kept"), "{saved}");
+    // What is changed from here is a change of both, and leaves nothing to be joined once more.
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let effects = act(&mut program, 1, RowAction::NotePause(2));
+    assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "For Ann");
+}
+
+#[test]
 fn a_day_to_look_again_lies_ahead() {
     let mut program = with(1);
     program.update(DashboardMessage::Details(id(1)));
@@ -284,7 +304,7 @@ fn a_number_that_the_seller_gave_leads_from_then_on() {
     let id = by_hand.record.order.id.clone();
     let number = Fact::new(OLD.to_owned(), Source::Buyer, 1, "");
     by_hand.record.order.parcels = vec![Parcel { origin_number: Some(number), ..Parcel::default() }];
-    program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(by_hand))));
+    program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(by_hand)))]));
     program.update(DashboardMessage::Details(id.clone()));
     let shown = |program: &Dashboard| program.row(&id, &DashboardWords::new(&english()), &english()).unwrap();
     let title = |program: &Dashboard| shown(program).find("data-part", "title").unwrap().text();
@@ -316,7 +336,7 @@ fn the_step_that_sends_to_the_trackers_leads_there() {
         read_on: Some(day(1).into()),
         ..Parcel::default()
     }];
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(sent))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(sent)))]));
     program.update(DashboardMessage::Details(id(1)));
     let steps = row(&program, 1).find("data-part", "steps").unwrap().clone();
     let places = steps.all("data-action", "track");
@@ -364,7 +384,7 @@ fn undo_brings_an_order_back_with_its_pictures() {
     let effects = act(&mut program, 1, RowAction::Delete);
     assert!(effects.contains(&DashboardEffect::Delete(id(1))));
     assert_eq!(rows(&effects).unwrap().0, [id(2)]);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(said(&program, "notice").contains(&id(1)));
     let effects = program.update(DashboardMessage::UndoDelete);
@@ -379,7 +399,7 @@ fn undo_before_the_worker_has_answered_waits_for_it() {
     act(&mut program, 1, RowAction::Delete);
     let effects = program.update(DashboardMessage::UndoDelete);
     assert!(!effects.iter().any(|effect| matches!(effect, DashboardEffect::Restore(..))));
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     assert!(program.entry(&id(1)).is_some(), "the deletion itself takes nothing away any more");
     let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
@@ -458,7 +478,7 @@ fn an_import_brings_orders_then_pictures_and_settings() {
         _ => None,
     };
     let number = effects.iter().find_map(taken_in).unwrap();
-    let taken = TakenOver { pictures: 1, pictures_left_out: 0, settings: true };
+    let taken = TakenOver { pictures: 1, settings: true, ..TakenOver::default() };
     data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     let notice = said(&program, "said-of-data");
     assert!(
@@ -471,6 +491,62 @@ fn an_import_brings_orders_then_pictures_and_settings() {
         page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
         "bad notice looks bad"
     );
+}
+
+#[test]
+fn a_file_that_is_read_twice_brings_nothing_new_and_doubtful_settings_are_said() {
+    let mut program = with(90);
+    let file = with(91).export(serde_json::json!({ "theme": "purple" }), &Vec::new(), 1).unwrap();
+    let effects = choose(&mut program, 1, &file);
+    let (change, kept) = asked(&effects).unwrap();
+    let (came, kept) = (change.cases.clone(), kept.clone());
+    assert_eq!(came.iter().map(|case| case.record.order.id.clone()).collect::<Vec<_>>(), [id(91)]);
+    let written = came.into_iter().map(|case| (case.record.order.id.clone(), Some(Box::new(case)))).collect();
+    program.update(DashboardMessage::Stored(written));
+    let taken = TakenOver { settings: true, settings_doubtful: true, ..TakenOver::default() };
+    let number = |effects: &[DashboardEffect]| {
+        effects.iter().find_map(|effect| match effect {
+            DashboardEffect::TakeIn(number, ..) => Some(*number),
+            _ => None,
+        })
+    };
+    let effects = program.update(DashboardMessage::Answered(kept, Ok(())));
+    data(&mut program, DataAction::TakenIn(number(&effects).unwrap(), Ok(taken)));
+    let notice = said(&program, "said-of-data");
+    assert!(notice.starts_with("1 order imported. Orders already here, with nothing new: 90."), "{notice}");
+    assert!(notice.contains("Some settings in the file aren’t valid"), "{notice}");
+    let effects = choose(&mut program, 2, &file);
+    assert!(asked(&effects).is_none(), "nothing is written");
+    data(&mut program, DataAction::TakenIn(number(&effects).unwrap(), Ok(TakenOver::default())));
+    let notice = said(&program, "said-of-data");
+    assert_eq!(notice, "Orders already here, with nothing new: 91.");
+}
+
+#[test]
+fn only_the_last_part_of_an_import_has_all_orders_looked_at() {
+    let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file);
+    let given = answer_all(&mut program, effects);
+    assert_eq!(given.iter().map(|change| change.more).collect::<Vec<_>>(), [true, true, false]);
+}
+
+#[test]
+fn what_was_written_or_deleted_at_once_is_drawn_once() {
+    let mut program = with(0);
+    let written = (1..=40).map(|number| (id(number), Some(Box::new(case(number))))).collect();
+    let effects = program.update(DashboardMessage::Stored(written));
+    let count = |effects: &[DashboardEffect]| {
+        let costs = |effect: &&DashboardEffect| {
+            matches!(effect, DashboardEffect::Draw | DashboardEffect::List { .. } | DashboardEffect::Measure)
+        };
+        effects.iter().filter(costs).count()
+    };
+    assert_eq!((count(&effects), program.entries.len()), (3, 40));
+    rest(&mut program, effects);
+    let gone = (1..=40).map(|number| (id(number), None)).collect();
+    let effects = program.update(DashboardMessage::Stored(gone));
+    assert_eq!((count(&effects), program.entries.len()), (3, 0));
 }
 
 #[test]
@@ -527,20 +603,23 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
                 let id = case.record.order.id.clone();
                 let known = stored.entry(id.clone()).or_default();
                 known.join(case);
-                notice.push(DashboardMessage::Stored(id, Some(Box::new(known.clone()))));
+                notice.push(DashboardMessage::Stored(vec![(id, Some(Box::new(known.clone())))]));
             }
             notice.push(DashboardMessage::Answered(asked, Ok(())));
             notice
         }
         DashboardEffect::Delete(id) => {
             stored.remove(&id);
-            vec![DashboardMessage::Stored(id.clone(), None), DashboardMessage::Deleted(id, Ok(Vec::new()))]
+            vec![
+                DashboardMessage::Stored(vec![(id.clone(), None)]),
+                DashboardMessage::Deleted(id, Ok(Vec::new())),
+            ]
         }
         DashboardEffect::Restore(case, _) => {
             let id = case.record.order.id.clone();
             stored.insert(id.clone(), *case.clone());
             vec![
-                DashboardMessage::Stored(id.clone(), Some(case)),
+                DashboardMessage::Stored(vec![(id.clone(), Some(case))]),
                 DashboardMessage::Answered(DashboardRequest::Restore(id), Ok(())),
             ]
         }
@@ -786,7 +865,7 @@ fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
         (4, Some(Box::new(case(4)))),
         (4, None),
     ] {
-        program.update(DashboardMessage::Stored(id(number), known));
+        program.update(DashboardMessage::Stored(vec![(id(number), known)]));
     }
     // Read before it was deleted, or written.
     let cases = vec![case(2), case(4)];
@@ -795,7 +874,7 @@ fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
     assert_eq!(rows(&effects).unwrap().0, [id(3), id(2)]);
     assert_eq!(program.entry(&id(2)).unwrap().case.note.text, "For Ann");
     assert_eq!(act(&mut program, 4, RowAction::NoteDone("late".to_owned())).len(), 1, "nothing to keep");
-    program.update(DashboardMessage::Stored(id(2), None));
+    program.update(DashboardMessage::Stored(vec![(id(2), None)]));
     assert!(program.entry(&id(2)).is_none(), "from now on at once");
 }
 
@@ -821,7 +900,7 @@ fn what_was_wanted_back_comes_back_though_another_was_deleted_after_it() {
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::UndoDelete);
     act(&mut program, 2, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     assert!(program.entry(&id(1)).is_some());
     let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
@@ -1069,27 +1148,29 @@ fn archived_orders_say_so_and_have_their_details_back_on_undo() {
     while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
         for id in &change.archive {
             let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
-            program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(small))));
+            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
         }
         effects = program.update(DashboardMessage::Answered(part, Ok(())));
     }
     assert_eq!(said(&program, "said-of-data"), "45 orders were archived.");
     assert!(undo(&program) && filter(&program));
     assert_eq!(marked(&program, 1), "Archived");
-    program.update(DashboardMessage::Stored(id(46), Some(Box::new(case(46)))));
+    program.update(DashboardMessage::Stored(vec![(id(46), Some(Box::new(case(46))))]));
     program.update(DashboardMessage::Filter("archived".to_owned()));
     assert_eq!(program.list.shown(), 45);
     program.update(DashboardMessage::Filter("all".to_owned()));
     assert_eq!(program.list.shown(), 46);
     // What was deleted meanwhile stays deleted.
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     let mut effects = data(&mut program, DataAction::UndoArchive);
     let mut back = Vec::new();
     while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
         assert!(change.unarchive);
         for case in change.cases {
-            program
-                .update(DashboardMessage::Stored(case.record.order.id.clone(), Some(Box::new(case.clone()))));
+            program.update(DashboardMessage::Stored(vec![(
+                case.record.order.id.clone(),
+                Some(Box::new(case.clone())),
+            )]));
             back.push(case);
         }
         effects = program.update(DashboardMessage::Answered(part, Ok(())));
@@ -1104,7 +1185,7 @@ fn what_is_known_to_be_of_a_later_version_is_not_archived() {
     let mut program = with_finished(2);
     let mut later = program.entry(&id(1)).unwrap().case.clone();
     later.record.schema = 99;
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(later))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(later)))]));
     data(&mut program, DataAction::Archive);
     assert!(said(&program, "confirm").contains("1 finished order."));
     let effects = data(&mut program, DataAction::ArchiveNow);
@@ -1135,7 +1216,7 @@ fn pictures_that_were_left_out_are_counted() {
     let (number, count) = effects.iter().find_map(kept).unwrap();
     assert_eq!(count, 1);
     // What is nobody's, and what the window could not read.
-    let taken = TakenOver { pictures: 0, pictures_left_out: 1, settings: false };
+    let taken = TakenOver { pictures_left_out: 1, ..TakenOver::default() };
     data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     assert_eq!(
         said(&program, "said-of-data"),
@@ -1160,7 +1241,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
     let failed = || Err(StorageTrouble::Other("no pictures".to_owned()));
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), failed()));
     assert!(program.entry(&id(1)).is_none(), "the next click would store a stub of it");
     let notice = said(&program, "notice");
@@ -1171,7 +1252,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::UndoDelete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     let effects = program.update(DashboardMessage::Deleted(id(1), failed()));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), Vec::new())));
     assert!(program.entry(&id(1)).is_some());
@@ -1181,7 +1262,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
 fn what_could_not_be_taken_back_is_deleted_as_before_and_can_be_wanted_once_more() {
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     program.update(DashboardMessage::UndoDelete);
     let failed = DashboardMessage::Answered(DashboardRequest::Restore(id(1)), Err(StorageTrouble::Full));
@@ -1190,7 +1271,7 @@ fn what_could_not_be_taken_back_is_deleted_as_before_and_can_be_wanted_once_more
     let effects = program.update(DashboardMessage::UndoDelete);
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
     // Only its pictures could not be kept.
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(case(1)))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(case(1))))]));
     program.update(failed);
     assert!(program.entry(&id(1)).is_some());
 }
@@ -1204,7 +1285,7 @@ fn settle_all(
     match effect {
         DashboardEffect::Ask(change, asked) if change.everything => {
             let gone = std::mem::take(stored).into_keys();
-            let mut messages: Vec<_> = gone.map(|id| DashboardMessage::Stored(id, None)).collect();
+            let mut messages: Vec<_> = gone.map(|id| DashboardMessage::Stored(vec![(id, None)])).collect();
             messages.push(DashboardMessage::Answered(asked, Ok(())));
             messages
         }

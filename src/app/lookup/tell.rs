@@ -102,7 +102,8 @@ impl Tell {
         let unwritten = std::mem::take(&mut self.unwritten);
         let before = self.clone();
         // A second press while the first is being written is the same one.
-        let is_asked = matches!(action, TellAction::Keep(..)) && unwritten.iter().any(|one| one.before == before);
+        let is_asked =
+            matches!(action, TellAction::Keep(..)) && unwritten.iter().any(|one| one.before == before);
         let lookup = if is_asked { None } else { self.act(action, known, language) };
         if is_asked || lookup.is_none() {
             self.unwritten = unwritten;

@@ -190,6 +190,12 @@ fn pages_that_are_nobodys_business_are_left_alone() {
     let mut driver = at(address, vec![case(ONE, NUMBER)]);
     driver.send(page(address, "Track"));
     assert!(text(&driver).contains("may know this parcel"));
+    // What it shows may be another parcel's: it is kept only by whoever has read that.
+    driver.send(PopupMessage::ReadPage);
+    driver
+        .send(page(address, "28/11/2026 09:10 Delivered\n25/11/2026 18:00 Arrived at destination country\n"));
+    let shown = part(&driver, "preview").unwrap().text();
+    assert!(shown.contains("doesn’t name RR473124829CN. Add it only if"), "{shown}");
 }
 
 #[test]
