@@ -413,6 +413,11 @@ impl Dashboard {
                 self.remove(id);
             }
             Some(case) => {
+                let note = &case.note.text;
+                let is_shown = self.open.get(id).is_some_and(|open| open.typed.note.is_none());
+                if is_shown && self.entry(id).is_some_and(|entry| entry.case.note.text != *note) {
+                    effects.push(DashboardEffect::ShowNote(id.to_owned(), note.clone()));
+                }
                 if self.entry(id).is_none_or(|entry| entry.case != *case) {
                     self.put(*case, effects);
                 }

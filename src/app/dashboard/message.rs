@@ -121,6 +121,9 @@ pub enum DashboardEffect {
     Copy(String, DueText, String),
     /// Copy this number of an order, within the click.
     CopyNumber(String, String),
+    /// Put this text into the field of an order's note, also where it has the focus: drawing leaves a field alone in which somebody
+    /// types, and what is typed next would be a change of a text that is no longer the note.
+    ShowNote(String, String),
     /// Say after a pause that this note was not typed in any more.
     Pause(String, u32),
     /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).

@@ -205,6 +205,9 @@ impl Dashboard {
         let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
         if *stored != text || failed {
             let account = noted(&entry.case, &text, self.now);
+            if is_changed {
+                effects.push(DashboardEffect::ShowNote(id.to_owned(), text.clone()));
+            }
             self.typed(id, |typed| {
                 if is_changed {
                     (typed.note, typed.note_joined) = (Some(text.clone()), true);

@@ -216,7 +216,12 @@ fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
     program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
     let effects = act(&mut program, 1, RowAction::NotePause(1));
     let (change, _) = asked(&effects).unwrap();
-    assert_eq!(change.cases[0].note.text, "For Ann\n\nAsked on Monday");
+    let both = "For Ann\n\nAsked on Monday";
+    assert_eq!(change.cases[0].note.text, both);
+    assert!(
+        effects.contains(&DashboardEffect::ShowNote(id(1), both.to_owned())),
+        "also where it has the focus"
+    );
     program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
     let saved = row(&program, 1).find("data-part", "saved").unwrap().text();
     assert!(saved.contains("both texts are kept"), "{saved}");
@@ -224,6 +229,12 @@ fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
     act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
     let effects = act(&mut program, 1, RowAction::NotePause(2));
     assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "For Ann");
+    // Where nobody has typed since, the field shows what was written elsewhere.
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    let mut other = case(1);
+    (other.note.at, other.note.text) = (99, "Asked again".to_owned());
+    let effects = program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
+    assert!(effects.contains(&DashboardEffect::ShowNote(id(1), "Asked again".to_owned())));
 }
 
 #[test]

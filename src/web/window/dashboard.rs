@@ -193,6 +193,7 @@ impl DashboardPlace {
                     runner.dispatch(DashboardMessage::Row(id, copied));
                 });
             }
+            DashboardEffect::ShowNote(id, text) => self.show_note(&id, &text),
             DashboardEffect::Pause(id, letters) => {
                 let pause = Timeout::new(PAUSE_MS, move || {
                     runner.dispatch(DashboardMessage::Row(id, RowAction::NotePause(letters)));
@@ -237,6 +238,24 @@ impl DashboardPlace {
                 let used = storage::used().await;
                 runner.dispatch(DashboardMessage::Data(DataAction::Used(used)));
             }),
+        }
+    }
+
+    /// Whoever types goes on where they were: what came is beneath.
+    fn show_note(&self, id: &str, text: &str) {
+        let rows = self.rows.borrow();
+        let field = rows.get(id).and_then(|row| row.query_selector("[data-action=note]").ok().flatten());
+        let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) else {
+            return;
+        };
+        if field.value() == text {
+            return;
+        }
+        let place = field.selection_start().ok().flatten();
+        field.set_value(text);
+        if let Some(place) = place {
+            // A place behind the end is the end.
+            let _ = field.set_selection_range(place, place);
         }
     }
 
