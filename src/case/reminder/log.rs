@@ -10,7 +10,7 @@ use super::ending::{Ending, ending, looks_again};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::rules::{Level, as_if_read, days_until, judge};
+use crate::rules::{Level, Situation, as_if_read, days_until, judge};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -90,8 +90,11 @@ impl Log {
     /// showed counts as shown.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
         let unfinished = || orders.iter().filter(|order| !order.is_finished());
+        // That nobody helps any more only the day says: a clock that goes back finds the order open again.
+        let by_day = |order: &&Standing| order.verdict.situation == Situation::ProtectionLongOver;
+        let over = orders.iter().filter(by_day);
         // Sets, since there may be thousands of each.
-        let open: BTreeSet<&str> = unfinished().map(Standing::id).collect();
+        let open: BTreeSet<&str> = unfinished().chain(over).map(Standing::id).collect();
         self.shown.retain(|entry| open.contains(entry.order.as_str()));
         let known: BTreeSet<String> = self.shown.iter().map(|entry| entry.order.clone()).collect();
         for order in unfinished() {

@@ -285,6 +285,17 @@ fn a_clock_that_went_back_for_a_while_repeats_nothing() {
 }
 
 #[test]
+fn a_clock_that_went_beyond_all_help_and_back_repeats_nothing() {
+    let mut world = World::new(vec![case(1, Some(40))]);
+    for on in 0..60 {
+        world.check(at(on, NOON), &[]);
+    }
+    world.check(at(200, NOON), &[]);
+    assert_eq!(world.check(at(150, NOON), &[]), []);
+    assert_eq!(world.check(at(50, NOON), &[]), []);
+}
+
+#[test]
 fn an_order_from_before_is_shown_from_its_last_visit_on() {
     let mut seen_today = case(1, None);
     seen_today.record.last_seen = 8 * DAY;
