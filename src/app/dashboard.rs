@@ -253,12 +253,21 @@ impl Dashboard {
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
-        let id = case.record.order.id.clone();
-        self.stored(&id, Some(Box::new(case.clone())), effects);
         effects.push(DashboardEffect::Ask(
             CaseChange { cases: vec![case], ..CaseChange::default() },
-            DashboardRequest::Keep,
+            DashboardRequest::Add,
         ));
+    }
+
+    /// The parcel that was typed by hand is written, or was refused: its row stands once it is there.
+    fn added(&mut self, is_written: bool, effects: &mut Vec<DashboardEffect>) {
+        let Some(case) = self.hand.written(is_written) else { return };
+        let id = case.record.order.id.clone();
+        // What the storage told of it is newer.
+        if self.entry(&id).is_none() && !self.meanwhile.contains_key(&id) {
+            self.stored(&id, Some(Box::new(case)), effects);
+            self.measure_new(effects);
+        }
     }
 
     fn trouble(&mut self, trouble: StorageTrouble, effects: &mut Vec<DashboardEffect>) {
@@ -407,13 +416,21 @@ impl Dashboard {
                 self.remove(id);
             }
             Some(case) => {
+                let note = &case.note.text;
+                let is_shown = self.open.get(id).is_some_and(|open| open.typed.note.is_none());
+                if is_shown && self.entry(id).is_some_and(|entry| entry.case.note.text != *note) {
+                    effects.push(DashboardEffect::ShowNote(id.to_owned(), note.clone()));
+                }
                 if self.entry(id).is_none_or(|entry| entry.case != *case) {
                     self.put(*case, effects);
                 }
             }
         }
-        // Many orders may come and go at once: one new list is enough.
-        if self.list.is_spoiled() {
+    }
+
+    /// Orders that came or went take another amount of room. Many may do so at once: one new list is enough.
+    fn measure_new(&self, effects: &mut Vec<DashboardEffect>) {
+        if self.list.is_spoiled() && !effects.contains(&DashboardEffect::Measure) {
             effects.push(DashboardEffect::Measure);
         }
     }
@@ -429,6 +446,8 @@ impl Dashboard {
             DashboardRequest::Restore(id) => return self.restored(&id, outcome, effects),
             DashboardRequest::DeleteAll => return self.all_deleted(outcome, effects),
             DashboardRequest::Discard(keys) => return self.discarded(&keys, outcome, effects),
+            DashboardRequest::Add => self.added(outcome.is_ok(), effects),
+            DashboardRequest::Told(account, at) => self.told(*account, at, outcome.is_ok(), effects),
             DashboardRequest::Note(id) => self.note_stored(&id, outcome.is_ok()),
             DashboardRequest::Keep => {}
         }
@@ -606,9 +625,15 @@ impl Program for Dashboard {
                 for (id, case) in std::mem::take(&mut self.meanwhile) {
                     self.stored(&id, case, &mut effects);
                 }
+                self.measure_new(&mut effects);
                 self.data_waited(&mut effects);
             }
-            DashboardMessage::Stored(id, case) => self.stored(&id, case, &mut effects),
+            DashboardMessage::Stored(changed) => {
+                for (id, case) in changed {
+                    self.stored(&id, case, &mut effects);
+                }
+                self.measure_new(&mut effects);
+            }
             DashboardMessage::Turn(turn) => {
                 if turn != self.turn {
                     return effects;

@@ -117,6 +117,11 @@ impl Outcome {
 }
 
 impl Preview {
+    /// The same of a page that names no number, and is taken to be about this one.
+    pub fn assuming_number(self) -> Preview {
+        Preview { assumed: true, ..self }
+    }
+
     /// Leaves out what is older than the order; whether anything is left.
     fn leave_out_older(&mut self, order: &Order) -> bool {
         let Some(first) = order.first_day() else { return true };

@@ -14,6 +14,9 @@ use crate::present::wording::{self, ChangeOutcome, OptionsInput, OptionsNames};
 /// How long a notice of success is shown, in ms.
 pub const NOTICE_MS: u32 = 5_000;
 
+/// A pause in typing after which a number counts as entered, in ms.
+pub const TYPING_MS: u32 = 1_000;
+
 /// The messages of this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OptionsMessage {
@@ -25,6 +28,10 @@ pub enum OptionsMessage {
     Changed(Name, String),
     /// A field was left, with this in it.
     Left(Name, String),
+    /// Nothing was typed since the edit of this number.
+    Paused(u32),
+    /// The window is no longer seen, and may be closed without another word.
+    Away,
     /// Reset the waiting table to its defaults.
     Reset,
     /// Restore the table as it was before the reset.
@@ -58,6 +65,8 @@ pub enum OptionsEffect {
     AskToNotify,
     /// Show the window in the language and the theme of these settings.
     ShowIn(Box<Settings>),
+    /// Send `Paused` once nothing has been typed for a while.
+    Pause(u32),
     /// Send `NoticeOver` once a notice of success has been shown long enough.
     NoticeOver(u32),
 }
@@ -87,6 +96,8 @@ pub struct Options {
     /// Not stored yet, in the order in which they were made.
     changes: Vec<Edit>,
     draft: WaitingDraft,
+    /// The number of edits of the table.
+    typed: u32,
     storage: Storage,
     /// The storage was changed since it was last asked.
     stale: bool,
@@ -108,6 +119,7 @@ impl Options {
             stored,
             changes: Vec::new(),
             draft: WaitingDraft::default(),
+            typed: 0,
             storage: Storage::Idle,
             stale: false,
             failed: None,
@@ -211,7 +223,18 @@ impl Program for Options {
                 // They may have been changed before anybody listened.
                 self.stale = true;
             }
-            OptionsMessage::Typed(Name::Day(row, place), text) => self.draft.typing(row, place, &text),
+            OptionsMessage::Typed(Name::Day(row, place), text) => {
+                self.draft.typing(row, place, &text);
+                self.typed = self.typed.wrapping_add(1);
+                effects.push(OptionsEffect::Pause(self.typed));
+            }
+            OptionsMessage::Paused(typed) if typed != self.typed => {}
+            OptionsMessage::Paused(_) | OptionsMessage::Away => {
+                if self.draft.is_any_typing() {
+                    (self.failed, self.before_reset) = (None, None);
+                    self.draft.enter_typed(&self.shown().waiting);
+                }
+            }
             OptionsMessage::Left(Name::Day(row, place), text) if self.draft.is_typing(row, place) => {
                 effects.extend(self.change(Name::Day(row, place), &text));
             }

@@ -18,7 +18,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use message::{PictureOutcome, PopupEffect, PopupMessage, TakenPicture};
+pub use message::{PictureOutcome, PopupEffect, PopupMessage, PopupRequest, TakenPicture};
 pub use reader::{PageTrouble, ReadPage};
 pub use state::Popup;
 
@@ -54,6 +54,8 @@ impl Popup {
             orders: Vec::new(),
             incoming: Vec::new(),
             reading: PopupLoading::First,
+            is_being_read: false,
+            is_stale: false,
             sorted: Vec::new(),
             shown: Vec::new(),
             query: String::new(),
@@ -150,6 +152,16 @@ impl Popup {
         order: &str,
         account: impl FnOnce(&KnownOrder) -> Option<CaseRecord>,
     ) -> Option<PopupEffect> {
+        self.account_of(order, PopupRequest::Change, account)
+    }
+
+    /// The same of what has a word of its own once it is stored, or is not.
+    fn account_of(
+        &mut self,
+        order: &str,
+        request: PopupRequest,
+        account: impl FnOnce(&KnownOrder) -> Option<CaseRecord>,
+    ) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = self.orders.get(place)?;
         let account = account(known)?;
@@ -173,7 +185,42 @@ impl Popup {
                 *old = known;
             }
         }
-        Some(PopupEffect::Store(Box::new(account)))
+        Some(PopupEffect::Store(Box::new(account), request))
+    }
+
+    /// Reads all orders, after the reading that is under way.
+    fn read_orders(&mut self) -> Option<PopupEffect> {
+        self.is_stale = self.is_being_read;
+        let begins = !self.is_being_read;
+        self.is_being_read = true;
+        begins.then_some(PopupEffect::ReadCases)
+    }
+
+    /// The worker has stored what it was asked to, or could not.
+    fn stored(&mut self, request: PopupRequest, outcome: Result<(), String>) -> Option<PopupEffect> {
+        let is_written = outcome.is_ok();
+        match request {
+            PopupRequest::Change => {}
+            PopupRequest::Add => {
+                if let Some(case) = self.hand.written(is_written)
+                    && self.order(&case.record.order.id).is_none()
+                {
+                    let judged = self.judged(case, &self.groups());
+                    self.orders.push(judged);
+                    self.sort();
+                }
+            }
+            PopupRequest::Told(order, at) => {
+                if let Some(tell) = self.tells.get_mut(&order) {
+                    tell.written(at, is_written);
+                }
+            }
+            PopupRequest::Read(at) if !is_written => self.reader.not_written(at),
+            PopupRequest::Read(_) => {}
+        }
+        // What is shown must be what is stored.
+        self.notice = PopupNotice::Failed(outcome.err()?);
+        self.read_orders()
     }
 
     /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
@@ -187,7 +234,7 @@ impl Popup {
     fn keep_read(&mut self, at: Instant, on: Day) -> Option<PopupEffect> {
         let order = self.reader.order().to_owned();
         let kept = self.reader.keep(at, on)?;
-        self.account(&order, |known| {
+        self.account_of(&order, PopupRequest::Read(at), |known| {
             let tracker = lookup::tracker(&kept, &known.case.record.order);
             Some(account::looked_up(&known.case, kept, tracker))
         })
@@ -196,17 +243,15 @@ impl Popup {
     fn tell(&mut self, order: &str, action: TellAction) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = &self.orders.get(place)?.case.record;
-        let lookup = self.tells.entry(order.to_owned()).or_default().act(action, known, self.language)?;
-        self.account(order, |known| Some(account::looked_up(&known.case, lookup, None)))
+        let lookup = self.tells.entry(order.to_owned()).or_default().ask(action, known, self.language)?;
+        let request = PopupRequest::Told(order.to_owned(), lookup.at);
+        self.account_of(order, request, |known| Some(account::looked_up(&known.case, lookup, None)))
     }
 
     fn add(&mut self, action: HandAction) -> Option<PopupEffect> {
         let orders = orders_of(&self.orders);
         let case = self.hand.act(action, orders)?;
-        let judged = self.judged(case.clone(), &self.groups());
-        self.orders.push(judged);
-        self.sort();
-        Some(PopupEffect::Store(Box::new(case)))
+        Some(PopupEffect::Store(Box::new(case), PopupRequest::Add))
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
@@ -224,7 +269,10 @@ impl Program for Popup {
     fn update(&mut self, message: PopupMessage) -> Vec<PopupEffect> {
         let mut effects = Vec::new();
         match message {
-            PopupMessage::Opened => effects.extend([PopupEffect::ReadCases, PopupEffect::ReadTab]),
+            PopupMessage::Opened => {
+                effects.extend(self.read_orders());
+                effects.push(PopupEffect::ReadTab);
+            }
             PopupMessage::Cases(cases) => {
                 // Judged and drawn once all are there: orders that share a parcel may come in different slices.
                 self.incoming.extend(cases);
@@ -232,6 +280,10 @@ impl Program for Popup {
             }
             PopupMessage::AllRead(readable) => {
                 let incoming = std::mem::take(&mut self.incoming);
+                self.is_being_read = false;
+                if std::mem::take(&mut self.is_stale) {
+                    effects.extend(self.read_orders());
+                }
                 if readable {
                     self.orders = self.judged_together(&incoming);
                 }
@@ -326,12 +378,7 @@ impl Program for Popup {
             PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
             PopupMessage::ListOpened(Ok(())) => self.notice = PopupNotice::ListOpened,
             PopupMessage::ListOpened(Err(error)) => self.notice = PopupNotice::Failed(error),
-            PopupMessage::Stored(Ok(())) => {}
-            PopupMessage::Stored(Err(error)) => {
-                // What is shown must be what is stored.
-                self.notice = PopupNotice::Failed(error);
-                effects.push(PopupEffect::ReadCases);
-            }
+            PopupMessage::Stored(request, outcome) => effects.extend(self.stored(request, outcome)),
             PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
             PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
             // The address of the page that the window was opened over named the order.

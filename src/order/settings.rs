@@ -12,7 +12,7 @@ pub use draft::{Edit, Name, WaitingDraft, days_before};
 pub use preference::Preference;
 pub use reminders::Reminders;
 pub use row::{Fault, MOST_DAYS, row_faults};
-pub use store::write_over;
+pub use store::{is_doubtful, write_over};
 pub use waiting::{WaitingRow, WaitingTable};
 
 use serde::{Deserialize, Serialize};

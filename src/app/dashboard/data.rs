@@ -17,7 +17,7 @@ use crate::present::windows::Confirm;
 use crate::present::wording::{self, DataModel, Imported, QuarantineLine};
 use crate::rules::Verdict;
 use serde_json::Value;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Maximum orders per request to the worker.
 const AT_ONCE: usize = 40;
@@ -156,7 +156,8 @@ impl Dashboard {
             overtaken.work = Some(work);
             return self.go_on(effects);
         }
-        if let Some(part) = work.rest.pop_front() {
+        if let Some(mut part) = work.rest.pop_front() {
+            part.more = !work.rest.is_empty();
             self.data.notice = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
             work.part = self.next_number();
@@ -179,13 +180,14 @@ impl Dashboard {
                 self.go_on(effects);
             }
             // What it held is said once all of it is there.
-            After::Imported(import) => {
+            After::Imported(import, known) => {
                 self.data.notice = DataNotice::Working(whole, whole);
                 let number = self.next_number();
                 let Import { aside, pictures, pictures_aside, settings, .. } = *import;
                 effects.push(DashboardEffect::TakeIn(number, pictures, settings));
                 let imported = Imported {
                     orders,
+                    known,
                     later,
                     aside,
                     pictures_left_out: pictures_aside,
@@ -227,8 +229,9 @@ impl Dashboard {
             |running: &mut DataTask| matches!(running, DataTask::TakingIn(asked, _) if *asked == number);
         let Some(DataTask::TakingIn(_, mut imported)) = self.data.running.take_if(is_it) else { return };
         let trouble = match taken {
-            Ok(TakenOver { pictures, pictures_left_out, settings }) => {
+            Ok(TakenOver { pictures, pictures_left_out, settings, settings_doubtful }) => {
                 (imported.pictures, imported.settings) = (pictures, settings);
+                imported.settings_doubtful = settings_doubtful;
                 imported.pictures_left_out = imported.pictures_left_out.saturating_add(pictures_left_out);
                 None
             }
@@ -248,18 +251,31 @@ impl Dashboard {
         match import(text) {
             Err(refused) => self.data.notice = DataNotice::Refused(refused),
             Ok(mut import) => {
-                let cases = std::mem::take(&mut import.cases);
+                let mut cases = std::mem::take(&mut import.cases);
+                let all = cases.len();
+                // What is here already with all that the file has of it need not be written once more.
+                let places: BTreeMap<&str, &CaseRecord> =
+                    self.cases().map(|case| (case.record.order.id.as_str(), case)).collect();
+                cases.retain(|case| {
+                    places.get(case.record.order.id.as_str()).is_none_or(|here| {
+                        let mut joined = (*here).clone();
+                        joined.join(case.clone());
+                        joined != **here
+                    })
+                });
+                let known = all.saturating_sub(cases.len());
                 let parts = cases.chunks(AT_ONCE);
                 let parts = parts
                     .map(|cases| CaseChange { cases: cases.to_vec(), ..CaseChange::default() })
                     .collect();
-                self.begin(parts, cases.len(), After::Imported(Box::new(import)), effects);
+                self.begin(parts, cases.len(), After::Imported(Box::new(import), known), effects);
             }
         }
     }
 
     fn delete_all(&mut self, effects: &mut Vec<DashboardEffect>) {
         self.data.running = Some(DataTask::Deleting);
+        self.data.notice = DataNotice::Deleting;
         let change = CaseChange {
             forget: self.cases().map(|case| case.record.order.id.clone()).collect(),
             discard: self.data.unreadable.iter().map(|entry| entry.key.clone()).collect(),
@@ -435,6 +451,7 @@ impl Dashboard {
             DataNotice::Archived(orders, later) => wording::archived(*orders, *later, speech),
             DataNotice::Unarchived(orders) => counted(Key::DataUnarchived, *orders, speech),
             DataNotice::NothingToArchive => speech.text(Key::DataNothingToArchive),
+            DataNotice::Deleting => speech.text(Key::DataDeleting),
             DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         }

@@ -14,6 +14,10 @@ use serde_json::Value;
 pub enum DashboardRequest {
     /// To keep what the buyer did with an order.
     Keep,
+    /// To add the parcel that was typed by hand.
+    Add,
+    /// To join this account in, which holds what was pasted or said at this instant.
+    Told(Box<CaseRecord>, Instant),
     /// To keep the note of this order.
     Note(String),
     /// To take back an order that was deleted.
@@ -39,8 +43,9 @@ pub enum DashboardMessage {
     Slice(Slice),
     /// Everything stored was read, or why it could not be.
     Read(Result<(), String>),
-    /// An order was written, or is gone, whoever did it.
-    Stored(String, Option<Box<CaseRecord>>),
+    /// These orders were written, or are gone, whoever did it. What was written at once comes at once: each message costs a look
+    /// at all orders.
+    Stored(Vec<(String, Option<Box<CaseRecord>>)>),
     /// The window has answered; go on with what is left.
     Turn(u32),
     /// Words to search for.
@@ -116,6 +121,9 @@ pub enum DashboardEffect {
     Copy(String, DueText, String),
     /// Copy this number of an order, within the click.
     CopyNumber(String, String),
+    /// Put this text into the field of an order's note, also where it has the focus: drawing leaves a field alone in which somebody
+    /// types, and what is typed next would be a change of a text that is no longer the note.
+    ShowNote(String, String),
     /// Say after a pause that this note was not typed in any more.
     Pause(String, u32),
     /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).

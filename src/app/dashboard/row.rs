@@ -3,17 +3,30 @@
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, DashboardOrder, Open};
+use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
 use crate::case::account::{
     card_shown_again, look_again, looked_up, noted, on_another_day, possible_day, toggled, undone,
 };
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
-use crate::order::Day;
 use crate::order::answer::AnswerKind;
+use crate::order::{Day, Instant};
 use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_number};
 use crate::rules::Level;
 use chrono::Months;
+
+/// What is written here, and beneath it what was written elsewhere meanwhile; once, where the one holds the other.
+fn both_notes(here: &str, elsewhere: &str) -> String {
+    if here.contains(elsewhere) {
+        here.to_owned()
+    } else if elsewhere.contains(here) {
+        elsewhere.to_owned()
+    } else {
+        [here, elsewhere].join("\n\n")
+    }
+}
 
 /// The latest day to look again lies this many years ahead.
 const YEARS: u32 = 5;
@@ -48,9 +61,13 @@ impl Dashboard {
             RowAction::Tell(action) => {
                 let case = entry.case.clone();
                 if let Some(open) = self.open.get_mut(id) {
-                    let lookup = open.tell.act(action, &case.record, &self.settings.language);
+                    let lookup = open.tell.ask(action, &case.record, &self.settings.language);
                     if let Some(lookup) = lookup {
-                        self.keep_account(looked_up(&case, lookup, None), effects);
+                        let at = lookup.at;
+                        let account = looked_up(&case, lookup, None);
+                        let change = CaseChange { cases: vec![account.clone()], ..CaseChange::default() };
+                        let asked = DashboardRequest::Told(Box::new(account), at);
+                        effects.push(DashboardEffect::Ask(change, asked));
                     }
                 }
                 self.list.redraw(id);
@@ -85,15 +102,23 @@ impl Dashboard {
                 self.save_number(id, effects);
             }
             RowAction::NoteTyped(text) => {
+                let stored = entry.case.note.text.clone();
                 if let Some(open) = self.open.get_mut(id) {
+                    if open.typed.note.is_none() {
+                        open.typed.note_before = Some(stored);
+                    }
                     open.typed.note = Some(text);
-                    open.typed.saved = None;
+                    (open.typed.saved, open.typed.note_joined) = (None, false);
                     open.letters = open.letters.wrapping_add(1);
                     effects.push(DashboardEffect::Pause(id.to_owned(), open.letters));
                 }
             }
             RowAction::NoteDone(text) => {
+                let stored = entry.case.note.text.clone();
                 if let Some(open) = self.open.get_mut(id) {
+                    if open.typed.note.is_none() {
+                        open.typed.note_before = Some(stored);
+                    }
                     open.typed.note = Some(text);
                 }
                 self.store_note(id, effects);
@@ -172,10 +197,24 @@ impl Dashboard {
     fn store_note(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(text) = self.open.get(id).and_then(|open| open.typed.note.as_deref()) else { return };
         let Some(entry) = self.entry(id) else { return };
-        let text = text.trim();
+        let stored = &entry.case.note.text;
+        let before = self.open.get(id).and_then(|open| open.typed.note_before.as_deref());
+        // Another window has written a note since this one was begun: nothing of either is lost.
+        let is_changed = before.is_some_and(|before| before != stored);
+        let text = if is_changed { both_notes(text.trim(), stored) } else { text.trim().to_owned() };
         let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
-        if entry.case.note.text != text || failed {
-            self.keep(noted(&entry.case, text, self.now), DashboardRequest::Note(id.to_owned()), effects);
+        if *stored != text || failed {
+            let account = noted(&entry.case, &text, self.now);
+            if is_changed {
+                effects.push(DashboardEffect::ShowNote(id.to_owned(), text.clone()));
+            }
+            self.typed(id, |typed| {
+                if is_changed {
+                    (typed.note, typed.note_joined) = (Some(text.clone()), true);
+                }
+                typed.note_before = Some(text);
+            });
+            self.keep(account, DashboardRequest::Note(id.to_owned()), effects);
         }
     }
 
@@ -184,6 +223,26 @@ impl Dashboard {
         let open: Vec<String> = self.open.keys().cloned().collect();
         for id in open {
             self.store_note(&id, effects);
+        }
+    }
+
+    /// What was pasted or said of an order is written, or was refused. It counts from then on, and not before.
+    pub(super) fn told(
+        &mut self,
+        account: CaseRecord,
+        at: Instant,
+        is_written: bool,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        let id = account.record.order.id.clone();
+        if let Some(open) = self.open.get_mut(&id) {
+            open.tell.written(at, is_written);
+            self.list.redraw(&id);
+        }
+        if let Some(entry) = self.entry(&id).filter(|_| is_written) {
+            let mut case = entry.case.clone();
+            case.join(account);
+            self.stored(&id, Some(Box::new(case)), effects);
         }
     }
 

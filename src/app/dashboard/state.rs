@@ -151,6 +151,8 @@ pub enum DataNotice {
     NothingToArchive,
     /// So many orders have their details back.
     Unarchived(usize),
+    /// Everything is being deleted.
+    Deleting,
     /// Everything was deleted.
     Deleted,
     /// The step failed, and why.
@@ -208,7 +210,8 @@ pub struct Overtaken {
 pub(super) enum After {
     Archived,
     Unarchived,
-    Imported(Box<Import>),
+    /// The file, and how many of its orders were here with all that it has of them.
+    Imported(Box<Import>, usize),
 }
 
 /// What the window knows of the storage.

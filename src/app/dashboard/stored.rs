@@ -46,6 +46,8 @@ pub struct TakenOver {
     pub pictures_left_out: usize,
     /// The settings were taken over.
     pub settings: bool,
+    /// Some of them could not have been chosen.
+    pub settings_doubtful: bool,
 }
 
 /// Why something was not done.

@@ -226,6 +226,37 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
 }
 
 #[test]
+fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let mut other = case(1);
+    (other.note.at, other.note.text) = (2, "Asked on Monday".to_owned());
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
+    let effects = act(&mut program, 1, RowAction::NotePause(1));
+    let (change, _) = asked(&effects).unwrap();
+    let both = "For Ann\n\nAsked on Monday";
+    assert_eq!(change.cases[0].note.text, both);
+    assert!(
+        effects.contains(&DashboardEffect::ShowNote(id(1), both.to_owned())),
+        "also where it has the focus"
+    );
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    let saved = row(&program, 1).find("data-part", "saved").unwrap().text();
+    assert!(saved.contains("both texts are kept"), "{saved}");
+    // What is changed from here is a change of both, and leaves nothing to be joined once more.
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let effects = act(&mut program, 1, RowAction::NotePause(2));
+    assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "For Ann");
+    // Where nobody has typed since, the field shows what was written elsewhere.
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    let mut other = case(1);
+    (other.note.at, other.note.text) = (99, "Asked again".to_owned());
+    let effects = program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
+    assert!(effects.contains(&DashboardEffect::ShowNote(id(1), "Asked again".to_owned())));
+}
+
+#[test]
 fn a_day_to_look_again_lies_ahead() {
     let mut program = with(1);
     program.update(DashboardMessage::Details(id(1)));
@@ -303,7 +334,7 @@ fn a_number_that_the_seller_gave_leads_from_then_on() {
     let id = by_hand.record.order.id.clone();
     let number = Fact::new(OLD.to_owned(), Source::Buyer, 1, "");
     by_hand.record.order.parcels = vec![Parcel { origin_number: Some(number), ..Parcel::default() }];
-    program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(by_hand))));
+    program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(by_hand)))]));
     program.update(DashboardMessage::Details(id.clone()));
     let shown = |program: &Dashboard| program.row(&id, &DashboardWords::new(&english()), &english()).unwrap();
     let title = |program: &Dashboard| shown(program).find("data-part", "title").unwrap().text();
@@ -335,7 +366,7 @@ fn the_step_that_sends_to_the_trackers_leads_there() {
         read_on: Some(day(1).into()),
         ..Parcel::default()
     }];
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(sent))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(sent)))]));
     program.update(DashboardMessage::Details(id(1)));
     let steps = row(&program, 1).find("data-part", "steps").unwrap().clone();
     let places = steps.all("data-action", "track");
@@ -383,7 +414,7 @@ fn undo_brings_an_order_back_with_its_pictures() {
     let effects = act(&mut program, 1, RowAction::Delete);
     assert!(effects.contains(&DashboardEffect::Delete(id(1))));
     assert_eq!(rows(&effects).unwrap().0, [id(2)]);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(said(&program, "notice").contains(&id(1)));
     let effects = program.update(DashboardMessage::UndoDelete);
@@ -398,7 +429,7 @@ fn undo_before_the_worker_has_answered_waits_for_it() {
     act(&mut program, 1, RowAction::Delete);
     let effects = program.update(DashboardMessage::UndoDelete);
     assert!(!effects.iter().any(|effect| matches!(effect, DashboardEffect::Restore(..))));
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     assert!(program.entry(&id(1)).is_some(), "the deletion itself takes nothing away any more");
     let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
@@ -477,7 +508,7 @@ fn an_import_brings_orders_then_pictures_and_settings() {
         _ => None,
     };
     let number = effects.iter().find_map(taken_in).unwrap();
-    let taken = TakenOver { pictures: 1, pictures_left_out: 0, settings: true };
+    let taken = TakenOver { pictures: 1, settings: true, ..TakenOver::default() };
     data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     let notice = said(&program, "said-of-data");
     assert!(
@@ -490,6 +521,62 @@ fn an_import_brings_orders_then_pictures_and_settings() {
         page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
         "bad notice looks bad"
     );
+}
+
+#[test]
+fn a_file_that_is_read_twice_brings_nothing_new_and_doubtful_settings_are_said() {
+    let mut program = with(90);
+    let file = with(91).export(serde_json::json!({ "theme": "purple" }), &Vec::new(), 1).unwrap();
+    let effects = choose(&mut program, 1, &file);
+    let (change, kept) = asked(&effects).unwrap();
+    let (came, kept) = (change.cases.clone(), kept.clone());
+    assert_eq!(came.iter().map(|case| case.record.order.id.clone()).collect::<Vec<_>>(), [id(91)]);
+    let written = came.into_iter().map(|case| (case.record.order.id.clone(), Some(Box::new(case)))).collect();
+    program.update(DashboardMessage::Stored(written));
+    let taken = TakenOver { settings: true, settings_doubtful: true, ..TakenOver::default() };
+    let number = |effects: &[DashboardEffect]| {
+        effects.iter().find_map(|effect| match effect {
+            DashboardEffect::TakeIn(number, ..) => Some(*number),
+            _ => None,
+        })
+    };
+    let effects = program.update(DashboardMessage::Answered(kept, Ok(())));
+    data(&mut program, DataAction::TakenIn(number(&effects).unwrap(), Ok(taken)));
+    let notice = said(&program, "said-of-data");
+    assert!(notice.starts_with("1 order imported. Orders already here, with nothing new: 90."), "{notice}");
+    assert!(notice.contains("Some settings in the file aren’t valid"), "{notice}");
+    let effects = choose(&mut program, 2, &file);
+    assert!(asked(&effects).is_none(), "nothing is written");
+    data(&mut program, DataAction::TakenIn(number(&effects).unwrap(), Ok(TakenOver::default())));
+    let notice = said(&program, "said-of-data");
+    assert_eq!(notice, "Orders already here, with nothing new: 91.");
+}
+
+#[test]
+fn only_the_last_part_of_an_import_has_all_orders_looked_at() {
+    let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file);
+    let given = answer_all(&mut program, effects);
+    assert_eq!(given.iter().map(|change| change.more).collect::<Vec<_>>(), [true, true, false]);
+}
+
+#[test]
+fn what_was_written_or_deleted_at_once_is_drawn_once() {
+    let mut program = with(0);
+    let written = (1..=40).map(|number| (id(number), Some(Box::new(case(number))))).collect();
+    let effects = program.update(DashboardMessage::Stored(written));
+    let count = |effects: &[DashboardEffect]| {
+        let costs = |effect: &&DashboardEffect| {
+            matches!(effect, DashboardEffect::Draw | DashboardEffect::List { .. } | DashboardEffect::Measure)
+        };
+        effects.iter().filter(costs).count()
+    };
+    assert_eq!((count(&effects), program.entries.len()), (3, 40));
+    rest(&mut program, effects);
+    let gone = (1..=40).map(|number| (id(number), None)).collect();
+    let effects = program.update(DashboardMessage::Stored(gone));
+    assert_eq!((count(&effects), program.entries.len()), (3, 0));
 }
 
 #[test]
@@ -546,20 +633,23 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
                 let id = case.record.order.id.clone();
                 let known = stored.entry(id.clone()).or_default();
                 known.join(case);
-                notice.push(DashboardMessage::Stored(id, Some(Box::new(known.clone()))));
+                notice.push(DashboardMessage::Stored(vec![(id, Some(Box::new(known.clone())))]));
             }
             notice.push(DashboardMessage::Answered(asked, Ok(())));
             notice
         }
         DashboardEffect::Delete(id) => {
             stored.remove(&id);
-            vec![DashboardMessage::Stored(id.clone(), None), DashboardMessage::Deleted(id, Ok(Vec::new()))]
+            vec![
+                DashboardMessage::Stored(vec![(id.clone(), None)]),
+                DashboardMessage::Deleted(id, Ok(Vec::new())),
+            ]
         }
         DashboardEffect::Restore(case, _) => {
             let id = case.record.order.id.clone();
             stored.insert(id.clone(), *case.clone());
             vec![
-                DashboardMessage::Stored(id.clone(), Some(case)),
+                DashboardMessage::Stored(vec![(id.clone(), Some(case))]),
                 DashboardMessage::Answered(DashboardRequest::Restore(id), Ok(())),
             ]
         }
@@ -608,7 +698,16 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
     let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
-    assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &DashboardRequest::Keep));
+    assert_eq!(change.cases[0].record.lookups.len(), 1);
+    let kept = kept.clone();
+    // Refused, it neither counts nor is said to be added.
+    let refused = DashboardMessage::Answered(kept.clone(), Err(StorageTrouble::Full));
+    program.update(refused);
+    assert!(!row(&program, 1).text().contains("Tracking has shown since"));
+    assert!(!row(&program, 1).text().contains("Added to the order."));
+    program.update(DashboardMessage::Row(id(1), RowAction::Tell(TellAction::Say(5, 4, day(1)))));
+    program.update(DashboardMessage::Answered(kept, Ok(())));
+    assert!(row(&program, 1).text().contains("Added to the order."));
     assert!(row(&program, 1).text().contains("Tracking has shown since 2026-12-01: Delivered"));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
     program.update(DashboardMessage::Row(id(1), RowAction::Undo(4)));
@@ -628,8 +727,17 @@ fn a_parcel_is_added_by_hand_and_its_row_stands() {
     let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
     let (change, kept) = asked(&effects).unwrap();
     let order = change.cases[0].record.order.id.clone();
-    assert_eq!((change.cases.len(), kept), (1, &DashboardRequest::Keep));
+    assert_eq!((change.cases.len(), kept), (1, &DashboardRequest::Add));
     let words = DashboardWords::new(&english());
+    // The storage has refused it: no row of it, and what was typed is there to be tried again.
+    program.update(DashboardMessage::Answered(DashboardRequest::Add, Err(StorageTrouble::Full)));
+    assert!(program.row(&order, &words, &english()).is_none());
+    assert_eq!(said(&program, "hand-added"), "");
+    let page = program.view(&english()).content;
+    assert_eq!(page.find("data-field", "0").unwrap().attribute("value"), Some("RR473124829CN"));
+    let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
+    assert!(asked(&effects).is_some());
+    program.update(DashboardMessage::Answered(DashboardRequest::Add, Ok(())));
     let row = program.row(&order, &words, &english()).unwrap();
     assert!(row.text().contains("RR473124829CN"));
     assert!(said(&program, "hand-added").starts_with("Added."));
@@ -787,7 +895,7 @@ fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
         (4, Some(Box::new(case(4)))),
         (4, None),
     ] {
-        program.update(DashboardMessage::Stored(id(number), known));
+        program.update(DashboardMessage::Stored(vec![(id(number), known)]));
     }
     // Read before it was deleted, or written.
     let cases = vec![case(2), case(4)];
@@ -796,7 +904,7 @@ fn what_happens_while_all_is_read_is_newer_than_what_is_read() {
     assert_eq!(rows(&effects).unwrap().0, [id(3), id(2)]);
     assert_eq!(program.entry(&id(2)).unwrap().case.note.text, "For Ann");
     assert_eq!(act(&mut program, 4, RowAction::NoteDone("late".to_owned())).len(), 1, "nothing to keep");
-    program.update(DashboardMessage::Stored(id(2), None));
+    program.update(DashboardMessage::Stored(vec![(id(2), None)]));
     assert!(program.entry(&id(2)).is_none(), "from now on at once");
 }
 
@@ -822,7 +930,7 @@ fn what_was_wanted_back_comes_back_though_another_was_deleted_after_it() {
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::UndoDelete);
     act(&mut program, 2, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     assert!(program.entry(&id(1)).is_some());
     let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
@@ -1070,27 +1178,29 @@ fn archived_orders_say_so_and_have_their_details_back_on_undo() {
     while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
         for id in &change.archive {
             let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
-            program.update(DashboardMessage::Stored(id.clone(), Some(Box::new(small))));
+            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
         }
         effects = program.update(DashboardMessage::Answered(part, Ok(())));
     }
     assert_eq!(said(&program, "said-of-data"), "45 orders were archived.");
     assert!(undo(&program) && filter(&program));
     assert_eq!(marked(&program, 1), "Archived");
-    program.update(DashboardMessage::Stored(id(46), Some(Box::new(case(46)))));
+    program.update(DashboardMessage::Stored(vec![(id(46), Some(Box::new(case(46))))]));
     program.update(DashboardMessage::Filter("archived".to_owned()));
     assert_eq!(program.list.shown(), 45);
     program.update(DashboardMessage::Filter("all".to_owned()));
     assert_eq!(program.list.shown(), 46);
     // What was deleted meanwhile stays deleted.
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     let mut effects = data(&mut program, DataAction::UndoArchive);
     let mut back = Vec::new();
     while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
         assert!(change.unarchive);
         for case in change.cases {
-            program
-                .update(DashboardMessage::Stored(case.record.order.id.clone(), Some(Box::new(case.clone()))));
+            program.update(DashboardMessage::Stored(vec![(
+                case.record.order.id.clone(),
+                Some(Box::new(case.clone())),
+            )]));
             back.push(case);
         }
         effects = program.update(DashboardMessage::Answered(part, Ok(())));
@@ -1105,7 +1215,7 @@ fn what_is_known_to_be_of_a_later_version_is_not_archived() {
     let mut program = with_finished(2);
     let mut later = program.entry(&id(1)).unwrap().case.clone();
     later.record.schema = 99;
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(later))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(later)))]));
     data(&mut program, DataAction::Archive);
     assert!(said(&program, "confirm").contains("1 finished order."));
     let effects = data(&mut program, DataAction::ArchiveNow);
@@ -1136,7 +1246,7 @@ fn pictures_that_were_left_out_are_counted() {
     let (number, count) = effects.iter().find_map(kept).unwrap();
     assert_eq!(count, 1);
     // What is nobody's, and what the window could not read.
-    let taken = TakenOver { pictures: 0, pictures_left_out: 1, settings: false };
+    let taken = TakenOver { pictures_left_out: 1, ..TakenOver::default() };
     data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     assert_eq!(
         said(&program, "said-of-data"),
@@ -1161,7 +1271,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
     let failed = || Err(StorageTrouble::Other("no pictures".to_owned()));
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), failed()));
     assert!(program.entry(&id(1)).is_none(), "the next click would store a stub of it");
     let notice = said(&program, "notice");
@@ -1172,7 +1282,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::UndoDelete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     let effects = program.update(DashboardMessage::Deleted(id(1), failed()));
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), Vec::new())));
     assert!(program.entry(&id(1)).is_some());
@@ -1182,7 +1292,7 @@ fn an_order_that_is_gone_is_not_put_back_where_something_else_of_its_deletion_fa
 fn what_could_not_be_taken_back_is_deleted_as_before_and_can_be_wanted_once_more() {
     let mut program = with(2);
     act(&mut program, 1, RowAction::Delete);
-    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
     program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     program.update(DashboardMessage::UndoDelete);
     let failed = DashboardMessage::Answered(DashboardRequest::Restore(id(1)), Err(StorageTrouble::Full));
@@ -1191,7 +1301,7 @@ fn what_could_not_be_taken_back_is_deleted_as_before_and_can_be_wanted_once_more
     let effects = program.update(DashboardMessage::UndoDelete);
     assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
     // Only its pictures could not be kept.
-    program.update(DashboardMessage::Stored(id(1), Some(Box::new(case(1)))));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(case(1))))]));
     program.update(failed);
     assert!(program.entry(&id(1)).is_some());
 }
@@ -1205,7 +1315,7 @@ fn settle_all(
     match effect {
         DashboardEffect::Ask(change, asked) if change.everything => {
             let gone = std::mem::take(stored).into_keys();
-            let mut messages: Vec<_> = gone.map(|id| DashboardMessage::Stored(id, None)).collect();
+            let mut messages: Vec<_> = gone.map(|id| DashboardMessage::Stored(vec![(id, None)])).collect();
             messages.push(DashboardMessage::Answered(asked, Ok(())));
             messages
         }

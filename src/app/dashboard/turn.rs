@@ -103,7 +103,7 @@ impl Dashboard {
     /// What was said of the last thing is still said while the next one is done, so that no account of a file is lost.
     pub(super) fn keep_notice(&mut self) {
         match &self.data.notice {
-            DataNotice::Nothing | DataNotice::Waiting | DataNotice::Working(..) => {}
+            DataNotice::Nothing | DataNotice::Waiting | DataNotice::Working(..) | DataNotice::Deleting => {}
             _ => {
                 let said = std::mem::replace(&mut self.data.notice, DataNotice::Nothing);
                 if !self.data.earlier.contains(&said) {

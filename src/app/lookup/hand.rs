@@ -44,6 +44,8 @@ pub struct ManualParcelDraft {
     values: [String; 6],
     trouble: Option<HandTrouble>,
     added: bool,
+    /// What is being written, with the values it was made of: they stay in their fields until it is there.
+    unwritten: Option<(Box<CaseRecord>, [String; 6])>,
 }
 
 /// Why the parcel was not added.
@@ -97,7 +99,7 @@ impl ManualParcelDraft {
         place.and_then(|place| self.values.get(place)).map_or("", |value| value.trim())
     }
 
-    /// Applies the action; the parcel, once it can be added. `orders`: the known orders.
+    /// Applies the action; the parcel, once it can be added: [`ManualParcelDraft::written`] follows. `orders`: the known orders.
     pub fn act<'a>(
         &mut self,
         action: HandAction,
@@ -112,15 +114,29 @@ impl ManualParcelDraft {
                     (self.trouble, self.added) = (None, false);
                 }
             }
+            // A second press while the first is being written is the same one.
+            HandAction::Add(..) if self.unwritten.is_some() => {}
             HandAction::Add(at, on) => match self.parcel(at, on, orders) {
                 Ok(case) => {
-                    *self = ManualParcelDraft { added: true, ..ManualParcelDraft::default() };
+                    (self.trouble, self.added) = (None, false);
+                    self.unwritten = Some((Box::new(case.clone()), self.values.clone()));
                     return Some(case);
                 }
                 Err(trouble) => self.trouble = Some(trouble),
             },
         }
         None
+    }
+
+    /// The parcel was written, or was not: then what was typed stays, to be tried again. The parcel, once it is there.
+    pub fn written(&mut self, is_written: bool) -> Option<CaseRecord> {
+        let (case, values) = self.unwritten.take().filter(|_| is_written)?;
+        // What was typed since is another parcel's.
+        if self.values == values {
+            *self = ManualParcelDraft::default();
+        }
+        self.added = true;
+        Some(*case)
     }
 
     fn parcel<'a>(
@@ -248,8 +264,24 @@ mod tests {
         let verdict = judge(&case.record.order, &[], today(), &Settings::default());
         assert_eq!(verdict.level, Level::Dispute, "protection ends in two days");
         assert_eq!(case.record.order.country.as_ref().unwrap().value, "ES");
+        assert_eq!((hand.values[0].as_str(), hand.added), (NUMBER, false), "not before it is written");
+        assert_eq!(hand.written(true), Some(case.clone()));
         assert_eq!((hand.values, hand.added), (Default::default(), true));
         assert!(!case.history.is_empty());
+    }
+
+    #[test]
+    fn what_was_not_written_stays_in_its_fields_and_can_be_added_again() {
+        let mut hand = filled([NUMBER, "", "", "", "", "A shop"]);
+        let first = add(&mut hand, &[]).unwrap();
+        assert_eq!(add(&mut hand, &[]), None, "a second press is the same one");
+        assert_eq!(hand.written(false), None);
+        assert_eq!((hand.values[5].as_str(), hand.added), ("A shop", false));
+        assert_eq!(add(&mut hand, &[]), Some(first.clone()));
+        // What is typed meanwhile is the next parcel.
+        hand.act(HandAction::Typed(5, "Another".to_owned()), std::iter::empty());
+        assert_eq!(hand.written(true), Some(first));
+        assert_eq!((hand.values[5].as_str(), hand.added), ("Another", true));
     }
 
     #[test]

@@ -21,6 +21,16 @@ pub struct Tell {
     /// The number in that sentence.
     another: String,
     preview: Option<Preview>,
+    /// What is being written.
+    unwritten: Vec<UnwrittenTell>,
+}
+
+/// What is being written of a form: how it was before, and how it is once that is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct UnwrittenTell {
+    at: Instant,
+    before: Tell,
+    after: Tell,
 }
 
 /// The buyer's actions in the block.
@@ -84,6 +94,40 @@ impl Tell {
             TellAction::Say(index, at, on) => return self.note(index, at, on, &known.order),
         }
         None
+    }
+
+    /// The same in a window that writes what comes of it: until that is there, the form stays as it is, and nothing is said to
+    /// be added. [`Tell::written`] follows, with the instant of the look-up.
+    pub fn ask(&mut self, action: TellAction, known: &OrderRecord, language: &str) -> Option<Lookup> {
+        let unwritten = std::mem::take(&mut self.unwritten);
+        let before = self.clone();
+        // A second press while the first is being written is the same one.
+        let is_asked =
+            matches!(action, TellAction::Keep(..)) && unwritten.iter().any(|one| one.before == before);
+        let lookup = if is_asked { None } else { self.act(action, known, language) };
+        if is_asked || lookup.is_none() {
+            self.unwritten = unwritten;
+            return None;
+        }
+        let lookup = lookup?;
+        let after = std::mem::replace(self, before.clone());
+        self.sentence = None;
+        let before = Tell { sentence: None, ..before };
+        self.unwritten = unwritten;
+        self.unwritten.push(UnwrittenTell { at: lookup.at, before, after });
+        Some(lookup)
+    }
+
+    /// What was asked to be written at this instant is there, or is not: then what was typed stays, to be tried again.
+    pub fn written(&mut self, at: Instant, is_written: bool) {
+        let Some(place) = self.unwritten.iter().position(|one| one.at == at) else { return };
+        let UnwrittenTell { before, after, .. } = self.unwritten.remove(place);
+        let unwritten = std::mem::take(&mut self.unwritten);
+        // What was typed since is something else.
+        if is_written && *self == before {
+            *self = after;
+        }
+        self.unwritten = unwritten;
     }
 
     fn read(&mut self, known: &OrderRecord, language: &str, now: Now) {
@@ -183,6 +227,27 @@ mod tests {
             assert_eq!((kept.number.as_str(), kept.from), (NUMBER, LookupSource::Pasted));
             assert_eq!(tell.text, "", "the field is empty again");
         }
+    }
+
+    #[test]
+    fn nothing_is_said_to_be_added_before_it_is_written_and_what_was_refused_stays() {
+        let text = "RR473124829CN\n25 Nov 2026 18:00 Arrived at destination country";
+        let mut tell = pasted(text);
+        let keep = |tell: &mut Tell, at| tell.ask(TellAction::Keep(at, day(28)), &record(), "en");
+        assert!(keep(&mut tell, 7).is_some());
+        assert_eq!(keep(&mut tell, 8), None, "a second press is the same one");
+        assert_eq!((tell.text.as_str(), tell.sentence, tell.preview.is_some()), (text, None, true));
+        tell.written(7, false);
+        assert_eq!((tell.text.as_str(), tell.sentence, tell.preview.is_some()), (text, None, true));
+        assert!(keep(&mut tell, 9).is_some(), "it can be tried again");
+        tell.written(9, true);
+        assert_eq!((tell.text.as_str(), tell.sentence), ("", Some(Key::ReadAdded)));
+        assert!(tell.ask(TellAction::Say(3, 10, day(28)), &record(), "en").is_some());
+        assert_eq!(tell.sentence, None);
+        // What is typed meanwhile is another text.
+        tell.ask(TellAction::Typed("so".to_owned()), &record(), "en");
+        tell.written(10, true);
+        assert_eq!((tell.text.as_str(), tell.sentence), ("so", None));
     }
 
     #[test]

@@ -31,7 +31,10 @@ fn perform(storage: &mut Settings, effect: OptionsEffect) -> Vec<OptionsMessage>
         }
         OptionsEffect::Read => vec![OptionsMessage::Read(storage.clone())],
         OptionsEffect::AskToNotify => vec![OptionsMessage::Allowed(true)],
-        OptionsEffect::Draw | OptionsEffect::ShowIn(_) | OptionsEffect::NoticeOver(_) => Vec::new(),
+        OptionsEffect::Draw
+        | OptionsEffect::ShowIn(_)
+        | OptionsEffect::Pause(_)
+        | OptionsEffect::NoticeOver(_) => Vec::new(),
     }
 }
 
@@ -76,6 +79,34 @@ fn three_fields_changed_at_once_while_one_is_saved_are_all_stored() {
     assert_eq!((storage.theme, storage.waiting.exported.write), (Theme::Dark, 28));
     assert_eq!((storage.reminders.before, storage.reminders.quiet_to), (vec![7, 5, 3, 1], 6));
     assert_eq!(status(&driver), "Saved");
+}
+
+#[test]
+fn what_is_typed_is_kept_after_a_pause_and_when_the_window_is_left() {
+    let mut driver = open();
+    let mut storage = Settings::default();
+    rest(&mut driver, &mut storage);
+    let before = storage.waiting.exported.write;
+    let typing = |text: &str| OptionsMessage::Typed(Name::Day(2, 2), text.to_owned());
+    for text in ["2", "28"] {
+        driver.send(typing(text));
+    }
+    driver.send(OptionsMessage::Paused(1));
+    rest(&mut driver, &mut storage);
+    assert_eq!(storage.waiting.exported.write, before, "typed on since");
+    driver.send(OptionsMessage::Paused(2));
+    rest(&mut driver, &mut storage);
+    assert_eq!(storage.waiting.exported.write, 28);
+    driver.send(typing("29"));
+    driver.send(OptionsMessage::Away);
+    rest(&mut driver, &mut storage);
+    assert_eq!(storage.waiting.exported.write, 29);
+    // What does not fit is neither stored nor held against whoever still types.
+    driver.send(typing("2999"));
+    driver.send(OptionsMessage::Away);
+    rest(&mut driver, &mut storage);
+    assert_eq!((storage.waiting.exported.write, typed(&driver, "10").as_str()), (29, "2999"));
+    assert_eq!(error(&driver, "10").as_deref(), Some(""));
 }
 
 #[test]

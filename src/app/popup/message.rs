@@ -8,6 +8,19 @@ use crate::order::{Day, Instant};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::wording::Attention;
 
+/// What an account is of that the worker is to join in, when its answer comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PopupRequest {
+    /// A change of an order.
+    Change,
+    /// The parcel that was typed by hand.
+    Add,
+    /// What was pasted or said of this order at this instant.
+    Told(String, Instant),
+    /// What was read of the page in the tab, kept at this instant.
+    Read(Instant),
+}
+
 /// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PopupMessage {
@@ -69,8 +82,8 @@ pub enum PopupMessage {
     CheckAll,
     /// The order list was opened, or why it could not be.
     ListOpened(Result<(), String>),
-    /// The worker stored the change, or why it could not.
-    Stored(Result<(), String>),
+    /// The worker stored what it was asked to, or why it could not.
+    Stored(PopupRequest, Result<(), String>),
     /// The picture belongs to this order; empty: not chosen.
     Whose(String),
     /// Take a picture of the page.
@@ -138,8 +151,8 @@ pub enum PopupEffect {
     CopyUnrecognized(String),
     /// Have the worker open the list of orders, and its orders read there ([`PopupMessage::ListOpened`]).
     CheckAll,
-    /// Have the worker join this account in.
-    Store(Box<CaseRecord>),
+    /// Have the worker join this account in ([`PopupMessage::Stored`]).
+    Store(Box<CaseRecord>, PopupRequest),
     /// Take a picture of the tab for this order ([`PopupMessage::Taken`]).
     TakePicture(String, Shows),
     /// Keep this picture ([`PopupMessage::Picture`]).

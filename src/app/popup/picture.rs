@@ -1,6 +1,6 @@
 //! The picture of the page in the tab: taken, looked at, kept.
 
-use super::message::{PictureOutcome, PopupEffect};
+use super::message::{PictureOutcome, PopupEffect, PopupRequest};
 use super::state::{PictureState, Popup, orders_of};
 use crate::case::account;
 use crate::i18n::{Arg, Key, Speech};
@@ -54,7 +54,8 @@ impl Popup {
         let kept = kept?;
         let picture = kept.picture();
         let tick = ProofTick { proof: picture.shows.proof()?, at: picture.at, ticked: true };
-        Some(PopupEffect::Store(Box::new(account::has_proof(&picture.order, tick))))
+        let account = Box::new(account::has_proof(&picture.order, tick));
+        Some(PopupEffect::Store(account, PopupRequest::Change))
     }
 
     pub(super) fn camera(&self, speech: &Speech<'_>) -> Option<PopupCamera> {

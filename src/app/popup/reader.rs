@@ -138,7 +138,7 @@ impl PageReader {
                 let number = numbers.first().copied().unwrap_or_default();
                 let outcome = Outcome::of(&page.text.headed(number), &[number], from, page.now);
                 match outcome.held_against(order) {
-                    Outcome::Preview(preview) => ReaderStep::Preview(preview),
+                    Outcome::Preview(preview) => ReaderStep::Preview(preview.assuming_number()),
                     Outcome::Older => ReaderStep::Sentence(Key::TellPasteOld, true),
                     _ => ReaderStep::Nothing(number.to_owned()),
                 }
@@ -217,6 +217,13 @@ impl PageReader {
                 self.step = other;
                 None
             }
+        }
+    }
+
+    /// What was saved at this instant could not be written: it is there to be saved again.
+    pub fn not_written(&mut self, at: Instant) {
+        if matches!(self.step, ReaderStep::Done(kept, ..) if kept == at) {
+            self.undo();
         }
     }
 

@@ -78,7 +78,7 @@ fn level(driver: &Driver<Popup>, order: &str) -> Level {
 
 fn stored(driver: &Driver<Popup>) -> Vec<&CaseRecord> {
     let stored = driver.pending.iter().filter_map(|effect| match effect {
-        PopupEffect::Store(account) => Some(account.as_ref()),
+        PopupEffect::Store(account, _) => Some(account.as_ref()),
         _ => None,
     });
     stored.collect()
@@ -190,6 +190,12 @@ fn pages_that_are_nobodys_business_are_left_alone() {
     let mut driver = at(address, vec![case(ONE, NUMBER)]);
     driver.send(page(address, "Track"));
     assert!(text(&driver).contains("may know this parcel"));
+    // What it shows may be another parcel's: it is kept only by whoever has read that.
+    driver.send(PopupMessage::ReadPage);
+    driver
+        .send(page(address, "28/11/2026 09:10 Delivered\n25/11/2026 18:00 Arrived at destination country\n"));
+    let shown = part(&driver, "preview").unwrap().text();
+    assert!(shown.contains("doesn’t name RR473124829CN. Add it only if"), "{shown}");
 }
 
 #[test]
@@ -205,6 +211,14 @@ fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
     let shown = part(&driver, "orders").unwrap().text();
     assert!(shown.contains("Updates found for RR473124829CN: 2"), "{shown}");
     driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
+    let told = |outcome| PopupMessage::Stored(PopupRequest::Told(ONE.to_owned(), 9), outcome);
+    let shown = |driver: &Driver<Popup>| part(driver, "orders").unwrap().text();
+    assert!(!shown(&driver).contains("Added to the order."), "not before it is written");
+    driver.send(told(Err("the storage is full".to_owned())));
+    assert!(shown(&driver).contains("Updates found for RR473124829CN: 2"), "the text stays");
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
+    driver.send(told(Ok(())));
+    assert!(shown(&driver).contains("Added to the order."));
     assert_eq!(driver.program.order(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
 }
 
@@ -213,7 +227,16 @@ fn a_parcel_that_is_added_by_hand_stands_in_the_list_and_leads_nowhere_at_the_sh
     let mut driver = at("https://news.example/", Vec::new());
     driver.send(PopupMessage::Hand(HandAction::Toggle));
     driver.send(PopupMessage::Hand(HandAction::Typed(0, NUMBER.to_owned())));
-    driver.send(PopupMessage::Hand(HandAction::Add(1_795_500_000_000, today())));
+    let add = || PopupMessage::Hand(HandAction::Add(1_795_500_000_000, today()));
+    driver.send(add());
+    // The storage has refused it: no row of it, and what was typed is there to be tried again.
+    driver.send(PopupMessage::Stored(PopupRequest::Add, Err("the storage is full".to_owned())));
+    let page = driver.program.view(&english()).content;
+    assert_eq!(page.find("data-field", "0").unwrap().attribute("value"), Some(NUMBER));
+    assert_eq!(page.find("data-part", "hand-added").map(Node::text).unwrap_or_default(), "");
+    driver.pending.clear();
+    driver.send(add());
+    driver.send(PopupMessage::Stored(PopupRequest::Add, Ok(())));
     let list = part(&driver, "orders").unwrap();
     assert!(list.text().contains("Parcel RR473124829CN"), "{}", list.text());
     let order = "0000001795500000000";

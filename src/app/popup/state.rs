@@ -88,6 +88,10 @@ pub struct Popup {
     /// The orders read so far, until all are read.
     pub(super) incoming: Vec<CaseRecord>,
     pub(super) reading: PopupLoading,
+    /// All orders are being read. One reading at a time: the slices do not say which they are of.
+    pub(super) is_being_read: bool,
+    /// They are to be read once more after that.
+    pub(super) is_stale: bool,
     /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
     pub(super) sorted: Vec<usize>,
     /// The orders that are shown, chosen anew only when the buyer asks for others.

@@ -116,7 +116,7 @@ fn a_card_that_was_hidden_can_be_shown_again_from_its_page() {
     assert_eq!(row(&driver, TWO).text(), "You hid the card on this order’s page.Show it again");
     driver.send(PopupMessage::ShowCard(TWO.to_owned(), NOW));
     let stored = driver.pending.iter().find_map(|effect| match effect {
-        PopupEffect::Store(account) => Some(account),
+        PopupEffect::Store(account, _) => Some(account),
         _ => None,
     });
     let account = stored.unwrap();
@@ -133,7 +133,7 @@ fn a_day_that_cannot_be_meant_stays_in_its_field_with_what_can() {
         row.find("data-part", "said").unwrap().clone()
     };
     let stores = |driver: &Driver<Popup>| {
-        driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(_))).count()
+        driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(..))).count()
     };
     assert_eq!(stores(&driver), 1);
     driver.send(PopupMessage::Redated(TWO.to_owned(), NOW, "2999-01-01".to_owned()));
@@ -201,7 +201,7 @@ fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
     driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     let stored = |driver: &Driver<Popup>| {
         driver.pending.iter().find_map(|effect| match effect {
-            PopupEffect::Store(account) => Some(account.record.answers.clone()),
+            PopupEffect::Store(account, _) => Some(account.record.answers.clone()),
             _ => None,
         })
     };
@@ -228,12 +228,30 @@ fn what_could_not_be_stored_is_said_and_not_shown_as_if_it_were() {
     let mut driver = two();
     driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     driver.pending.clear();
-    driver.send(PopupMessage::Stored(Err("the storage is full".to_owned())));
+    driver.send(PopupMessage::Stored(PopupRequest::Change, Err("the storage is full".to_owned())));
     assert!(words(&driver, "news").contains("the storage is full"));
     assert!(driver.pending.contains(&PopupEffect::ReadCases));
     driver.send(PopupMessage::Cases(vec![case(TWO, "A chair", 40)]));
     driver.send(PopupMessage::AllRead(true));
     assert_eq!(words(&driver, "act"), "1 order needs attention");
+}
+
+#[test]
+fn two_requests_that_fail_together_show_the_orders_and_not_that_there_are_none() {
+    let mut driver = two();
+    for _ in 0..2 {
+        driver.send(PopupMessage::Stored(PopupRequest::Change, Err("the worker stopped".to_owned())));
+    }
+    let reads = |driver: &mut Driver<Popup>| {
+        let pending = std::mem::take(&mut driver.pending);
+        pending.into_iter().filter(|effect| *effect == PopupEffect::ReadCases).count()
+    };
+    assert_eq!(reads(&mut driver), 1, "one reading at a time");
+    for left in [1, 0] {
+        driver.send(PopupMessage::Cases(vec![case(ONE, "A lamp", 1), case(TWO, "A chair", 40)]));
+        driver.send(PopupMessage::AllRead(true));
+        assert_eq!((rows(&driver), reads(&mut driver)), (vec![TWO.to_owned(), ONE.to_owned()], left));
+    }
 }
 
 #[test]
@@ -416,7 +434,7 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
         .pending
         .iter()
         .filter_map(|effect| match effect {
-            PopupEffect::Store(account) => {
+            PopupEffect::Store(account, _) => {
                 Some((account.record.order.id.clone(), account.record.proofs.clone()))
             }
             _ => None,
@@ -600,7 +618,7 @@ proptest! {
                 }
             });
         }
-        let stored = driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(_))).count();
+        let stored = driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(..))).count();
         prop_assert_eq!(stored, given.len());
         // Each second one takes back.
         let answers = &driver.program.order(ONE).unwrap().case.record.answers;

@@ -158,4 +158,8 @@ pub struct CaseChange {
     /// in the other fields; what it does not know goes too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub everything: bool,
+    /// Another part of the same work follows at once: the look at all orders that comes of a change is due after the last, or it
+    /// would be taken once for each part.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
 }

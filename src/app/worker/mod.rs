@@ -305,6 +305,12 @@ impl Worker {
                 Some(Job::Window(job)) => {
                     let done = job.saved(outcome);
                     effects.extend(done.effects);
+                    if done.more {
+                        let (to, reply) = done.reply;
+                        effects.push(WorkerEffect::Reply(to, Box::new(reply)));
+                        self.look_later(done.seen.unwrap_or_default(), AFTER_LIST_MS, effects);
+                        return;
+                    }
                     if let Some(seen) = done.seen {
                         self.look_now(seen);
                     }

@@ -243,6 +243,33 @@ fn a_page_is_answered_and_what_it_showed_is_written() {
 }
 
 #[test]
+fn of_a_work_in_parts_all_orders_are_looked_at_after_the_last() {
+    let (mut driver, mut browser) = (worker(), FakeBrowser::default());
+    let part = |more, number: usize| {
+        let order = order_named(&["819000000000000", &number.to_string()].concat());
+        let record = OrderRecord::seen(order, VISIT);
+        let case = CaseRecord { record, ..CaseRecord::default() };
+        CaseChange { cases: vec![case], more, ..CaseChange::default() }
+    };
+    let looks = |driver: &Driver<Worker>| {
+        let all = |effect: &&WorkerEffect| matches!(effect, WorkerEffect::Load(_, wanted) if wanted.cases != WantedCases::None);
+        driver.pending.iter().filter(all).count()
+    };
+    for (more, number) in [(true, 1), (true, 2), (false, 3)] {
+        driver.send(window(part(more, number), u32::try_from(number).unwrap()));
+        let mut seen = 0;
+        while let Some(at) =
+            driver.pending.iter().position(|effect| !matches!(effect, WorkerEffect::Pause { .. }))
+        {
+            seen += looks(&driver);
+            driver.settle(at, |effect| browser.perform(effect));
+        }
+        assert!(browser.reply(u32::try_from(number).unwrap()).is_some(), "{number}");
+        assert_eq!(seen > 0, !more, "{number}");
+    }
+}
+
+#[test]
 fn what_the_buyer_did_is_written_before_it_is_answered() {
     let (mut driver, mut browser) = (worker(), FakeBrowser::default());
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));

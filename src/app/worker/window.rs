@@ -39,6 +39,8 @@ pub struct WindowDone {
     pub effects: Vec<WorkerEffect>,
     /// The orders that the buyer has seen, where anything was written.
     pub seen: Option<Vec<String>>,
+    /// Another part of the same work follows at once.
+    pub more: bool,
 }
 
 impl WindowJob {
@@ -124,7 +126,7 @@ impl WindowJob {
     pub fn saved(self, outcome: Result<(), String>) -> WindowDone {
         if let Err(error) = outcome {
             let reply = (self.reply, WorkerReply::Failed(error));
-            return WindowDone { reply, effects: Vec::new(), seen: None };
+            return WindowDone { reply, effects: Vec::new(), seen: None, more: false };
         }
         let mut effects = Vec::new();
         if let WindowTask::Open(window) = &self.task {
@@ -135,7 +137,8 @@ impl WindowJob {
             effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
         let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Unwritten);
-        WindowDone { reply: (self.reply, reply), effects, seen }
+        let more = matches!(&self.task, WindowTask::Change(change) if change.more);
+        WindowDone { reply: (self.reply, reply), effects, seen, more }
     }
 }
 

@@ -8,7 +8,9 @@ use crate::rules::Level;
 pub enum Cause {
     /// The day has come on which the buyer wanted to look again.
     LookAgain,
-    /// Protection ends in this many days or fewer: one of the numbers in the settings.
+    /// The order is to be cancelled, which the buyer does not know: the headline says so, and the level may be the same.
+    ToCancel,
+    /// Protection ends in this many days or fewer: one of the numbers in the settings; less than none: it has ended.
     Protection(i64),
     /// The verdict is graver than the buyer knows.
     Graver(Level),

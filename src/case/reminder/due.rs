@@ -2,7 +2,7 @@
 
 use super::Standing;
 use super::cause::{Cause, Reminder};
-use super::ending::{ending, looks_again, protection};
+use super::ending::{AFTER_END, ending, looks_again, protection};
 use super::log::Log;
 use super::quiet::{Moment, audible, is_quiet};
 use crate::order::Day;
@@ -50,10 +50,12 @@ fn not_yet_shown(log: &Log, order: &Standing, settings: &Reminders, today: Day) 
     let graver = shown.is_none_or(|shown| order.verdict.level > shown.level);
     let ending =
         ending(order, &settings.before).filter(|ending| shown.is_none_or(|shown| !shown.knows(ending)));
+    let cancels = order.verdict.is_to_cancel() && shown.is_none_or(|shown| !shown.cancels);
     let again = looks_again(order, today) && shown.is_none_or(|shown| shown.again != order.case.again.at);
     graver
         .then_some(Cause::Graver(order.verdict.level))
         .or(ending.map(|ending| Cause::Protection(ending.before)))
+        .or(cancels.then_some(Cause::ToCancel))
         .or(again.then_some(Cause::LookAgain))
 }
 
@@ -72,7 +74,7 @@ pub fn next(log: &Log, orders: &[Standing], settings: &Reminders, now: Moment) -
         days.extend(order.case.again.day);
         if let Some(protection) = protection(order) {
             let ahead = |days: &i64| protection.until.checked_sub_signed(Duration::try_days(*days)?);
-            days.extend(settings.before.iter().filter_map(ahead));
+            days.extend(settings.before.iter().chain(&AFTER_END).filter_map(ahead));
         }
     }
     let day = days.into_iter().filter(|day| *day > now.day).min()?;

@@ -12,6 +12,7 @@ use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::rules::{Level, Situation, as_if_read, days_until, judge};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Two sources may state the same end a day apart.
 const ZONE_DIFFERENCE: i64 = 1;
@@ -29,6 +30,9 @@ pub struct ShownReminder {
     pub until: Option<Day>,
     /// … and the smallest number of days before it at which it was.
     pub before: i64,
+    /// That the order is to be cancelled was shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancels: bool,
     /// The choice of a day to look again that was shown: when it was made.
     pub again: Instant,
 }
@@ -43,6 +47,7 @@ impl ShownReminder {
             level: order.verdict.level,
             until: ending.map(|ending| ending.until),
             before: ending.map_or(0, |ending| ending.before),
+            cancels: order.verdict.is_to_cancel(),
             again: if looks_again(order, today) { at } else { 0 },
         }
     }
@@ -61,6 +66,7 @@ impl ShownReminder {
         {
             (self.until, self.before) = (shown.until, shown.before);
         }
+        self.cancels |= shown.cancels;
         if shown.again != 0 {
             self.again = shown.again;
         }
@@ -83,14 +89,16 @@ impl Log {
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
     /// showed counts as shown.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
-        // One that not even the bank helps with is over by the calendar alone, which may be set back.
-        let is_over = |order: &Standing| {
-            order.is_finished() && order.verdict.situation != Situation::ProtectionLongOver
-        };
-        let open = |id: &str| orders.iter().any(|order| order.id() == id && !is_over(order));
-        self.shown.retain(|entry| open(&entry.order));
-        for order in orders.iter().filter(|order| !order.is_finished()) {
-            if self.of(order.id()).is_none() {
+        let unfinished = || orders.iter().filter(|order| !order.is_finished());
+        // That nobody helps any more only the day says: a clock that goes back finds the order open again.
+        let by_day = |order: &&Standing| order.verdict.situation == Situation::ProtectionLongOver;
+        let over = orders.iter().filter(by_day);
+        // Sets, since there may be thousands of each.
+        let open: BTreeSet<&str> = unfinished().chain(over).map(Standing::id).collect();
+        self.shown.retain(|entry| open.contains(entry.order.as_str()));
+        let known: BTreeSet<String> = self.shown.iter().map(|entry| entry.order.clone()).collect();
+        for order in unfinished() {
+            if !known.contains(order.id()) {
                 let record = &order.case.record;
                 // A visit cannot have been tomorrow.
                 let on = order.seen.min(today);

@@ -163,6 +163,9 @@ fn the_end_of_protection_is_shown_at_each_chosen_day() {
             (33, Cause::Graver(Level::Extend)),
             (37, Cause::Graver(Level::Dispute)),
             (39, Cause::Protection(1)),
+            // It has ended, and the window in which a dispute is usually possible closes in three days.
+            (41, Cause::Protection(-1)),
+            (52, Cause::Protection(-12)),
         ]
     );
 }
@@ -180,7 +183,12 @@ fn protection_is_shown_by_itself_where_the_verdict_does_not_turn() {
     });
     assert_eq!(
         shown_daily(case, 3..20),
-        [(3, Cause::Graver(Level::Dispute)), (7, Cause::Protection(3)), (9, Cause::Protection(1)),]
+        [
+            (3, Cause::Graver(Level::Dispute)),
+            (7, Cause::Protection(3)),
+            (9, Cause::Protection(1)),
+            (11, Cause::Protection(-1)),
+        ]
     );
 }
 
@@ -188,10 +196,31 @@ fn protection_is_shown_by_itself_where_the_verdict_does_not_turn() {
 fn a_browser_that_was_closed_on_the_last_days_still_tells() {
     let mut world = World::new(vec![case(1, Some(40))]);
     world.check(at(38, NOON), &[]);
-    assert_eq!(world.check(at(45, NOON), &[]), [(id(1), Cause::Protection(1))]);
+    assert_eq!(world.check(at(45, NOON), &[]), [(id(1), Cause::Protection(-1))]);
+    assert_eq!(world.check(at(55, NOON), &[]), [(id(1), Cause::Protection(-12))]);
     let mut late = World::new(vec![case(1, Some(40))]);
     late.check(at(38, NOON), &[]);
     assert_eq!(late.check(at(56, NOON), &[]), [], "the dispute window is over");
+}
+
+#[test]
+fn that_an_order_is_to_be_cancelled_is_shown_once() {
+    let mut unsent = case(1, None);
+    unsent.record.order.shipped = None;
+    unsent.record.order.parcels.clear();
+    unsent.record.order.status = Some(Fact::new(OrderStatus::Processing, Source::DetailAnswer, 1, "test"));
+    let mut world = World::new(vec![unsent]);
+    let mut shown = Vec::new();
+    let mut cancels = None;
+    for on in 0..90 {
+        let orders = world.standings(day(on));
+        cancels = cancels.or(orders[0].verdict.is_to_cancel().then_some(on));
+        shown.extend(world.look(&orders, at(on, NOON), &[]).into_iter().map(|(_, cause)| (on, cause)));
+    }
+    let turns = cancels.unwrap();
+    // The level is that of the message to the seller before.
+    let of_it: Vec<&(i64, Cause)> = shown.iter().filter(|(_, cause)| *cause == Cause::ToCancel).collect();
+    assert_eq!(of_it, [&(turns, Cause::ToCancel)], "{shown:?}");
 }
 
 #[test]
@@ -253,6 +282,17 @@ fn a_clock_that_went_back_for_a_while_repeats_nothing() {
     assert_eq!(world.check(at(34, NOON), &[]), []);
     assert_eq!(world.check(at(38, NOON), &[]), []);
     assert_eq!(world.check(at(39, NOON), &[]), [(id(1), Cause::Protection(1))]);
+}
+
+#[test]
+fn a_clock_that_went_beyond_all_help_and_back_repeats_nothing() {
+    let mut world = World::new(vec![case(1, Some(40))]);
+    for on in 0..60 {
+        world.check(at(on, NOON), &[]);
+    }
+    world.check(at(200, NOON), &[]);
+    assert_eq!(world.check(at(150, NOON), &[]), []);
+    assert_eq!(world.check(at(50, NOON), &[]), []);
 }
 
 #[test]
@@ -385,6 +425,7 @@ struct Memory {
     level: Level,
     ends: Vec<(Day, i64)>,
     choices: Vec<i64>,
+    cancels: bool,
 }
 
 /// What there is to know of an order: the verdict, the near end of its protection, the choice whose day has come.
@@ -395,6 +436,7 @@ fn facts(order: &Standing, today: Day, before: &[i64]) -> Memory {
         level: order.verdict.level,
         ends: near.into_iter().collect(),
         choices: choice.into_iter().collect(),
+        cancels: order.verdict.is_to_cancel(),
     }
 }
 
@@ -406,6 +448,7 @@ impl Memory {
                 let until = order.verdict.protection.unwrap().until;
                 !self.ends.iter().any(|(shown, days)| *shown == until && *days <= before)
             }
+            Cause::ToCancel => !self.cancels,
             Cause::LookAgain => !self.choices.contains(&order.case.again.at),
         }
     }
@@ -413,11 +456,13 @@ impl Memory {
     fn lacks_any(&self, now: &Memory, order: &Standing) -> bool {
         self.lacks(Cause::Graver(now.level), order)
             || now.ends.iter().any(|(_, before)| self.lacks(Cause::Protection(*before), order))
+            || now.cancels && self.lacks(Cause::ToCancel, order)
             || !now.choices.is_empty() && self.lacks(Cause::LookAgain, order)
     }
 
     fn learn(&mut self, now: Memory) {
         self.level = self.level.max(now.level);
+        self.cancels |= now.cancels;
         self.ends.extend(now.ends);
         self.choices.extend(now.choices);
     }

@@ -12,7 +12,7 @@ use crate::order::sorting::sort_by_key;
 pub enum Refusal {
     /// Nothing was pasted, or only invisible characters.
     Empty,
-    /// More than 200 characters.
+    /// More than is read, or nothing but one endless word.
     TooLong,
     /// Characters that no page shows.
     ControlCharacters,
@@ -23,11 +23,18 @@ pub enum Refusal {
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
 
+/// More than any letter or page with a number needs.
+const MOST_OF_A_TEXT: usize = 20_000;
+
+/// The words at the end of a piece of a text that stand once more at the beginning of the next: a number written in groups is
+/// then whole in one of them.
+const REPEATED_WORDS: usize = 8;
+
 /// No number of a shape of its own is shorter.
 pub(super) const SHORTEST: usize = 8;
 
 /// How many numbers one paste may hold.
-const MOST_NUMBERS: usize = 10;
+pub(super) const MOST_NUMBERS: usize = 10;
 
 /// Dates and times of day, which stand beside numbers: `#` is a digit, `-` also a dot or a slash.
 const MOMENTS: &[&str] = &["20##-##-##", "##-##-20##", "##:##:##", "##:##", "#:##"];
@@ -99,6 +106,43 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     // Order ids last: whoever pastes both means the parcel.
     sort_by_key(&mut once, |number| is_platform_id(number));
     Ok(once)
+}
+
+/// The pieces of a text that is longer than a field with a number, each short enough for [`numbers`]; `None`: it is not.
+pub(super) fn pieces(pasted: &str) -> Result<Option<Vec<String>>, Refusal> {
+    if pasted.chars().nth(MOST_CHARACTERS).is_none() {
+        return Ok(None);
+    }
+    if pasted.chars().nth(MOST_OF_A_TEXT).is_some() {
+        return Err(Refusal::TooLong);
+    }
+    let length = |word: &&str| word.chars().count();
+    let mut pieces = Vec::new();
+    for line in pasted.split(['\n', '\r']) {
+        let words: Vec<&str> =
+            line.split_whitespace().filter(|word| length(word) <= MOST_CHARACTERS).collect();
+        let mut from = 0;
+        while let Some(rest) = words.get(from..).filter(|rest| !rest.is_empty()) {
+            let mut room = MOST_CHARACTERS;
+            let fit = rest.iter().take_while(|word| match room.checked_sub(length(word)) {
+                Some(left) => {
+                    room = left.saturating_sub(1);
+                    true
+                }
+                None => false,
+            });
+            let count = fit.count().max(1);
+            pieces.push(rest.get(..count).unwrap_or_default().join(" "));
+            if count == rest.len() {
+                break;
+            }
+            from += count.saturating_sub(REPEATED_WORDS).max(1);
+        }
+    }
+    if pieces.is_empty() {
+        return Err(if pasted.trim().is_empty() { Refusal::Empty } else { Refusal::TooLong });
+    }
+    Ok(Some(pieces))
 }
 
 /// The words of each part that cannot be one number with the others.
@@ -563,6 +607,22 @@ mod tests {
         ] {
             check(pasted, &[number]);
         }
+    }
+
+    #[test]
+    fn a_number_on_the_border_of_two_pieces_is_whole_in_one_of_them() {
+        for words in 0..60 {
+            let text =
+                ["so ".repeat(words), "RR 473 124 829 CN ".to_owned(), "and so on ".repeat(40)].concat();
+            let pieces = pieces(&text).unwrap().unwrap();
+            assert!(pieces.iter().all(|piece| piece.len() <= MOST_CHARACTERS), "{words}");
+            let found = pieces.iter().any(|piece| {
+                numbers(piece).is_ok_and(|numbers| numbers.contains(&"RR473124829CN".to_owned()))
+            });
+            assert!(found, "{words}");
+        }
+        assert_eq!(pieces("RR473124829CN"), Ok(None));
+        assert_eq!(pieces(&"and so on ".repeat(2_001)), Err(Refusal::TooLong));
     }
 
     #[test]

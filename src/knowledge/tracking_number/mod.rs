@@ -70,7 +70,11 @@ impl Examination {
 /// # Errors
 /// [`Refusal`] where nothing in it could be a number.
 pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination, Refusal> {
-    let mut numbers = extract::numbers(pasted)?.into_iter();
+    let mut numbers = match extract::pieces(pasted)? {
+        None => extract::numbers(pasted)?,
+        Some(pieces) => numbers_of_text(&pieces),
+    }
+    .into_iter();
     let number = numbers.next().ok_or(Refusal::NoNumber)?;
     let candidates = candidates(&number, context);
     let distinct = candidates.iter().filter(|candidate| candidate.family.shape == FamilyShape::Distinct);
@@ -87,6 +91,20 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
         candidates,
         check_digit,
     })
+}
+
+/// The numbers in the pieces of a longer text. Phones, references and the ids of orders stand in letters, too: where any is surely a
+/// parcel's, the others are none.
+fn numbers_of_text(pieces: &[String]) -> Vec<String> {
+    let mut all: Vec<(String, bool)> = Vec::new();
+    for found in pieces.iter().flat_map(|piece| numbers_in(piece)) {
+        if !all.contains(&found) {
+            all.push(found);
+        }
+    }
+    let any = all.iter().any(|(_, sure)| *sure);
+    let wanted = all.into_iter().filter(|(_, sure)| *sure == any);
+    wanted.map(|(number, _)| number).take(extract::MOST_NUMBERS).collect()
 }
 
 /// The numbers in a line of a page, each with whether its shape and its check digit leave no doubt that it is a

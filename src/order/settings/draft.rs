@@ -205,6 +205,27 @@ impl WaitingDraft {
         self.put(row, place, Cell::Entered(text.trim().to_owned()));
     }
 
+    /// What is being typed counts as entered, where its row fits with it. `shown`: the table in the fields.
+    pub fn enter_typed(&mut self, shown: &WaitingTable) {
+        let mut entered = self.clone();
+        for cell in entered.0.iter_mut().flatten() {
+            if let Cell::Typing(text) = cell {
+                *cell = Cell::Entered(text.trim().to_owned());
+            }
+        }
+        let faults = entered.faults(shown);
+        for ((row, entered), faults) in self.0.iter_mut().zip(entered.0).zip(faults) {
+            if faults.iter().all(Option::is_none) {
+                *row = entered;
+            }
+        }
+    }
+
+    /// A number is being typed.
+    pub fn is_any_typing(&self) -> bool {
+        self.0.iter().flatten().any(|cell| matches!(cell, Cell::Typing(_)))
+    }
+
     /// This number is being typed.
     pub fn is_typing(&self, row: usize, place: usize) -> bool {
         let cell = self.0.get(row).and_then(|row| row.get(place));

@@ -8,10 +8,35 @@ use serde_json::{Map, Value};
 /// The version of what is stored.
 const SCHEMA: i64 = 1;
 
+/// Our fields.
+const OURS: [&str; 8] =
+    ["schema", "waiting", "seller_language", "language", "theme", "card_side", "reading", "reminders"];
+
 impl Settings {
     /// From what is stored, whatever that is.
     pub fn stored(value: &Value) -> Settings {
         Settings::deserialize(value).unwrap_or_default()
+    }
+}
+
+/// Whether something of what is stored could not have been chosen, so that it falls back to its default. What a later or earlier
+/// version of us keeps beside our fields is none of it.
+pub fn is_doubtful(stored: &Value) -> bool {
+    // What holds nothing is not written.
+    let is_empty = |value: &Value| matches!(value, Value::Null) || value.as_str() == Some("");
+    let read = serde_json::to_value(Settings::stored(stored)).unwrap_or_default();
+    let ours = stored.as_object().into_iter().flatten();
+    let mut ours =
+        ours.filter(|(name, value)| OURS.contains(&name.as_str()) && *name != "schema" && !is_empty(value));
+    ours.any(|(name, value)| read.get(name).is_none_or(|read| differs(value, read)))
+}
+
+fn differs(stored: &Value, read: &Value) -> bool {
+    match (stored, read) {
+        (Value::Object(stored), Value::Object(read)) => {
+            stored.iter().any(|(name, value)| read.get(name).is_some_and(|read| differs(value, read)))
+        }
+        _ => stored != read,
     }
 }
 
@@ -21,8 +46,6 @@ impl Settings {
 /// None that settings can have.
 pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Value> {
     // A field of ours that holds nothing is not written, and must not come back from the old ones.
-    const OURS: [&str; 8] =
-        ["schema", "waiting", "seller_language", "language", "theme", "card_side", "reading", "reminders"];
     let schema = stored.get("schema").and_then(Value::as_i64).map_or(SCHEMA, |schema| schema.max(SCHEMA));
     let mut fields = Map::new();
     fields.insert("schema".to_owned(), schema.into());
@@ -83,6 +106,25 @@ mod tests {
         wanted.waiting.accepted = WaitingRow::of([1, 2, 3, 4]).unwrap();
         wanted.reminders = Reminders { on: true, quiet_to: 6, ..Reminders::default() };
         assert_eq!(settings, wanted);
+    }
+
+    #[test]
+    fn what_could_not_have_been_chosen_is_known() {
+        for sound in [Settings::default(), changed()] {
+            let mut stored = write_over(&sound, &Value::Null).unwrap();
+            assert!(!is_doubtful(&stored), "{stored}");
+            stored["sounds"] = serde_json::json!({ "bell": 1 });
+            assert!(!is_doubtful(&stored), "a later version keeps it");
+        }
+        for text in [
+            r#"{"theme":"purple"}"#,
+            r#"{"language":"../../etc"}"#,
+            r#"{"waiting":{"accepted":[9,2,3,4]}}"#,
+            r#"{"reminders":{"quiet_from":24}}"#,
+            r#"{"waiting":7}"#,
+        ] {
+            assert!(is_doubtful(&serde_json::from_str(text).unwrap()), "{text}");
+        }
     }
 
     #[test]

@@ -390,7 +390,8 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
         .with("data-action", "new-number")
         .with("autocomplete", "off")
         .with("spellcheck", "false")
-        .with("maxlength", "40")
+        // What is pasted with words around it is read, and must not be cut within a number.
+        .with("maxlength", "1000")
         .with("value", typed);
     Node::new("section").holding(vec![
         Node::new("h3").words(title),

@@ -320,6 +320,25 @@ mod tests {
     }
 
     #[test]
+    fn a_whole_letter_is_read_for_the_number_in_it() {
+        let mail = format!(
+            "Dear customer, your order 3076443058854663 of 2026-11-20 has been sent. {} Call 0800 123 4567 for help. \
+             Tracking number: RR473124829CN. {}",
+            "We wish you a nice day. ".repeat(20),
+            "Kind regards, your store. ".repeat(20)
+        );
+        for text in [mail.clone(), mail.replace(". ", ".\n")] {
+            let model = typed(&text);
+            assert_eq!((model.number.as_str(), model.offers.len()), ("RR473124829CN", 0), "{model:?}");
+        }
+        let model = typed(&[&mail, "The other parcel: LP00071653567725."].concat());
+        let offered: Vec<&str> = model.offers.iter().map(|offer| offer.number.as_str()).collect();
+        assert_eq!((model.number.as_str(), offered), ("RR473124829CN", vec!["LP00071653567725"]));
+        let none = typed(&"We wish you a nice day. ".repeat(20));
+        assert_eq!(none.announcement, "There’s no tracking number in it.");
+    }
+
+    #[test]
     fn a_mistyped_number_is_warned_of_and_its_repair_only_offered() {
         let model = typed("RR47312482OCN");
         let [offer] = model.offers.as_slice() else { panic!("{model:?}") };

@@ -90,8 +90,10 @@ fn megabytes(bytes: i64) -> String {
 /// What became of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// So many orders came in.
+    /// So many orders came in: new ones, and those of which something was new.
     pub orders: usize,
+    /// So many were here already, with all that the file has of them.
+    pub known: usize,
     /// So many orders were left as they are: a later version has saved them.
     pub later: usize,
     /// What of the file was set aside, and why.
@@ -102,14 +104,19 @@ pub struct Imported {
     pub pictures_left_out: usize,
     /// The file's settings were taken over.
     pub settings: bool,
+    /// Some of them could not have been chosen: they have their usual values.
+    pub settings_doubtful: bool,
 }
 
 /// How many orders a file gave, how many pictures and whether settings, and what of it was left out.
 pub fn imported(imported: &Imported, speech: &Speech<'_>) -> String {
-    let Imported { orders, later, pictures, pictures_left_out, settings, .. } = *imported;
-    let mut words = vec![counted(Key::DataImported, orders, speech)];
+    let Imported { orders, known, later, pictures, pictures_left_out, settings, .. } = *imported;
+    let mut words = Vec::new();
+    words.extend((orders > 0 || known == 0).then(|| counted(Key::DataImported, orders, speech)));
+    words.extend((known > 0).then(|| counted(Key::DataImportKnown, known, speech)));
     words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures, speech)));
     words.extend(settings.then(|| speech.text(Key::DataImportedSettings)));
+    words.extend(imported.settings_doubtful.then(|| speech.text(Key::DataSettingsDoubtful)));
     words.extend(aside(&imported.aside, speech));
     words.extend(kept_later(later, speech));
     words.extend(

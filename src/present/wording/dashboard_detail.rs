@@ -175,6 +175,10 @@ pub struct Typed {
     pub rejected: bool,
     /// The note was stored, or could not be.
     pub saved: Option<bool>,
+    /// The note as it was stored when this one was begun, or was last stored from here.
+    pub note_before: Option<String>,
+    /// The note was changed elsewhere meanwhile, and what was written there stands beneath.
+    pub note_joined: bool,
     /// The day that was chosen cannot be one to look again.
     pub wrong_day: bool,
     /// The day that was typed in the log and cannot be meant.
@@ -296,7 +300,10 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             text(Key::DashboardNote),
             typed.note.as_ref().unwrap_or(&case.note.text).clone(),
             text(Key::DashboardNoteHint),
-            saved.map(text).unwrap_or_default(),
+            match (typed.note_joined, saved) {
+                (true, Some(Key::DashboardSaved)) => text(Key::DashboardNoteJoined),
+                (_, saved) => saved.map(text).unwrap_or_default(),
+            },
         ],
         again: Again {
             label: text(Key::DashboardAgain),

@@ -110,10 +110,11 @@ pub fn new_number_note(
     let all = check(typed, &question(order, None, &[]), speech);
     let mut lines = all.lines;
     let mut offers = Vec::new();
-    // Numbers that were pasted along are repairs of nothing.
-    for offer in all.offers.into_iter().filter(|offer| !offer.changes.is_empty()) {
+    for offer in all.offers {
         match examine_new_number(&offer.number, order, answers) {
             NewNumber::Clear(_) => offers.push(offer),
+            // A number that was pasted along, and is none to wait for.
+            NewNumber::Refused(_) if offer.changes.is_empty() => {}
             // A press would keep what has a warning of its own: the buyer may type it.
             NewNumber::Doubtful(_) | NewNumber::Refused(_) => lines.push((offer.label, false)),
         }
@@ -209,6 +210,12 @@ mod tests {
             assert!(model.doubtful && lines(typed).iter().any(|line| line.contains(said)), "{model:?}");
             assert_eq!(lines(typed).last().map(String::as_str), Some(again));
         }
+        // Of two the first is taken, which is said, and the other is offered; the order's own numbers are none.
+        let two = "RR473124829CN, LP00999999123456 for order 3076443058854663, before LP00071653567725";
+        let model = new_number_note(two, &order(), &[], &english());
+        let offered: Vec<&str> = model.offers.iter().map(|offer| offer.number.as_str()).collect();
+        assert_eq!(offered, ["LP00999999123456"]);
+        assert_eq!(lines(two)[0], "Read as RR473124829CN.");
         let slip = new_number_note("RR473I24829CN", &order(), &[], &english());
         let offered: Vec<&str> = slip.offers.iter().map(|offer| offer.number.as_str()).collect();
         assert_eq!(offered, ["RR473124829CN"]);

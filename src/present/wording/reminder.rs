@@ -6,7 +6,8 @@ use super::why::why;
 use crate::case::reminder::{Cause, Reminder};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::turns;
-use crate::rules::rests_on_tracking;
+use crate::rules::{DISPUTE_WINDOW, Protection, rests_on_tracking};
+use chrono::Duration;
 
 /// One notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub struct ReminderWords {
 pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
     let verdict = &reminder.order.verdict;
     // What silence would have come to says nothing while nobody has looked; the end of protection comes all the same.
-    if let (Some(age), Cause::Graver(_) | Cause::LookAgain) = (reminder.order.look_first, reminder.cause)
+    if let (Some(age), Cause::Graver(_) | Cause::ToCancel | Cause::LookAgain) =
+        (reminder.order.look_first, reminder.cause)
         && rests_on_tracking(verdict.situation)
     {
         if verdict.situation.is_unsent() {
@@ -36,13 +38,27 @@ pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
     }
     let title = match reminder.cause {
         Cause::LookAgain => named(Key::ReminderLookAgain, reminder, speech),
-        Cause::Graver(_) | Cause::Protection(_) => named(Key::ReminderTitle, reminder, speech),
+        Cause::Graver(_) | Cause::ToCancel | Cause::Protection(_) => {
+            named(Key::ReminderTitle, reminder, speech)
+        }
     };
     let message = match (reminder.cause, &verdict.protection) {
+        (Cause::Protection(..0), Some(protection)) => {
+            speech.sentences(&[speech.sentence(&line(protection, speech)), window(protection, speech)])
+        }
         (Cause::Protection(_), Some(protection)) => line(protection, speech),
         _ => why(verdict, speech),
     };
     ReminderWords { title, message }
+}
+
+/// Until when a dispute is usually possible although protection has ended.
+fn window(protection: &Protection, speech: &Speech<'_>) -> String {
+    if protection.days_left <= -DISPUTE_WINDOW {
+        return speech.text(Key::DisputingWindowToday);
+    }
+    let last = Duration::try_days(DISPUTE_WINDOW).and_then(|days| protection.until.checked_add_signed(days));
+    last.map(|last| speech.fill(Key::DisputingWindow, &[("date", Arg::Date(last))])).unwrap_or_default()
 }
 
 /// What one notification for many orders says; `None` where there are none. The first is the gravest.
@@ -92,7 +108,7 @@ mod tests {
     use crate::case::{CaseRecord, OrderRecord};
     use crate::order::{Fact, Item, Order, Source};
     use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::{Level, Protection, Situation, TrackingAge};
+    use crate::rules::{Level, Situation, TrackingAge};
 
     fn standing(title: &str) -> Standing {
         let items = vec![Item { title: title.to_owned(), quantity: 1 }];
@@ -128,6 +144,16 @@ mod tests {
         assert_eq!(title, "Message the seller: Blue lamp");
         assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");
         assert_eq!(words(Cause::LookAgain).0, "Check again: Blue lamp");
+        let mut over = order.clone();
+        let mut said = |days_left| {
+            over.verdict.protection = Some(Protection { until: day(9), days_left, estimated: false });
+            reminder(&Reminder { order: &over, cause: Cause::Protection(-1) }, &english()).message
+        };
+        assert_eq!(
+            said(-1),
+            "Buyer protection ended on 2026-12-09. You can usually open a dispute until 2026-12-24. Don’t wait that long."
+        );
+        assert!(said(-DISPUTE_WINDOW).ends_with("Today is usually the last day to open a dispute."));
     }
 
     #[test]

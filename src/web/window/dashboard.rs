@@ -10,7 +10,7 @@ use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, keys};
-use crate::order::settings::Settings;
+use crate::order::settings::{Settings, is_doubtful};
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::{DashboardWords, DueText};
 use crate::web::cases::{self, Found, Undone, is_full};
@@ -193,6 +193,7 @@ impl DashboardPlace {
                     runner.dispatch(DashboardMessage::Row(id, copied));
                 });
             }
+            DashboardEffect::ShowNote(id, text) => self.show_note(&id, &text),
             DashboardEffect::Pause(id, letters) => {
                 let pause = Timeout::new(PAUSE_MS, move || {
                     runner.dispatch(DashboardMessage::Row(id, RowAction::NotePause(letters)));
@@ -237,6 +238,24 @@ impl DashboardPlace {
                 let used = storage::used().await;
                 runner.dispatch(DashboardMessage::Data(DataAction::Used(used)));
             }),
+        }
+    }
+
+    /// Whoever types goes on where they were: what came is beneath.
+    fn show_note(&self, id: &str, text: &str) {
+        let rows = self.rows.borrow();
+        let field = rows.get(id).and_then(|row| row.query_selector("[data-action=note]").ok().flatten());
+        let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) else {
+            return;
+        };
+        if field.value() == text {
+            return;
+        }
+        let place = field.selection_start().ok().flatten();
+        field.set_value(text);
+        if let Some(place) = place {
+            // A place behind the end is the end.
+            let _ = field.set_selection_range(place, place);
         }
     }
 
@@ -331,6 +350,7 @@ fn follow(runner: &DashboardWindow) {
     let dispatcher = runner.clone();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         let Some(changes) = changes.dyn_ref::<Object>() else { return };
+        let mut changed = Vec::new();
         for entry in Object::entries(changes).iter() {
             let entry: Array = entry.unchecked_into();
             let key = entry.get(0).as_string().unwrap_or_default();
@@ -339,8 +359,11 @@ fn follow(runner: &DashboardWindow) {
             let case = json_text(&new).and_then(|text| CaseRecord::from_stored(&text, id));
             // What cannot be read takes nothing away.
             if case.is_some() || new.is_undefined() {
-                dispatcher.dispatch(DashboardMessage::Stored(id.to_owned(), case.map(Box::new)));
+                changed.push((id.to_owned(), case.map(Box::new)));
             }
+        }
+        if !changed.is_empty() {
+            dispatcher.dispatch(DashboardMessage::Stored(changed));
         }
     });
     if let Err(error) = storage::on_changed(listener.as_ref().unchecked_ref()) {
@@ -458,7 +481,12 @@ async fn read_again(keys: &[String]) -> Result<Vec<KeyFinding>, JsValue> {
 
 async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Result<TakenOver, JsValue> {
     let (pictures, pictures_left_out) = keep(pictures).await?;
-    let taken = TakenOver { pictures, pictures_left_out, settings: settings.is_some() };
+    let taken = TakenOver {
+        pictures,
+        pictures_left_out,
+        settings: settings.is_some(),
+        settings_doubtful: settings.as_ref().is_some_and(is_doubtful),
+    };
     let Some(settings) = settings else { return Ok(taken) };
     let settings = Settings::stored(&settings);
     preferences::change(move |stored| *stored = settings).await?;

@@ -1,7 +1,7 @@
 //! The window of settings.
 
-use super::{WindowSurface, start};
-use crate::app::options::{NOTICE_MS, Options, OptionsEffect, OptionsMessage};
+use super::{WindowSurface, presence, start};
+use crate::app::options::{NOTICE_MS, Options, OptionsEffect, OptionsMessage, TYPING_MS};
 use crate::app::program::Runner;
 use crate::i18n::{LANGUAGES, is_right_to_left};
 use crate::present::wording::OptionsNames;
@@ -25,10 +25,15 @@ pub async fn start_options() -> Result<(), JsValue> {
     let place = Rc::clone(&surface);
     let perform = move |effect, runner: &Runner<Options>| perform(&place, effect, runner);
     let runner = start(&surface, Options::new(settings, allowed), perform, OptionsMessage::Opened)?;
+    let dispatcher = runner.clone();
     preferences::follow(move || {
-        runner.dispatch(OptionsMessage::StorageChanged);
+        dispatcher.dispatch(OptionsMessage::StorageChanged);
     });
-    Ok(())
+    presence::follow(&surface.document, move |presence| {
+        if !presence.here {
+            runner.dispatch(OptionsMessage::Away);
+        }
+    })
 }
 
 fn perform(surface: &Rc<WindowSurface>, effect: OptionsEffect, runner: &Runner<Options>) {
@@ -60,6 +65,10 @@ fn perform(surface: &Rc<WindowSurface>, effect: OptionsEffect, runner: &Runner<O
             if surface.show_in(&settings).await {
                 runner.dispatch(OptionsMessage::Names(names(surface.texts().language())));
             }
+        }),
+        OptionsEffect::Pause(typed) => spawn_local(async move {
+            TimeoutFuture::new(TYPING_MS).await;
+            runner.dispatch(OptionsMessage::Paused(typed));
         }),
         OptionsEffect::NoticeOver(notice) => spawn_local(async move {
             TimeoutFuture::new(NOTICE_MS).await;

@@ -103,9 +103,9 @@ fn perform(place: &Rc<PopupPlace>, effect: PopupEffect, runner: &Runner<Popup>) 
             let opened = cases::check_all().await;
             runner.dispatch(PopupMessage::ListOpened(opened.map_err(|error| error_text(&error))));
         }),
-        PopupEffect::Store(account) => spawn_local(async move {
+        PopupEffect::Store(account, request) => spawn_local(async move {
             let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
-            runner.dispatch(PopupMessage::Stored(stored.map_err(|error| error_text(&error))));
+            runner.dispatch(PopupMessage::Stored(request, stored.map_err(|error| error_text(&error))));
         }),
         PopupEffect::TakePicture(order, shows) => spawn_local(async move {
             runner.dispatch(match take_picture(order, shows).await {

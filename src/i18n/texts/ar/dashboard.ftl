@@ -69,6 +69,7 @@ dashboard-note = ملاحظتك
 dashboard-note-hint = تُحفظ عند مغادرة الحقل أو بالضغط على Ctrl+Enter.
 dashboard-saved = تم الحفظ
 dashboard-not-saved = لم يُحفظ
+dashboard-note-joined = حُفظ. عُدِّلت هذه الملاحظة في نافذة أخرى في هذه الأثناء: احتُفظ بالنصين.
 dashboard-again = موعد التحقق التالي
 dashboard-again-clear = مسح
 dashboard-calendar = إضافة تاريخ انتهاء الحماية إلى التقويم
@@ -166,6 +167,7 @@ data-left-out =
     }
 data-unread = لم يُنفَّذ ذلك: لم تتسنَّ قراءة الطلبات المحفوظة كلها. أغلق هذه النافذة وافتحها من جديد، ثم حاول مرة أخرى.
 data-working = { $done } من { $whole }…
+data-deleting = جارٍ الحذف…
 data-imported =
     { $count ->
         [zero] تم استيراد { $count } طلب.
@@ -175,6 +177,7 @@ data-imported =
         [many] تم استيراد { $count } طلبًا.
        *[other] تم استيراد { $count } طلب.
     }
+data-import-known = طلبات موجودة من قبل ولا جديد فيها: { $count }.
 data-aside =
     { $count ->
         [zero] حُفظ { $count } عنصر على حدة دون أن يغيّر شيئًا: { $why }.
@@ -252,6 +255,7 @@ table-note = ملاحظة
 dashboard-again-range = اختر يومًا من اليوم حتى { $date }
 data-imported-pictures = لقطات الشاشة: { $count }.
 data-imported-settings = تم استيراد الإعدادات أيضًا.
+data-settings-doubtful = بعض الإعدادات في الملف غير صالحة: أصبحت لها قيمها الافتراضية.
 data-pictures-left-out = لقطات شاشة لم تُستورد: { $count } (تالفة، أو بلا طلب في الملف، أو تتجاوز الحد المسموح به لطلب واحد).
 data-kept-later =
     { $count ->

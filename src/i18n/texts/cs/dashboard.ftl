@@ -66,6 +66,7 @@ dashboard-note = Vaše poznámka
 dashboard-note-hint = Uloží se, když pole opustíte, nebo přes Ctrl+Enter.
 dashboard-saved = Uloženo
 dashboard-not-saved = Neuloženo
+dashboard-note-joined = Uloženo. Tuto poznámku mezitím změnilo jiné okno: oba texty zůstaly zachovány.
 dashboard-again = Podívat se znovu
 dashboard-again-clear = Vymazat
 dashboard-calendar = Přidat konec ochrany do kalendáře
@@ -143,12 +144,14 @@ data-left-out =
     }
 data-unread = Neprovedeno: nepodařilo se přečíst všechny uložené objednávky. Zavřete toto okno, otevřete ho znovu a zkuste to ještě jednou.
 data-working = { $done } z { $whole }…
+data-deleting = Maže se…
 data-imported =
     { $count ->
         [one] Importováno: { $count } objednávka.
         [few] Importováno: { $count } objednávky.
        *[other] Importováno: { $count } objednávek.
     }
+data-import-known = Objednávky, které tu už byly, bez novinek: { $count }.
 data-aside =
     { $count ->
         [one] Odloženo beze změn: { $count } záznam ({ $why }).
@@ -196,6 +199,7 @@ table-note = Poznámka
 dashboard-again-range = Vyberte den od dneška do { $date }
 data-imported-pictures = Snímky: { $count }.
 data-imported-settings = Importovalo se i nastavení.
+data-settings-doubtful = Některá nastavení v souboru nejsou platná: mají teď výchozí hodnoty.
 data-pictures-left-out = Neimportované snímky: { $count } (poškozené, bez objednávky v souboru nebo nad limit jedné objednávky).
 data-kept-later =
     { $count ->

@@ -49,6 +49,7 @@ dashboard-note = Ihre Notiz
 dashboard-note-hint = Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Enter.
 dashboard-saved = Gespeichert
 dashboard-not-saved = Nicht gespeichert
+dashboard-note-joined = Gespeichert. Diese Notiz wurde inzwischen in einem anderen Fenster geändert: Beide Texte bleiben erhalten.
 dashboard-again = Wieder nachsehen am
 dashboard-again-clear = Löschen
 dashboard-calendar = Ende des Käuferschutzes in den Kalender eintragen
@@ -118,11 +119,13 @@ data-left-out =
     }
 data-unread = Nicht ausgeführt: Die gespeicherten Bestellungen konnten nicht alle gelesen werden. Schließen Sie dieses Fenster, öffnen Sie es erneut und versuchen Sie es dann noch einmal.
 data-working = { $done } von { $whole } …
+data-deleting = Wird gelöscht …
 data-imported =
     { $count ->
         [one] { $count } Bestellung importiert.
        *[other] { $count } Bestellungen importiert.
     }
+data-import-known = Bestellungen, die schon da waren, ohne Neues: { $count }.
 data-aside =
     { $count ->
         [one] { $count } Eintrag wurde beiseitegelegt und hat nichts geändert: { $why }.
@@ -168,6 +171,7 @@ table-note = Notiz
 dashboard-again-range = Wählen Sie einen Tag von heute bis { $date }
 data-imported-pictures = Bilder: { $count }.
 data-imported-settings = Die Einstellungen wurden ebenfalls übernommen.
+data-settings-doubtful = Einige Einstellungen in der Datei sind ungültig: Dort gelten jetzt die Standardwerte.
 data-pictures-left-out = Nicht importierte Bilder: { $count } (beschädigt, ohne Bestellung in der Datei oder zu viele für eine Bestellung).
 data-kept-later =
     { $count ->

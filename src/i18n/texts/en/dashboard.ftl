@@ -70,6 +70,7 @@ dashboard-note = Your note
 dashboard-note-hint = Saved when you leave the field or press Ctrl+Enter.
 dashboard-saved = Saved
 dashboard-not-saved = Not saved
+dashboard-note-joined = Saved. This note was changed in another window meanwhile: both texts are kept.
 dashboard-again = Check again on
 dashboard-again-clear = Clear
 dashboard-calendar = Add protection end date to calendar
@@ -155,12 +156,15 @@ data-unread = Not done: the stored orders couldn’t all be read. Close this win
 # $done (number): orders that are done.
 # $whole (number): orders in all.
 data-working = { $done } of { $whole }…
+data-deleting = Deleting…
 # $count (number): how many orders.
 data-imported =
     { $count ->
         [one] { $count } order imported.
        *[other] { $count } orders imported.
     }
+# $count (number): how many orders.
+data-import-known = Orders already here, with nothing new: { $count }.
 # $count (number): how many entries.
 # $why (text): the reasons, a list of the data-aside-* texts.
 data-aside =
@@ -218,6 +222,7 @@ dashboard-again-range = Choose a day from today until { $date }
 # $count (number): how many.
 data-imported-pictures = Screenshots: { $count }.
 data-imported-settings = The settings were imported too.
+data-settings-doubtful = Some settings in the file aren’t valid: those now have their default values.
 # $count (number): how many.
 data-pictures-left-out = Screenshots not imported: { $count } (damaged, of no order in the file, or too many for one order).
 # $count (number): how many orders.

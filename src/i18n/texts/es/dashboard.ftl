@@ -56,6 +56,7 @@ dashboard-note = Tu nota
 dashboard-note-hint = Se guarda al salir del campo o con Ctrl+Intro.
 dashboard-saved = Guardado
 dashboard-not-saved = No guardado
+dashboard-note-joined = Guardado. Esta nota se cambió entretanto en otra ventana: se conservan los dos textos.
 dashboard-again = Mirar otra vez el
 dashboard-again-clear = Quitar
 dashboard-calendar = Añadir el fin de la protección al calendario
@@ -125,11 +126,13 @@ data-left-out =
     }
 data-unread = No se ha hecho nada: no se pudieron leer todos los pedidos guardados. Cierra esta ventana, vuelve a abrirla e inténtalo otra vez.
 data-working = { $done } de { $whole }…
+data-deleting = Borrando…
 data-imported =
     { $count ->
         [one] Se importó { $count } pedido.
        *[other] Se importaron { $count } pedidos.
     }
+data-import-known = Pedidos que ya estaban, sin nada nuevo: { $count }.
 data-aside =
     { $count ->
         [one] { $count } entrada se apartó y no cambió nada: { $why }.
@@ -175,6 +178,7 @@ table-note = Nota
 dashboard-again-range = Elige un día desde hoy hasta el { $date }
 data-imported-pictures = Capturas: { $count }.
 data-imported-settings = También se importaron los ajustes.
+data-settings-doubtful = Algunos ajustes del archivo no son válidos: ahora tienen sus valores predeterminados.
 data-pictures-left-out = Capturas no importadas: { $count } (dañadas, sin pedido en el archivo o demasiadas para un solo pedido).
 data-kept-later =
     { $count ->

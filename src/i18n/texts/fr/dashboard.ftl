@@ -53,6 +53,7 @@ dashboard-note = Votre note
 dashboard-note-hint = Enregistrée quand vous quittez le champ, ou avec Ctrl+Entrée.
 dashboard-saved = Enregistré
 dashboard-not-saved = Non enregistré
+dashboard-note-joined = Enregistré. Cette note a été modifiée entre-temps dans une autre fenêtre : les deux textes sont conservés.
 dashboard-again = Vérifier à nouveau le
 dashboard-again-clear = Effacer
 dashboard-calendar = Ajouter la fin de la protection à l’agenda
@@ -122,11 +123,13 @@ data-left-out =
     }
 data-unread = Rien n’a été fait : les commandes enregistrées n’ont pas toutes pu être lues. Fermez cette fenêtre, rouvrez-la, puis réessayez.
 data-working = { $done } sur { $whole }…
+data-deleting = Suppression…
 data-imported =
     { $count ->
         [one] { $count } commande importée.
        *[other] { $count } commandes importées.
     }
+data-import-known = Commandes déjà présentes, sans rien de nouveau : { $count }.
 data-aside =
     { $count ->
         [one] { $count } entrée a été mise de côté et n’a rien changé : { $why }.
@@ -172,6 +175,7 @@ table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
 data-imported-pictures = Captures : { $count }.
 data-imported-settings = Les réglages ont été repris aussi.
+data-settings-doubtful = Certains paramètres du fichier ne sont pas valides : ils ont maintenant leurs valeurs par défaut.
 data-pictures-left-out = Captures non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une seule commande).
 data-kept-later =
     { $count ->

@@ -70,6 +70,7 @@ dashboard-note = ההערה שלכם
 dashboard-note-hint = נשמרת ביציאה מהשדה או עם Ctrl+Enter.
 dashboard-saved = נשמר
 dashboard-not-saved = לא נשמר
+dashboard-note-joined = נשמר. בינתיים הפתק שונה בחלון אחר: שני הטקסטים נשמרו.
 dashboard-again = לבדוק שוב בתאריך
 dashboard-again-clear = ניקוי
 dashboard-calendar = הוספת סיום ההגנה ליומן
@@ -146,12 +147,14 @@ data-left-out =
     }
 data-unread = הפעולה לא בוצעה: לא כל ההזמנות השמורות נקראו. סגרו את החלון, פתחו אותו שוב ונסו פעם נוספת.
 data-working = { $done } מתוך { $whole }…
+data-deleting = מוחק…
 data-imported =
     { $count ->
         [one] יובאה הזמנה אחת.
         [two] יובאו שתי הזמנות.
        *[other] יובאו { $count } הזמנות.
     }
+data-import-known = הזמנות שכבר היו כאן, ללא חדש: { $count }.
 data-aside =
     { $count ->
         [one] רשומה אחת הושמה בצד ולא שינתה דבר: { $why }.
@@ -199,6 +202,7 @@ table-note = הערה
 dashboard-again-range = בחרו יום מהיום ועד { $date }
 data-imported-pictures = צילומי מסך: { $count }.
 data-imported-settings = גם ההגדרות יובאו.
+data-settings-doubtful = חלק מההגדרות בקובץ אינן תקינות: כעת חלים עליהן ערכי ברירת המחדל.
 data-pictures-left-out = צילומי מסך שלא יובאו: { $count } (פגומים, ההזמנה שלהם לא בקובץ, או יותר מדי צילומים להזמנה אחת).
 data-kept-later =
     { $count ->

@@ -57,6 +57,7 @@ dashboard-note = La tua nota
 dashboard-note-hint = Si salva quando lasci il campo, o con Ctrl+Invio.
 dashboard-saved = Salvato
 dashboard-not-saved = Non salvato
+dashboard-note-joined = Salvato. Nel frattempo questa nota è stata modificata in un’altra finestra: restano entrambi i testi.
 dashboard-again = Ricontrolla il
 dashboard-again-clear = Cancella
 dashboard-calendar = Aggiungi la scadenza della protezione al calendario
@@ -126,11 +127,13 @@ data-left-out =
     }
 data-unread = Operazione non eseguita: non è stato possibile leggere tutti gli ordini salvati. Chiudi questa finestra, riaprila e riprova.
 data-working = { $done } di { $whole }…
+data-deleting = Eliminazione…
 data-imported =
     { $count ->
         [one] { $count } ordine importato.
        *[other] { $count } ordini importati.
     }
+data-import-known = Ordini già presenti, senza novità: { $count }.
 data-aside =
     { $count ->
         [one] { $count } voce messa da parte, non ha cambiato nulla: { $why }.
@@ -176,6 +179,7 @@ table-note = Nota
 dashboard-again-range = Scegli un giorno a partire da oggi (data massima: { $date })
 data-imported-pictures = Screenshot: { $count }.
 data-imported-settings = Sono state importate anche le impostazioni.
+data-settings-doubtful = Alcune impostazioni nel file non sono valide: ora hanno i valori predefiniti.
 data-pictures-left-out = Screenshot non importati: { $count } (danneggiati, senza un ordine nel file o troppi per un solo ordine).
 data-kept-later =
     { $count ->

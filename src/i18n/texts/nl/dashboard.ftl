@@ -53,6 +53,7 @@ dashboard-note = Je notitie
 dashboard-note-hint = Wordt opgeslagen als je het veld verlaat, of met Ctrl+Enter.
 dashboard-saved = Opgeslagen
 dashboard-not-saved = Niet opgeslagen
+dashboard-note-joined = Opgeslagen. Deze notitie is intussen in een ander venster gewijzigd: beide teksten blijven bewaard.
 dashboard-again = Opnieuw kijken op
 dashboard-again-clear = Wissen
 dashboard-calendar = Einde van de bescherming in de agenda zetten
@@ -122,11 +123,13 @@ data-left-out =
     }
 data-unread = Niet uitgevoerd: niet alle opgeslagen bestellingen waren te lezen. Sluit dit venster, open het opnieuw en probeer het dan nog eens.
 data-working = { $done } van { $whole }…
+data-deleting = Bezig met verwijderen…
 data-imported =
     { $count ->
         [one] { $count } bestelling geïmporteerd.
        *[other] { $count } bestellingen geïmporteerd.
     }
+data-import-known = Bestellingen die er al waren, zonder iets nieuws: { $count }.
 data-aside =
     { $count ->
         [one] { $count } item is opzijgelegd en veranderde niets: { $why }.
@@ -172,6 +175,7 @@ table-note = Notitie
 dashboard-again-range = Kies een dag van vandaag tot en met { $date }
 data-imported-pictures = Afbeeldingen: { $count }.
 data-imported-settings = De instellingen zijn ook overgenomen.
+data-settings-doubtful = Sommige instellingen in het bestand zijn ongeldig: daarvoor gelden nu de standaardwaarden.
 data-pictures-left-out = Niet geïmporteerde afbeeldingen: { $count } (beschadigd, zonder bestelling in het bestand of te veel voor één bestelling).
 data-kept-later =
     { $count ->

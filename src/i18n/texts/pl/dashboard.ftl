@@ -66,6 +66,7 @@ dashboard-note = Twoja notatka
 dashboard-note-hint = Zapisuje się po wyjściu z pola albo przez Ctrl+Enter.
 dashboard-saved = Zapisano
 dashboard-not-saved = Nie zapisano
+dashboard-note-joined = Zapisano. W międzyczasie tę notatkę zmieniono w innym oknie: zachowano oba teksty.
 dashboard-again = Zajrzyj ponownie
 dashboard-again-clear = Wyczyść
 dashboard-calendar = Dodaj koniec ochrony do kalendarza
@@ -149,6 +150,7 @@ data-left-out =
     }
 data-unread = Nie wykonano: nie udało się odczytać wszystkich zapisanych zamówień. Zamknij to okno, otwórz je ponownie i spróbuj jeszcze raz.
 data-working = { $done } z { $whole }…
+data-deleting = Usuwanie…
 data-imported =
     { $count ->
         [one] Zaimportowano { $count } zamówienie.
@@ -156,6 +158,7 @@ data-imported =
         [many] Zaimportowano { $count } zamówień.
        *[other] Zaimportowano { $count } zamówienia.
     }
+data-import-known = Zamówienia, które już tu były, bez niczego nowego: { $count }.
 data-aside =
     { $count ->
         [one] Odłożono bez zmian { $count } wpis: { $why }.
@@ -205,6 +208,7 @@ table-note = Notatka
 dashboard-again-range = Wybierz dzień od dziś do { $date }
 data-imported-pictures = Zrzuty ekranu: { $count }.
 data-imported-settings = Zaimportowano także ustawienia.
+data-settings-doubtful = Niektóre ustawienia w pliku są nieprawidłowe: mają teraz wartości domyślne.
 data-pictures-left-out = Niezaimportowane zrzuty ekranu: { $count } (uszkodzone, bez zamówienia w pliku lub ponad limit dla jednego zamówienia).
 data-kept-later =
     { $count ->

@@ -56,6 +56,7 @@ dashboard-note = Sua nota
 dashboard-note-hint = Salva ao sair do campo ou com Ctrl+Enter.
 dashboard-saved = Salvo
 dashboard-not-saved = Não salvo
+dashboard-note-joined = Salvo. Esta nota foi alterada em outra janela nesse meio-tempo: os dois textos foram mantidos.
 dashboard-again = Verificar de novo em
 dashboard-again-clear = Limpar
 dashboard-calendar = Adicionar o fim da proteção ao calendário
@@ -125,11 +126,13 @@ data-left-out =
     }
 data-unread = Nada foi feito: não foi possível ler todos os pedidos guardados. Feche esta janela, abra de novo e tente outra vez.
 data-working = { $done } de { $whole }…
+data-deleting = Excluindo…
 data-imported =
     { $count ->
         [one] { $count } pedido importado.
        *[other] { $count } pedidos importados.
     }
+data-import-known = Pedidos que já estavam aqui, sem nada novo: { $count }.
 data-aside =
     { $count ->
         [one] { $count } entrada foi separada e não mudou nada: { $why }.
@@ -175,6 +178,7 @@ table-note = Nota
 dashboard-again-range = Escolha um dia de hoje até { $date }
 data-imported-pictures = Capturas de tela: { $count }.
 data-imported-settings = As configurações também foram importadas.
+data-settings-doubtful = Algumas configurações do arquivo não são válidas: agora elas têm os valores padrão.
 data-pictures-left-out = Capturas de tela não importadas: { $count } (danificadas, sem pedido no arquivo ou em excesso para um só pedido).
 data-kept-later =
     { $count ->

@@ -66,6 +66,7 @@ dashboard-note = Ваша заметка
 dashboard-note-hint = Сохраняется, когда вы уходите из поля, или по Ctrl+Enter.
 dashboard-saved = Сохранено
 dashboard-not-saved = Не сохранено
+dashboard-note-joined = Сохранено. Тем временем заметку изменили в другом окне: сохранены оба текста.
 dashboard-again = Проверить снова
 dashboard-again-clear = Очистить
 dashboard-calendar = Добавить конец защиты в календарь
@@ -149,6 +150,7 @@ data-left-out =
     }
 data-unread = Не выполнено: не удалось прочитать все сохранённые заказы. Закройте это окно, откройте его снова и повторите попытку.
 data-working = { $done } из { $whole }…
+data-deleting = Удаление…
 data-imported =
     { $count ->
         [one] Импортирован { $count } заказ.
@@ -156,6 +158,7 @@ data-imported =
         [many] Импортировано { $count } заказов.
        *[other] Импортировано { $count } заказа.
     }
+data-import-known = Заказы, которые уже были здесь, без нового: { $count }.
 data-aside =
     { $count ->
         [one] Отложено без изменений: { $count } запись ({ $why }).
@@ -205,6 +208,7 @@ table-note = Заметка
 dashboard-again-range = Выберите день от сегодняшнего до { $date }
 data-imported-pictures = Скриншоты: { $count }.
 data-imported-settings = Настройки тоже перенесены.
+data-settings-doubtful = Некоторые настройки в файле недопустимы: для них теперь действуют значения по умолчанию.
 data-pictures-left-out = Не импортировано скриншотов: { $count } (повреждены, их заказа нет в файле или их слишком много для одного заказа).
 data-kept-later =
     { $count ->

@@ -61,6 +61,7 @@ dashboard-note = Ваша нотатка
 dashboard-note-hint = Зберігається, коли ви виходите з поля, або через Ctrl+Enter.
 dashboard-saved = Збережено
 dashboard-not-saved = Не збережено
+dashboard-note-joined = Збережено. Тим часом нотатку змінили в іншому вікні: збережено обидва тексти.
 dashboard-again = Перевірити знову
 dashboard-again-clear = Очистити
 dashboard-calendar = Додати кінець захисту в календар
@@ -144,6 +145,7 @@ data-left-out =
     }
 data-unread = Не виконано: не вдалося прочитати всі збережені замовлення. Закрийте це вікно, відкрийте його знову й повторіть спробу.
 data-working = { $done } із { $whole }…
+data-deleting = Видалення…
 data-imported =
     { $count ->
         [one] Імпортовано { $count } замовлення.
@@ -151,6 +153,7 @@ data-imported =
         [many] Імпортовано { $count } замовлень.
        *[other] Імпортовано { $count } замовлення.
     }
+data-import-known = Замовлення, що вже були тут, без нового: { $count }.
 data-aside =
     { $count ->
         [one] Відкладено без змін: { $count } запис ({ $why }).
@@ -200,6 +203,7 @@ table-note = Нотатка
 dashboard-again-range = Виберіть день від сьогодні до { $date }
 data-imported-pictures = Скриншоти: { $count }.
 data-imported-settings = Налаштування теж перенесено.
+data-settings-doubtful = Деякі налаштування у файлі недійсні: для них тепер діють типові значення.
 data-pictures-left-out = Не імпортовано скриншотів: { $count } (пошкоджені, їхнього замовлення немає у файлі або їх забагато для одного замовлення).
 data-kept-later =
     { $count ->
