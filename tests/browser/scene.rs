@@ -405,6 +405,8 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         links: &links,
         here: false,
         copied: false,
+        hidden: false,
+        refused_day: None,
         tell: None,
         today: day(11, 23),
     };
