@@ -386,7 +386,8 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
         Step::OpenDispute => verdict.level == Level::Dispute,
         Step::Collect => verdict.is_to_collect(),
         Step::CallCourier => verdict.is_to_be_delivered_again(),
-        Step::CancelNow => true,
+        // What was last read long ago is looked at before anything rests on it.
+        Step::OpenOrder | Step::CancelNow => true,
         _ => false,
     };
     verdict.steps.iter().find(does).or(verdict.steps.first())
@@ -400,7 +401,7 @@ fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
     let open_order = || open(Key::DashboardOpenOrder, &links.order).filter(|_| !here);
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
-        _ if next_step(verdict) == Some(&Step::CancelNow) && !here => open_order(),
+        _ if matches!(next_step(verdict), Some(Step::OpenOrder | Step::CancelNow)) && !here => open_order(),
         // Copied: what comes next is to send it, where that can be done.
         (level, Some(_)) if level != Level::Dispute && copied => {
             open(Key::BannerChat, &links.chat).or_else(open_order)
@@ -530,6 +531,14 @@ mod tests {
             (shown.headline.as_str(), shown.what.as_str()),
             ("Collect it", "Collect it before the pickup point sends it back.")
         );
+
+        let mut unsent = write.clone();
+        unsent.situation = Situation::NeverShipped;
+        unsent.steps = vec![Step::OpenOrder, Step::CancelNow, Step::SendMessage];
+        let shown = row(&unsent, &links(), false);
+        assert_eq!(shown.headline, "Cancel the order");
+        assert_eq!(shown.what, "Open the order page first: it was last read a while ago.");
+        assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
 
         let mut done = write;
         (done.level, done.message, done.steps) = (Level::Done, None, Vec::new());
