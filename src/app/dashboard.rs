@@ -114,7 +114,7 @@ impl Dashboard {
 
     fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> DashboardOrder {
         let joined = groups.join(&case.record);
-        let verdict = joined.verdict(self.today, &self.settings);
+        let verdict = joined.verdict(&self.settings);
         let also =
             joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, other.host())).collect();
         let ends_first = joined.ends_first;
@@ -263,7 +263,7 @@ impl Dashboard {
     fn added(&mut self, is_written: bool, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.hand.written(is_written) else { return };
         let id = case.record.order.id.clone();
-        // What the storage told of it is newer.
+        // What the storage has said of it is newer.
         if self.entry(&id).is_none() && !self.meanwhile.contains_key(&id) {
             self.stored(&id, Some(Box::new(case)), effects);
             self.measure_new(effects);
@@ -447,7 +447,9 @@ impl Dashboard {
             DashboardRequest::DeleteAll => return self.all_deleted(outcome, effects),
             DashboardRequest::Discard(keys) => return self.discarded(&keys, outcome, effects),
             DashboardRequest::Add => self.added(outcome.is_ok(), effects),
-            DashboardRequest::Told(account, at) => self.told(*account, at, outcome.is_ok(), effects),
+            DashboardRequest::Lookup(account, at) => {
+                self.lookup_written(*account, at, outcome.is_ok(), effects);
+            }
             DashboardRequest::Note(id) => self.note_stored(&id, outcome.is_ok()),
             DashboardRequest::Keep => {}
         }

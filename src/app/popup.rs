@@ -99,7 +99,7 @@ impl Popup {
 
     fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> KnownOrder {
         let record = &case.record;
-        let verdict = groups.join(record).verdict(self.today, &self.settings);
+        let verdict = groups.join(record).verdict(&self.settings);
         let given = wording::new_number(&record.answers);
         let links = links(&record.order, verdict.parcel, given, record.host());
         let unrecognized = unrecognized(&record.order);
@@ -210,7 +210,7 @@ impl Popup {
                     self.sort();
                 }
             }
-            PopupRequest::Told(order, at) => {
+            PopupRequest::Lookup(order, at) => {
                 if let Some(tell) = self.tells.get_mut(&order) {
                     tell.written(at, is_written);
                 }
@@ -244,7 +244,7 @@ impl Popup {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = &self.orders.get(place)?.case.record;
         let lookup = self.tells.entry(order.to_owned()).or_default().ask(action, known, self.language)?;
-        let request = PopupRequest::Told(order.to_owned(), lookup.at);
+        let request = PopupRequest::Lookup(order.to_owned(), lookup.at);
         self.account_of(order, request, |known| Some(account::looked_up(&known.case, lookup, None)))
     }
 

@@ -46,14 +46,7 @@ fn of_fact(fact: &mut Option<Fact<String>>) {
 /// The same in a whole account: what an earlier version stored, or a file brings.
 pub fn of_case(case: &mut CaseRecord) {
     of_record(&mut case.record);
-    let mut changed = false;
-    for entry in &mut case.history {
-        changed |= strip_turns(&mut entry.value);
-    }
-    if changed {
-        let entries = std::mem::take(&mut case.history);
-        history::join(&mut case.history, entries);
-    }
+    history::rewrite(&mut case.history, |entry| strip_turns(&mut entry.value));
 }
 
 #[cfg(test)]

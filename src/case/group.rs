@@ -36,6 +36,7 @@ pub struct Joined<'r> {
     pub others: Vec<&'r OrderRecord>,
     /// The id of the other order whose protection ends first, and so counts.
     pub ends_first: Option<String>,
+    today: Day,
 }
 
 impl<'r> Groups<'r> {
@@ -65,10 +66,10 @@ impl<'r> Groups<'r> {
     /// This order together with those that share a parcel with it.
     pub fn join(&self, record: &OrderRecord) -> Joined<'r> {
         let others = self.others(record);
-        let mut joined = Joined { record: record.clone(), others, ends_first: None };
+        let mut joined = Joined { record: record.clone(), others, ends_first: None, today: self.today };
         joined.take_parcels();
         joined.take_dates();
-        joined.take_protection(self.today);
+        joined.take_protection();
         joined.take_answers(record);
         joined
     }
@@ -77,8 +78,8 @@ impl<'r> Groups<'r> {
 impl Joined<'_> {
     /// The verdict by what is known: the only one by which an order is shown, sorted and counted, on every surface. (Reminders
     /// alone look further: [`super::reminder`].)
-    pub fn verdict(&self, today: Day, settings: &Settings) -> Verdict {
-        judge(&self.record.order, &self.record.answers, today, settings)
+    pub fn verdict(&self, settings: &Settings) -> Verdict {
+        judge(&self.record.order, &self.record.answers, self.today, settings)
     }
 
     /// What was said of the others and counts for this one, each with the id of its order; oldest first. `own`: the order
@@ -136,7 +137,7 @@ impl Joined<'_> {
     }
 
     /// An end that has passed counts for its own order only: the others can still be disputed.
-    fn take_protection(&mut self, today: Day) {
+    fn take_protection(&mut self) {
         if !is_open(&self.record) {
             return;
         }
@@ -147,7 +148,7 @@ impl Joined<'_> {
             .open()
             .iter()
             .filter_map(ends)
-            .filter(|(end, ..)| *end >= today)
+            .filter(|(end, ..)| *end >= self.today)
             .min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
         if let Some((end, id, protection)) = first
             && own.is_none_or(|own| end < own)

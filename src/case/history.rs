@@ -56,6 +56,15 @@ const MOST_BYTES: usize = 100_000;
 /// Of each entry, beside its value: names, source and instants.
 const FRAME_BYTES: usize = 120;
 
+/// Changes the values of entries (`change` says of each whether it did), and joins those that are the same by then.
+pub(super) fn rewrite(entries: &mut Vec<Sighting>, change: impl FnMut(&mut Sighting) -> bool) {
+    let changed = entries.iter_mut().map(change).fold(false, |any, changed| any | changed);
+    if changed {
+        let rewritten = std::mem::take(entries);
+        join(entries, rewritten);
+    }
+}
+
 /// What an account of an order says, as entries.
 pub fn sightings(order: &Order) -> Vec<Sighting> {
     let mut found = Vec::new();

@@ -23,16 +23,8 @@ pub fn of_record(record: &mut OrderRecord) {
 /// The same in a whole account: what an earlier version stored, or a file brings.
 pub fn of_case(case: &mut CaseRecord) {
     of_record(&mut case.record);
-    let mut changed = false;
-    for entry in &mut case.history {
-        if matches!(entry.what, TrackedField::OriginNumber | TrackedField::LastMileNumber) {
-            changed |= spell(&mut entry.value);
-        }
-    }
-    if changed {
-        let entries = std::mem::take(&mut case.history);
-        history::join(&mut case.history, entries);
-    }
+    let is_number = |what| matches!(what, TrackedField::OriginNumber | TrackedField::LastMileNumber);
+    history::rewrite(&mut case.history, |entry| is_number(entry.what) && spell(&mut entry.value));
 }
 
 #[cfg(test)]

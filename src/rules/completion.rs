@@ -2,7 +2,7 @@
 //! there is, since from the completion on only [`DISPUTE_WINDOW`] days are left for a dispute (the shop's own mails).
 
 use super::freshness;
-use super::protection::DISPUTE_WINDOW;
+use super::protection::{DISPUTE_WINDOW, window_ends};
 use crate::knowledge::event::History;
 use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
@@ -69,11 +69,6 @@ pub fn is_worth_reading(order: &Order, today: Day) -> bool {
 /// The last day for a dispute about a completed order, where the day of its completion is known.
 pub(super) fn last_day(order: &Order) -> Option<Day> {
     window_ends(day(&order.ended)?)
-}
-
-/// The last day for a dispute about what was completed on this one.
-fn window_ends(completed: Day) -> Option<Day> {
-    completed.checked_add_signed(Duration::days(DISPUTE_WINDOW))
 }
 
 /// What is wrong with a completed order's parcel, while a dispute is possible: it was not delivered, or the buyer does not

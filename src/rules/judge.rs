@@ -3,7 +3,7 @@
 use super::answers::{self, AnswerSummary};
 use super::parcel::{self, Finding, ParcelRecord};
 use super::{completion, freshness, protection, reasons, remarks, steps, waiting};
-use crate::knowledge::event::{self, History};
+use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
@@ -11,9 +11,6 @@ use crate::order::settings::Settings;
 use crate::order::verdict::{Change, Level, Missing, Protection, Remark, Situation, Step, Verdict};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
-
-/// As long as a dispute is possible after the end of protection.
-const WINDOW: Duration = Duration::days(protection::DISPUTE_WINDOW);
 
 /// A dispute is decided within this time.
 const DISPUTE_LASTS: i64 = 60;
@@ -46,8 +43,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
         Situation::CompletingSoon => completion::announced(order),
         Situation::EstimateOver => {
-            let until = verdict.protection.and_then(|over| over.until.checked_add_signed(WINDOW));
-            until.filter(|until| *until >= today)
+            verdict.protection.and_then(|over| protection::window_still_open(over.until, today))
         }
         _ => None,
     };
@@ -212,7 +208,10 @@ impl Inquiry<'_> {
     /// Another parcel than this one is waiting to be collected.
     fn is_other_at_pickup_point(&self, index: Option<usize>, today: Day) -> bool {
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
-        others.filter(|(other, _)| Some(*other) != index).any(|(_, (parcel, history))| {
+        let is_due = |(other, (_, history)): &(usize, (&Parcel, &History))| {
+            Some(*other) != index && history.latest == Some(EventKind::ReadyForPickup)
+        };
+        others.filter(is_due).any(|(_, (parcel, history))| {
             let finding = parcel::find(&self.case(Some(parcel), history, today));
             matches!(finding.situation, Situation::ReadyForPickup | Situation::PickupEnding)
         })

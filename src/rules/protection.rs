@@ -18,8 +18,18 @@ const ASKED_AHEAD: i64 = 3;
 pub const DISPUTE_WINDOW: i64 = 15;
 
 /// Banks and payment providers take complaints for so many days after the day on which the item was promised at the latest:
-/// the rules of the large card networks. Somebody who was told for so long has heard it.
+/// the rules of the large card networks. After that the advice has stood long enough.
 const BANK_HELPS: i64 = 120;
+
+/// The last day on which a dispute is usually possible after protection, or the order, has ended on this one.
+pub fn window_ends(ended: Day) -> Option<Day> {
+    ended.checked_add_signed(Duration::days(DISPUTE_WINDOW))
+}
+
+/// The same, unless that day is past.
+pub(super) fn window_still_open(ended: Day, today: Day) -> Option<Day> {
+    window_ends(ended).filter(|last| *last >= today)
+}
 
 /// Where no date can be read: shipped and this many days, the most common length. Always shown as an estimate.
 pub const ESTIMATED_LENGTH: u64 = 60;

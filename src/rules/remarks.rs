@@ -5,10 +5,6 @@ use super::parcel::{Finding, ParcelRecord};
 use super::{protection, steps};
 use crate::order::MessageKind;
 use crate::order::verdict::{Level, Remark, Situation};
-use chrono::Days;
-
-/// As long as a dispute is possible after the end of protection.
-const WINDOW: Days = Days::new(protection::DISPUTE_WINDOW.unsigned_abs());
 
 /// What is wrong is said by a sentence of its own; a silence is counted by the bar and the signs.
 const fn is_in_words(problem: Situation) -> bool {
@@ -85,7 +81,7 @@ pub(super) fn remarks(
         protection::of(case.order, case.today).filter(|known| known.estimated && known.days_left < 0);
     let is_said = situation == Situation::EstimateOver || situation.is_dispute();
     if let Some(over) = estimate.filter(|_| finding.in_flight && !is_said && !case.is_unsent()) {
-        let until = over.until.checked_add_days(WINDOW).filter(|until| *until >= case.today);
+        let until = protection::window_still_open(over.until, case.today);
         remarks.push(until.map_or(Remark::EstimateLongOver, Remark::EstimateOver));
     }
     // What was promised or quoted moves no date: the days that were given for it go on.
@@ -107,7 +103,7 @@ pub(super) fn remarks(
     if let Some(until) = protection::stated(case.order).filter(|_| asks) {
         let left = protection::days_until(until, case.today);
         if left < 0 {
-            remarks.extend(until.checked_add_days(WINDOW).map(Remark::DisputeUntil));
+            remarks.extend(protection::window_ends(until).map(Remark::DisputeUntil));
         } else if left <= ASK_WITHIN {
             remarks.push(Remark::DisputeUntil(until));
         }

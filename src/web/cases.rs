@@ -84,7 +84,7 @@ pub async fn each(take: &dyn Fn(RecordSlice)) -> Result<(), JsValue> {
     // The ids grow with the days: what was ordered last comes first.
     sort_by(&mut wanted, |one, two| two.cmp(one));
     let ask =
-        |keys: &[String]| storage::ask(&keys.iter().map(|key| JsValue::from_str(key)).collect::<Array>());
+        |keys: &[String]| storage::get(&keys.iter().map(|key| JsValue::from_str(key)).collect::<Array>());
     let mut parts = wanted.chunks(ASKED_AT_ONCE);
     let mut asked = parts.next().map(ask);
     while let Some(answer) = asked {

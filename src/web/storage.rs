@@ -6,12 +6,8 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The values of some keys, or with null of all.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
-    pub async fn get(keys: &JsValue) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
-    fn get_now(keys: &JsValue) -> Result<Promise, JsValue>;
+    fn get_stored(keys: &JsValue) -> Result<Promise, JsValue>;
 
     /// Writes the keys of an object, which is done once the promise resolves; rejected when the storage is full.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
@@ -46,9 +42,9 @@ extern "C" {
     pub fn on_synced(callback: &js_sys::Function) -> Result<(), JsValue>;
 }
 
-/// The values of some keys. They are asked for at once, and waited for with the future.
-pub fn ask(keys: &JsValue) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
-    let asked = get_now(keys);
+/// The values of some keys, or with null of all. They are asked for at once, and waited for with the future.
+pub fn get(keys: &JsValue) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let asked = get_stored(keys);
     async move { JsFuture::from(asked?).await }
 }
 

@@ -77,7 +77,7 @@ impl Dashboard {
                 self.begin(parts, ids.len(), After::Archived, effects);
             }
             DataAction::UndoArchive => {
-                let cases = self.archived_last();
+                let cases: Vec<CaseRecord> = self.archived_last().cloned().collect();
                 self.data.before_archiving.clear();
                 let parts = cases.chunks(AT_ONCE).map(|cases| CaseChange {
                     cases: cases.to_vec(),
@@ -124,19 +124,18 @@ impl Dashboard {
 
     /// The orders that were archived last, as they were before. What was deleted since stays deleted, and what was left as it
     /// is had nothing taken from it.
-    fn archived_last(&self) -> Vec<CaseRecord> {
-        let is_archived = |before: &&CaseRecord| {
+    fn archived_last(&self) -> impl Iterator<Item = &CaseRecord> {
+        self.data.before_archiving.iter().filter(|before| {
             let now = self.entry(&before.record.order.id);
             now.is_some_and(|now| now.case.archived > before.archived)
-        };
-        self.data.before_archiving.iter().filter(is_archived).cloned().collect()
+        })
     }
 
     /// What was said last is that orders were archived, and nothing is under way.
     pub(super) fn can_undo_archive(&self) -> bool {
         matches!(self.data.notice, DataNotice::Archived(..))
             && self.data.running.is_none()
-            && !self.archived_last().is_empty()
+            && self.archived_last().next().is_some()
     }
 
     fn begin(

@@ -17,7 +17,7 @@ pub enum DashboardRequest {
     /// To add the parcel that was typed by hand.
     Add,
     /// To join this account in, which holds what was pasted or said at this instant.
-    Told(Box<CaseRecord>, Instant),
+    Lookup(Box<CaseRecord>, Instant),
     /// To keep the note of this order.
     Note(String),
     /// To take back an order that was deleted.

@@ -66,7 +66,7 @@ impl Dashboard {
                         let at = lookup.at;
                         let account = looked_up(&case, lookup, None);
                         let change = CaseChange { cases: vec![account.clone()], ..CaseChange::default() };
-                        let asked = DashboardRequest::Told(Box::new(account), at);
+                        let asked = DashboardRequest::Lookup(Box::new(account), at);
                         effects.push(DashboardEffect::Ask(change, asked));
                     }
                 }
@@ -227,7 +227,7 @@ impl Dashboard {
     }
 
     /// What was pasted or said of an order is written, or was refused. It counts from then on, and not before.
-    pub(super) fn told(
+    pub(super) fn lookup_written(
         &mut self,
         account: CaseRecord,
         at: Instant,

@@ -16,7 +16,7 @@ pub enum PopupRequest {
     /// The parcel that was typed by hand.
     Add,
     /// What was pasted or said of this order at this instant.
-    Told(String, Instant),
+    Lookup(String, Instant),
     /// What was read of the page in the tab, kept at this instant.
     Read(Instant),
 }

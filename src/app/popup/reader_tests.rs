@@ -211,13 +211,13 @@ fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
     let shown = part(&driver, "orders").unwrap().text();
     assert!(shown.contains("Updates found for RR473124829CN: 2"), "{shown}");
     driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
-    let told = |outcome| PopupMessage::Stored(PopupRequest::Told(ONE.to_owned(), 9), outcome);
+    let written = |outcome| PopupMessage::Stored(PopupRequest::Lookup(ONE.to_owned(), 9), outcome);
     let shown = |driver: &Driver<Popup>| part(driver, "orders").unwrap().text();
     assert!(!shown(&driver).contains("Added to the order."), "not before it is written");
-    driver.send(told(Err("the storage is full".to_owned())));
+    driver.send(written(Err("the storage is full".to_owned())));
     assert!(shown(&driver).contains("Updates found for RR473124829CN: 2"), "the text stays");
     driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
-    driver.send(told(Ok(())));
+    driver.send(written(Ok(())));
     assert!(shown(&driver).contains("Added to the order."));
     assert_eq!(driver.program.order(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
 }

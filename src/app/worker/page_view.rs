@@ -139,7 +139,7 @@ impl PageContext {
     }
 
     fn verdict(&self, joined: &Joined<'_>) -> Verdict {
-        joined.verdict(self.local.day, &self.settings)
+        joined.verdict(&self.settings)
     }
 
     /// What is to stand on the page.

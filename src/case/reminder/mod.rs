@@ -59,7 +59,7 @@ pub fn standings(
     let standing = |case: &Rc<CaseRecord>| {
         let joined = groups.join(&case.record);
         let written_of = joined.written_of();
-        let known = joined.verdict(today, settings);
+        let known = joined.verdict(settings);
         let needs_buyer = known.needs_buyer();
         let record = joined.record;
         let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);

@@ -245,16 +245,20 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             };
         let is_open = entry.force == Force::Open;
         let exchanged = exchanged(entry, left, to);
+        // To look for a place takes longer than all else about an entry: it is asked for where something hangs on it.
         let is_there = !before_departure
             && to.is_some_and(|to| match exchanged.unwrap_or(kind) {
+                EventKind::Accepted | EventKind::OriginTransit if left && of_partner => false,
                 EventKind::Accepted | EventKind::OriginTransit => {
                     entry.is_there(to)
                         || ((left || !moved)
                             && entry.event.code.is_empty()
                             && post::is_of_post(&entry.event.text, to, !left))
                 }
-                EventKind::ImportCustoms | EventKind::CustomsReleased => is_open && entry.is_there(to),
-                EventKind::DestinationTransit => entry.is_there(to),
+                EventKind::ImportCustoms | EventKind::CustomsReleased => {
+                    is_open && !left && entry.is_there(to)
+                }
+                EventKind::DestinationTransit => !left && entry.is_there(to),
                 _ => false,
             });
         let kind = match kind {

@@ -102,28 +102,20 @@ pub(super) fn is_of_post(text: &str, country: &str, alone: bool) -> bool {
     let of = |(countries, elsewhere): (&str, bool)| {
         !(alone && elsewhere) && countries.split(' ').any(|one| one == country)
     };
-    let named = || {
-        (0..words.len()).any(|from| {
-            (1..=LONGEST_NAME).any(|count| {
-                words
-                    .get(from..from.saturating_add(count))
-                    .is_some_and(|name| POST_WORDS.find(&name.join(" ")).is_some_and(of))
-            })
-        })
-    };
-    !words.iter().any(not_yet) && named()
+    !words.iter().any(not_yet) && posts(&words).any(of)
 }
 
 /// A text names a post.
 pub(super) fn names_a_post(folded: &str) -> bool {
-    let words: Vec<&str> = folded.split(' ').collect();
-    (0..words.len()).any(|from| {
-        (1..=LONGEST_NAME).any(|count| {
-            words
-                .get(from..from.saturating_add(count))
-                .is_some_and(|name| POST_WORDS.find(&name.join(" ")).is_some())
-        })
-    })
+    posts(&folded.split(' ').collect::<Vec<&str>>()).next().is_some()
+}
+
+/// The posts that these words name, by their countries, and whether other countries see them as well.
+fn posts<'w>(words: &'w [&'w str]) -> impl Iterator<Item = (&'static str, bool)> + 'w {
+    let names = (0..words.len()).flat_map(move |from| {
+        (1..=LONGEST_NAME).filter_map(move |count| words.get(from..from.saturating_add(count)))
+    });
+    names.filter_map(|name| POST_WORDS.find(&name.join(" ")))
 }
 
 #[cfg(test)]

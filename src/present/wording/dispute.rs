@@ -6,8 +6,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Order, Proof};
-use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict, dispute_by};
-use chrono::Days;
+use crate::rules::{DISPUTE_WINDOW, Flag, Protection, Situation, Verdict, dispute_by, window_ends};
 
 /// One thing to attach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,17 +107,21 @@ pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<Str
     if protection.estimated || protection.days_left < -DISPUTE_WINDOW {
         return None;
     }
-    // On the last day of the window there is no day left not to wait for.
-    if protection.days_left == -DISPUTE_WINDOW {
+    let Some(day) = dispute_by(protection.until, protection.days_left) else {
+        return window(&protection, speech);
+    };
+    let key = if warned { Key::DisputingOpenByDay } else { Key::DisputingOpenBy };
+    Some(speech.fill(key, &[("date", Arg::Date(day))]))
+}
+
+/// Until when a dispute is usually possible although protection has ended. On the last day there is no day left not to wait
+/// for.
+pub fn window(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
+    if protection.days_left <= -DISPUTE_WINDOW {
         return Some(speech.text(Key::DisputingWindowToday));
     }
-    let (key, day) = if let Some(day) = dispute_by(protection.until, protection.days_left) {
-        (if warned { Key::DisputingOpenByDay } else { Key::DisputingOpenBy }, day)
-    } else {
-        let window = u64::try_from(DISPUTE_WINDOW).unwrap_or(0);
-        (Key::DisputingWindow, protection.until.checked_add_days(Days::new(window))?)
-    };
-    Some(speech.fill(key, &[("date", Arg::Date(day))]))
+    let last = window_ends(protection.until)?;
+    Some(speech.fill(Key::DisputingWindow, &[("date", Arg::Date(last))]))
 }
 
 /// What belongs to a dispute.

@@ -1,13 +1,13 @@
 //! A reminder in words.
 
+use super::dispute::window;
 use super::level::headline_of;
 use super::protection::line;
 use super::why::why;
 use crate::case::reminder::{Cause, Reminder};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::turns;
-use crate::rules::{DISPUTE_WINDOW, Protection, rests_on_tracking};
-use chrono::Duration;
+use crate::rules::rests_on_tracking;
 
 /// One notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,22 +43,14 @@ pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
         }
     };
     let message = match (reminder.cause, &verdict.protection) {
-        (Cause::Protection(..0), Some(protection)) => {
-            speech.sentences(&[speech.sentence(&line(protection, speech)), window(protection, speech)])
-        }
+        (Cause::Protection(..0), Some(protection)) => speech.sentences(&[
+            speech.sentence(&line(protection, speech)),
+            window(protection, speech).unwrap_or_default(),
+        ]),
         (Cause::Protection(_), Some(protection)) => line(protection, speech),
         _ => why(verdict, speech),
     };
     ReminderWords { title, message }
-}
-
-/// Until when a dispute is usually possible although protection has ended.
-fn window(protection: &Protection, speech: &Speech<'_>) -> String {
-    if protection.days_left <= -DISPUTE_WINDOW {
-        return speech.text(Key::DisputingWindowToday);
-    }
-    let last = Duration::try_days(DISPUTE_WINDOW).and_then(|days| protection.until.checked_add_signed(days));
-    last.map(|last| speech.fill(Key::DisputingWindow, &[("date", Arg::Date(last))])).unwrap_or_default()
 }
 
 /// What one notification for many orders says; `None` where there are none. The first is the gravest.
@@ -108,7 +100,7 @@ mod tests {
     use crate::case::{CaseRecord, OrderRecord};
     use crate::order::{Fact, Item, Order, Source};
     use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::{Level, Situation, TrackingAge};
+    use crate::rules::{DISPUTE_WINDOW, Level, Protection, Situation, TrackingAge};
 
     fn standing(title: &str) -> Standing {
         let items = vec![Item { title: title.to_owned(), quantity: 1 }];
