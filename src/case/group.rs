@@ -14,7 +14,7 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
-use crate::rules::{AnswerSummary, Verdict, judge, stated_protection};
+use crate::rules::{AnswerSummary, Remark, Situation, Verdict, judge, stated_protection};
 use std::collections::BTreeMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
@@ -36,6 +36,8 @@ pub struct Joined<'r> {
     pub others: Vec<&'r OrderRecord>,
     /// The id of the other order whose protection ends first, and so counts.
     pub ends_first: Option<String>,
+    /// The id of the other order of which the buyer said to have the parcel; `None`: it was said of this one, or not at all.
+    received_with: Option<String>,
     today: Day,
 }
 
@@ -66,7 +68,13 @@ impl<'r> Groups<'r> {
     /// This order together with those that share a parcel with it.
     pub fn join(&self, record: &OrderRecord) -> Joined<'r> {
         let others = self.others(record);
-        let mut joined = Joined { record: record.clone(), others, ends_first: None, today: self.today };
+        let mut joined = Joined {
+            record: record.clone(),
+            others,
+            ends_first: None,
+            received_with: None,
+            today: self.today,
+        };
         joined.take_parcels();
         joined.take_dates();
         joined.take_protection();
@@ -79,7 +87,10 @@ impl Joined<'_> {
     /// The verdict by what is known: the only one by which an order is shown, sorted and counted, on every surface. (Reminders
     /// alone look further: [`super::reminder`].)
     pub fn verdict(&self, settings: &Settings) -> Verdict {
-        judge(&self.record.order, &self.record.answers, self.today, settings)
+        let mut verdict = judge(&self.record.order, &self.record.answers, self.today, settings);
+        let is_received = verdict.situation == Situation::Received;
+        verdict.remarks.extend(self.received_with.clone().filter(|_| is_received).map(Remark::ReceivedWith));
+        verdict
     }
 
     /// What was said of the others and counts for this one, each with the id of its order; oldest first. `own`: the order
@@ -169,7 +180,14 @@ impl Joined<'_> {
         for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
             let sold = same_store(&record.order, &other.order);
             let said = other.answers.iter().filter(is_later).filter(|answer| counts(&answer.said, sold));
+            let before = theirs.len();
             theirs.extend(said.cloned());
+            if theirs.iter().skip(before).any(is_received) {
+                self.received_with = Some(other.order.id.clone());
+            }
+        }
+        if record.answers.iter().any(is_received) {
+            self.received_with = None;
         }
         for answer in theirs {
             if !self.record.answers.contains(&answer) {
@@ -212,6 +230,10 @@ fn same_store(one: &Order, two: &Order) -> bool {
     name(one).is_some_and(|one| !one.is_empty() && name(two).as_ref() == Some(&one))
 }
 
+fn is_received(answer: &Answer) -> bool {
+    !answer.undone && answer.said == AnswerKind::HaveIt
+}
+
 /// What was said of one order of a parcel counts for another; `sold`: by the same store. A dispute and a refund are each
 /// order's own.
 fn counts(said: &AnswerKind, sold: bool) -> bool {
@@ -242,7 +264,7 @@ mod tests {
     use super::*;
     use crate::order::settings::Settings;
     use crate::order::{Event, Instant, MessageKind, Source};
-    use crate::rules::{Level, Situation, Verdict, judge};
+    use crate::rules::{Level, judge};
 
     fn day(day: u32) -> Day {
         Day::from_ymd_opt(2026, 9, day).unwrap()
@@ -408,6 +430,13 @@ mod tests {
         assert_eq!(after, [Situation::AwaitingSeller, Situation::AwaitingSeller, Situation::SilentAccepted]);
         records[2].answers = vec![said(AnswerKind::HaveIt, 20)];
         assert!((0..3).all(|place| judged(&records, place, 20).situation == Situation::Received));
+        let remarks = |place: usize| {
+            let joined = Groups::of(&records, day(20)).join(&records[place]);
+            joined.verdict(&Settings::default()).remarks
+        };
+        // Where it was not said, the card says where it was.
+        let with = || Remark::ReceivedWith(records[2].order.id.clone());
+        assert_eq!((remarks(0), remarks(1), remarks(2)), (vec![with()], vec![with()], vec![]));
         // Of two parcels nobody knows which was meant; what was taken back was not said.
         records[2].order.parcels.push(silent("LP9"));
         assert_ne!(judged(&records, 1, 20).situation, Situation::Received);

@@ -15,6 +15,11 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let part = missing_part(order, verdict);
     let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
     let given = wrong_number_given(order, answers);
+    let of_number = match given {
+        Some(AnswerKind::OtherPlace) => Some(Key::DisputeGivenElsewhere),
+        Some(_) => Some(Key::DisputeGivenWrong),
+        None => is_given_unknown(order, answers).then_some(Key::DisputeGivenSilent),
+    };
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
     let of_given = given.map(|_| Key::DisputeNotReceived);
     let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, speech), |key| speech.text(key));
@@ -24,7 +29,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let mut lines = vec![speech.sentences(&[what, rest])];
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, speech));
-    lines.push(seller(answers, given, speech));
+    lines.push(seller(answers, of_number, speech));
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());
     without_isolates(&lines.join("\n"))
@@ -42,8 +47,8 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
 }
 
-/// The mark that the last number of the seller's bears, where the order does not go by it.
-fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a AnswerKind> {
+/// What was said since the seller gave the last number, where the order does not go by that.
+fn said_since_number<'a>(order: &Order, answers: &'a [Answer]) -> Option<Vec<&'a AnswerKind>> {
     let standing = || answers.iter().filter(|answer| !answer.undone);
     let (at, number) = standing()
         .filter_map(|answer| match &answer.said {
@@ -54,8 +59,21 @@ fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a An
     if order.goes_by(std::slice::from_ref(number)) {
         return None;
     }
-    let marks = standing().filter(|answer| answer.at > at).map(|answer| &answer.said);
-    marks.rev().find(|said| matches!(said, AnswerKind::OtherPlace | AnswerKind::WrongNumber))
+    Some(standing().filter(|answer| answer.at > at).map(|answer| &answer.said).collect())
+}
+
+/// The mark that the last number of the seller's bears, where the order does not go by it.
+fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a AnswerKind> {
+    let marks = said_since_number(order, answers)?;
+    marks.into_iter().rev().find(|said| matches!(said, AnswerKind::OtherPlace | AnswerKind::WrongNumber))
+}
+
+/// The last number of the seller's was looked up, and no tracker knows it.
+fn is_given_unknown(order: &Order, answers: &[Answer]) -> bool {
+    let looked_up = said_since_number(order, answers).unwrap_or_default();
+    let mut found =
+        looked_up.into_iter().filter_map(|said| said.look_up().map(|(_, found)| found)).peekable();
+    found.peek().is_some() && found.all(|found| !found)
 }
 
 /// The order says that nothing of it was sent.
@@ -183,7 +201,8 @@ fn updates(
 
 /// What was written and answered, in the order in which it happened, each once, and only what is true of the whole: "has not
 /// answered" is false once the seller did, and "only asked to wait" once there was more.
-fn seller(answers: &[Answer], given: Option<&AnswerKind>, speech: &Speech<'_>) -> String {
+/// `of_number`: what is wrong with the number that the seller gave.
+fn seller(answers: &[Answer], of_number: Option<Key>, speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
     sort_by_key(&mut standing, |answer| answer.at);
     let last = |wanted: fn(&AnswerKind) -> bool| {
@@ -218,10 +237,7 @@ fn seller(answers: &[Answer], given: Option<&AnswerKind>, speech: &Speech<'_>) -
         said.retain(|known| *known != line);
         said.push(line);
     }
-    said.extend(given.map(|mark| {
-        let is_elsewhere = matches!(mark, AnswerKind::OtherPlace);
-        speech.text(if is_elsewhere { Key::DisputeGivenElsewhere } else { Key::DisputeGivenWrong })
-    }));
+    said.extend(of_number.map(|key| speech.text(key)));
     // Said last, it is true of every message before it.
     if is_silent && silent.is_some() {
         said.push(speech.text(Key::DisputeSellerSilent));
@@ -234,6 +250,7 @@ mod tests {
     use super::*;
     use crate::i18n::{Catalog, PlainEnglish};
     use crate::order::MessageKind;
+    use crate::order::answer::Tracker;
     use crate::order::settings::WaitingTable;
     use crate::order::{DayValue, Event, Fact, Parcel, Source};
     use crate::rules::{DayCount, Level, Protection};
@@ -247,6 +264,7 @@ mod tests {
             level: Level::Dispute,
             situation,
             parcel: Some(0),
+            alike: Vec::new(),
             stage: Stage::Exported,
             reasons: Vec::new(),
             count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
@@ -560,6 +578,24 @@ mod tests {
                 vec![no_number, given[2], "That number belongs to another parcel."],
             ),
             (vec![AnswerKind::WrongNumber, template, number()], vec![given[3]]),
+            // Looked up, it is silent where no tracker knows it.
+            (
+                vec![
+                    number(),
+                    AnswerKind::NothingAt(Tracker::Cainiao),
+                    AnswerKind::NothingAt(Tracker::Universal),
+                ],
+                vec![given[1], "That number shows no tracking updates."],
+            ),
+            (
+                vec![
+                    number(),
+                    AnswerKind::NothingAt(Tracker::Cainiao),
+                    AnswerKind::FoundAt(Tracker::Universal),
+                ],
+                vec![given[1]],
+            ),
+            (vec![AnswerKind::NothingAt(Tracker::Cainiao), number()], vec![given[2]]),
         ] {
             let answers: Vec<Answer> = (1_u32..)
                 .zip(said)

@@ -4,7 +4,7 @@ use super::MessageKind;
 use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::order::answer::Answer;
-use crate::order::{Day, Order};
+use crate::order::{Day, Order, Parcel};
 use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
@@ -14,7 +14,7 @@ pub struct MessageFacts {
     pub days: Option<i64>,
     /// The order's id, empty where not known; with those of its parcel's other orders.
     pub orders: Vec<String>,
-    /// The tracking number.
+    /// The tracking number, or those of all parcels that it is about.
     pub number: Option<String>,
     /// The day it is about: the end of the protection.
     pub date: Option<Day>,
@@ -26,6 +26,8 @@ pub struct MessageFacts {
     pub place: Option<String>,
     /// What the seller replied to the message that this one follows, where that was an answer.
     pub reply: Option<SellerReply>,
+    /// It is not the first time that the seller asked to wait, and that this was written about it.
+    pub waited_again: bool,
 }
 
 impl MessageFacts {
@@ -38,8 +40,10 @@ impl MessageFacts {
                 let numbers: Vec<&str> = parcel.numbers().collect();
                 return (!numbers.is_empty()).then(|| numbers.join(", "));
             }
-            let number = parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref());
-            number.map(|number| number.value.clone())
+            let others = verdict.alike.iter().filter_map(|alike| order.parcels.get(alike.parcel));
+            let numbers: Vec<&str> =
+                std::iter::once(parcel).chain(others).filter_map(written_number).collect();
+            (!numbers.is_empty()).then(|| numbers.join(", "))
         });
         let summary = AnswerSummary::from(answers);
         let reply = summary.reply_to_last().map(|(reply, _)| reply);
@@ -55,7 +59,11 @@ impl MessageFacts {
             MessageKind::Reminder => summary.last_message().map(|on| (today - on).num_days()),
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
-            _ => verdict.count.map(|count| count.day),
+            // What is said of several is true of each.
+            _ => verdict
+                .count
+                .map(|count| count.day)
+                .map(|day| verdict.alike.iter().filter_map(|alike| alike.day).fold(day, i64::min)),
         };
         MessageFacts {
             days,
@@ -71,8 +79,15 @@ impl MessageFacts {
                 .filter(|place| kind == MessageKind::NotReceived && !place.is_empty())
                 .map(str::to_owned),
             reply,
+            waited_again: summary.waited_again,
         }
     }
+}
+
+/// The number by which the seller can look it up.
+fn written_number(parcel: &Parcel) -> Option<&str> {
+    let number = parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref());
+    number.map(|number| number.value.as_str())
 }
 
 impl MessageFacts {
@@ -154,6 +169,7 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
         (Some(Situation::NotShipped), _) => Some(Key::MessageStillNotShipped),
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
         (Some(Situation::CancelRequested), _) => Some(Key::MessageCancelAgain),
+        (_, Some(SellerReply::Wait)) if facts.waited_again => Some(Key::MessageWaitedAgain),
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }
@@ -262,6 +278,7 @@ mod tests {
             once_more: false,
             place: None,
             reply: None,
+            waited_again: false,
         };
         let again = MessageFacts { once_more: true, ..MessageFacts::default() };
         let troubles = [
@@ -304,6 +321,23 @@ mod tests {
             let text = second(trouble, reply);
             assert!(text.contains(part) && text.len() < 170 && text.matches("Please").count() == 1, "{text}");
         }
+    }
+
+    #[test]
+    fn who_waits_twice_does_not_write_the_same_twice() {
+        let of = |waited_again| MessageFacts {
+            trouble: Some(Situation::SilentAccepted),
+            reply: Some(SellerReply::Wait),
+            waited_again,
+            ..MessageFacts::default()
+        };
+        let first = english(MessageKind::Reminder, &of(false));
+        let second = english(MessageKind::Reminder, &of(true));
+        assert!(
+            first.contains("I waited as you asked") && second.contains("I waited a second time"),
+            "{second}"
+        );
+        assert!(second.len() < 170 && second.matches("Please").count() == 1, "{second}");
     }
 
     #[test]

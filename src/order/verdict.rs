@@ -388,6 +388,15 @@ pub enum Missing {
     Protection,
 }
 
+/// Another parcel of the order about which the same is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AlikeParcel {
+    /// Its place in the order's list.
+    pub parcel: usize,
+    /// Its own day count, in whole days, where a clock runs.
+    pub day: Option<i64>,
+}
+
 /// The whole answer for one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
@@ -397,6 +406,8 @@ pub struct Verdict {
     pub situation: Situation,
     /// The parcel it is about: its place in the order's list; `None`: the order as a whole.
     pub parcel: Option<usize>,
+    /// The order's other parcels about which the same message is due, for the same reason.
+    pub alike: Vec<AlikeParcel>,
     /// How far that parcel has come.
     pub stage: Stage,
     /// Why it may be silent.
@@ -460,6 +471,12 @@ pub enum Remark {
     EstimateLongOver,
     /// Who does not have what counts as delivered can open a dispute until this day.
     DisputeUntil(Day),
+    /// The courier has had it since today or yesterday, to deliver it.
+    OutForDelivery,
+    /// A dispute is open about what the buyer says to have.
+    DisputeReceived,
+    /// That the buyer has it was said of this other order of the parcel.
+    ReceivedWith(String),
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.
     LatestUnknown(Day, String),
 }

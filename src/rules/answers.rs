@@ -72,6 +72,8 @@ pub struct AnswerSummary {
     pub reply: Option<(SellerReply, Day)>,
     /// The moment of it.
     pub replied_at: Instant,
+    /// Who waited as the seller asked has written so, and was asked to wait again.
+    pub waited_again: bool,
     /// The days of the template answers since the last new number.
     pub templates: Vec<Day>,
     /// The seller's last new number.
@@ -90,6 +92,8 @@ pub struct AnswerSummary {
     pub refunded: bool,
     /// Anything at all was said.
     pub anything: bool,
+    /// It was written that the time the seller asked for is over.
+    wrote_of_wait: bool,
 }
 
 impl AnswerSummary {
@@ -138,9 +142,14 @@ impl AnswerSummary {
                 self.extension_asked = self.extension_asked.filter(same_end).or(Some(on));
             }
             AnswerKind::Wrote(kind) => {
+                self.wrote_of_wait |= *kind == MessageKind::Reminder
+                    && self.reply.is_some_and(|(reply, _)| reply == SellerReply::Wait);
                 self.asks.push(Ask { kind: *kind, on, at: answer.at, written: true });
             }
-            AnswerKind::SellerSaysWait => reply(SellerReply::Wait),
+            AnswerKind::SellerSaysWait => {
+                reply(SellerReply::Wait);
+                self.waited_again |= self.wrote_of_wait;
+            }
             AnswerKind::SellerTemplate => {
                 reply(SellerReply::Template);
                 self.templates.push(on);

@@ -8,7 +8,9 @@ use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
-use crate::order::verdict::{Change, Level, Missing, Protection, Remark, Situation, Step, Verdict};
+use crate::order::verdict::{
+    AlikeParcel, Change, Level, Missing, Protection, Remark, Situation, Step, Verdict,
+};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
 
@@ -42,6 +44,9 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         }
         Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
         Situation::CompletingSoon => completion::announced(order),
+        Situation::ReadyForPickup | Situation::PickupEnding => {
+            verdict.parcel.and_then(|index| histories.get(index)).and_then(|history| history.held_until)
+        }
         Situation::EstimateOver => {
             verdict.protection.and_then(|over| protection::window_still_open(over.until, today))
         }
@@ -172,6 +177,7 @@ impl Inquiry<'_> {
             level,
             situation,
             parcel: index,
+            alike: self.alike(index, &finding, message, today),
             stage: stage_of(self.order, history),
             steps,
             flags,
@@ -203,6 +209,30 @@ impl Inquiry<'_> {
                         | Situation::CompletedUndelivered
                 ),
         }
+    }
+
+    /// The other parcels of which the `message` that is due about this one is as true.
+    fn alike(
+        &self,
+        index: Option<usize>,
+        finding: &Finding,
+        message: Option<MessageKind>,
+        today: Day,
+    ) -> Vec<AlikeParcel> {
+        let Some(index) = index.filter(|_| message.is_some() && message == finding.message) else {
+            return Vec::new();
+        };
+        // The seller's new number stands for none of them.
+        let is_of_given = finding.situation == Situation::NewNumberSilent || self.summary.is_number_wrong();
+        let others = self.order.parcels.iter().zip(self.histories).enumerate();
+        others
+            .filter(|(other, _)| *other != index && !is_of_given)
+            .filter_map(|(parcel, (other, history))| {
+                let found = parcel::find(&self.case(Some(other), history, today));
+                let same = found.situation == finding.situation && found.message == message;
+                same.then(|| AlikeParcel { parcel, day: found.count.map(|count| count.day) })
+            })
+            .collect()
     }
 
     /// Another parcel than this one is waiting to be collected.
@@ -444,6 +474,9 @@ impl Inquiry<'_> {
         }
         for since in self.histories.iter().filter_map(|history| history.since) {
             after(since, parcel::PICKUP_OVER);
+        }
+        for until in self.histories.iter().filter_map(|history| history.held_until) {
+            after(until, 1);
         }
         for delivered in self.histories.iter().filter_map(|history| history.delivered) {
             after(delivered, parcel::ASKED_AFTER_DELIVERY + 1);

@@ -36,6 +36,9 @@ const PICKUP_ENDING: i64 = 10;
 /// … and from this day on that it may be going back.
 pub(super) const PICKUP_OVER: i64 = 15;
 
+/// With so many days left of a stay whose last day the pickup point names: it is ending.
+const HELD_ENDING: i64 = 3;
+
 /// A delivery in another city is asked about for so many days at least, as long as a dispute is possible after a completion,
 /// and as long as one is possible after the end of protection.
 pub(super) const ASKED_AFTER_DELIVERY: i64 = protection::DISPUTE_WINDOW;
@@ -379,6 +382,14 @@ fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
         return Finding::new(Level::Write, Situation::PickupMissing).saying(MessageKind::Trouble);
     }
     let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
+    // What the pickup point says of its own last day is known better than what is usual.
+    if let Some(until) = case.history.held_until {
+        return match (until - case.today).num_days() {
+            ..0 => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
+            0..=HELD_ENDING => Finding::new(Level::Watch, Situation::PickupEnding),
+            _ => Finding::new(Level::Watch, Situation::ReadyForPickup),
+        };
+    }
     match days {
         PICKUP_OVER.. => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
         PICKUP_ENDING.. => Finding::new(Level::Watch, Situation::PickupEnding),

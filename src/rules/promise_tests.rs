@@ -2,8 +2,10 @@
 
 use super::tests::{check, day, event, fact, parcel, protected, said, shipped, verdict};
 use super::*;
+use crate::message::MessageFacts;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::settings::Settings;
 use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source, Stage};
 
 /// Delivered on day 5.
@@ -556,8 +558,8 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
 }
 
 /// A big table, as a patient buyer may make it.
-fn patient() -> crate::order::settings::Settings {
-    let mut settings = crate::order::settings::Settings::default();
+fn patient() -> Settings {
+    let mut settings = Settings::default();
     for index in 0..4 {
         if let Some(row) = settings.waiting.row_mut(index) {
             (row.normal_to, row.write, row.red_flag) = (80, 90, 100);
@@ -584,7 +586,7 @@ fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
     // The second message counts from the first, not from the answer; the week after it is the seller's again.
     let due = verdict(&order, &answers, 24);
     assert_eq!((due.level, due.message, due.named_day), (Level::Write, Some(MessageKind::Reminder), None));
-    let facts = crate::message::MessageFacts::of(MessageKind::Reminder, &order, &due, &answers, day(24));
+    let facts = MessageFacts::of(MessageKind::Reminder, &order, &due, &answers, day(24));
     assert_eq!(facts.days, Some(9));
     // Protection ends the wait a week before its own end, and its dispute three days before.
     for (until, last) in [(31, 24), (30, 23), (26, 19)] {
@@ -750,7 +752,7 @@ fn longer_waiting_numbers_make_no_answer_milder() {
         }
     }
     // A shorter table is the user's to make.
-    let mut hasty = crate::order::settings::Settings::default();
+    let mut hasty = Settings::default();
     hasty.waiting.accepted.normal_to = 1;
     hasty.waiting.accepted.write = 2;
     let refused = [said(AnswerKind::SellerRefused, 1)];
@@ -1277,7 +1279,7 @@ fn a_reply_that_moves_no_date_is_said_to_move_none() {
 #[test]
 fn the_users_own_numbers_have_their_own_days() {
     let order = shipped(&[("GOT", 0)]);
-    let mut settings = crate::order::settings::Settings::default();
+    let mut settings = Settings::default();
     (settings.waiting.accepted.normal_to, settings.waiting.accepted.write) = (17, 23);
     let at = |answers: &[Answer], on: i64| judge(&as_if_read(&order, day(on)), answers, day(on), &settings);
     let calm = at(&[], 3);
@@ -1302,11 +1304,11 @@ fn words_of_a_number_alone_are_no_stage() {
     let mut order = shipped(&[]);
     order.parcels[0].events_read = None;
     order.latest_words = fact("Order information received by carrier".to_owned());
-    let unread = judge(&order, &[], day(4), &crate::order::settings::Settings::default());
+    let unread = judge(&order, &[], day(4), &Settings::default());
     assert_eq!((unread.level, unread.situation), (Level::Wait, Situation::TrackingUnread));
     assert_eq!(unread.count.map(|count| count.day), Some(4), "nothing says that it has moved");
     order.latest_words = fact("Package leaving origin country/region.".to_owned());
-    let moved = judge(&order, &[], day(4), &crate::order::settings::Settings::default());
+    let moved = judge(&order, &[], day(4), &Settings::default());
     assert_eq!((moved.situation, moved.count), (Situation::TrackingUnread, None));
 }
 
@@ -1318,7 +1320,7 @@ fn a_wait_that_is_over_is_said_to_be_over() {
     let over = verdict(&order, &waits, 24);
     assert_eq!((over.level, over.message), (Level::Write, Some(MessageKind::Reminder)));
     assert_eq!(over.remarks, [Remark::WaitOver(day(17))]);
-    let facts = crate::message::MessageFacts::of(MessageKind::Reminder, &order, &over, &waits, day(24));
+    let facts = MessageFacts::of(MessageKind::Reminder, &order, &over, &waits, day(24));
     assert_eq!(facts.reply, Some(SellerReply::Wait));
 }
 
@@ -2158,7 +2160,7 @@ fn what_is_to_be_cancelled_stays_so() {
 
 #[test]
 fn the_users_own_numbers_are_the_days_on_which_it_changes() {
-    let mut settings = crate::order::settings::Settings::default();
+    let mut settings = Settings::default();
     (settings.waiting.accepted.normal_to, settings.waiting.accepted.write) = (17, 23);
     (settings.waiting.first_scan.write, settings.waiting.first_scan.red_flag) = (8, 12);
     let changes = |order: &Order, answers: &[Answer], on: i64| {
@@ -2509,7 +2511,7 @@ fn what_customs_hold_is_lost_a_month_after_the_last_entry() {
 
 #[test]
 fn the_table_as_it_was_made_says_when_to_write_after_an_answer() {
-    let mut settings = crate::order::settings::Settings::default();
+    let mut settings = Settings::default();
     settings.waiting.accepted.write = 23;
     let order = as_if_read(&shipped(&[("GOT", 0)]), day(12));
     let changes = judge(&order, &[said(AnswerKind::SellerSilent, 3)], day(12), &settings).changes;
@@ -2620,4 +2622,106 @@ fn an_extension_that_was_asked_for_counts_as_asked_only_of_this_silence_and_wher
     // Whether the seller gave more time is seen where the page names the end.
     let stated = protected(shipped(&[("GOT", 0)]), 200);
     check(&stated, &extension(20), 40, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_message_names_each_parcel_that_is_silent_in_the_same_way_and_no_more_days_than_all_have_been() {
+    let facts = |order: &Order, answers: &[Answer], on| {
+        let verdict = verdict(order, answers, on);
+        let kind = verdict.message.unwrap();
+        MessageFacts::of(kind, order, &verdict, answers, day(on))
+    };
+    let both = |second: &[(&str, i64)]| {
+        let mut order = shipped(&[("GOT", 0)]);
+        order.parcels.push(parcel("LP00123456789013", second));
+        order
+    };
+    let two = Some("LP00123456789012, LP00123456789013");
+    let written = facts(&both(&[("GOT", 2)]), &[], 30);
+    assert_eq!((written.number.as_deref(), written.days), (two, Some(28)));
+    // Reminded of the one message, both are meant.
+    let first = [wrote(MessageKind::SilentAccepted, 16)];
+    assert_eq!(facts(&both(&[("GOT", 2)]), &first, 20).number.as_deref(), two);
+    // One that moves, or is silent on another leg, is another matter.
+    let one = Some("LP00123456789012");
+    for second in [&[("GOT", 28)][..], &[("GOT", 0), ("LH_DEPART", 1)], &[("GTMS_SIGNED", 9)]] {
+        assert_eq!(facts(&both(second), &[], 30).number.as_deref(), one, "{second:?}");
+    }
+    // What the seller gave instead stands alone.
+    let given = [wrote(MessageKind::SilentAccepted, 12), new_number(14)];
+    let written = facts(&both(&[("GOT", 2)]), &given, 26);
+    assert_eq!(written.number, AnswerSummary::from(&given).new_number.map(|(number, _)| number));
+}
+
+#[test]
+fn who_is_asked_to_wait_again_after_having_waited_is_known() {
+    let wait = |on| said(AnswerKind::SellerSaysWait, on);
+    let again = |answers: &[Answer]| AnswerSummary::from(answers).waited_again;
+    let once = [wrote(MessageKind::SilentAccepted, 10), wait(11), wrote(MessageKind::Reminder, 18)];
+    assert!(!again(&once));
+    assert!(again(&[&once[..], &[wait(19)]].concat()));
+    // The first time that it is asked, whatever was written before.
+    assert!(!again(&[once[0].clone(), wrote(MessageKind::Reminder, 13), wait(14)]));
+}
+
+#[test]
+fn a_dispute_about_what_has_arrived_is_the_buyers_to_close() {
+    let order = shipped(&[("GOT", 0), ("LH_DEPART", 3)]);
+    for open in [AnswerKind::DisputeOpened, AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated] {
+        let opened = [said(open, 30)];
+        let waits = verdict(&order, &opened, 31);
+        assert!(waits.steps.contains(&Step::DoNotCloseDispute) && waits.remarks.is_empty());
+        let has = [opened[0].clone(), said(AnswerKind::HaveIt, 32)];
+        let received = verdict(&order, &has, 32);
+        assert_eq!((received.level, received.situation), (Level::Watch, waits.situation));
+        assert_eq!(received.remarks, [Remark::DisputeReceived]);
+        assert!(!received.steps.contains(&Step::DoNotCloseDispute), "{:?}", received.steps);
+    }
+}
+
+#[test]
+fn a_failed_attempt_is_an_update() {
+    let order = shipped(&[("GTMS_ACCEPT", 1), ("GTMS_DEL_FAILURE", 3)]);
+    let silent = |on| {
+        let flags = verdict(&order, &[], on).flags;
+        flags.into_iter().find_map(|flag| if let Flag::Silent(days) = flag { Some(days) } else { None })
+    };
+    let red = Settings::default().waiting.arrived.red_flag;
+    assert_eq!(silent(3 + red), None);
+    assert_eq!(silent(4 + red), Some(red + 1));
+}
+
+#[test]
+fn a_pickup_point_that_names_its_last_day_is_believed() {
+    let of = |text: &str| {
+        let mut order = shipped(&[("GTMS_STA_SIGNED", 5), ("GOT", 0)]);
+        order.parcels[0].events[0].text = text.to_owned();
+        order
+    };
+    // Day 5 is 6 September.
+    let named = of("Ready for pickup until 14 September 2026");
+    for (on, situation) in [
+        (5, Situation::ReadyForPickup),
+        (9, Situation::ReadyForPickup),
+        (10, Situation::PickupEnding),
+        (13, Situation::PickupEnding),
+        (14, Situation::PickupOver),
+    ] {
+        let level = if situation == Situation::PickupOver { Level::Write } else { Level::Watch };
+        let verdict = check(&named, &[], on, level, situation);
+        assert_eq!(verdict.named_day, (on < 14).then(|| day(13)), "day {on}");
+    }
+    assert_eq!(verdict(&named, &[], 5).changes.map(|change| change.on), Some(day(14)));
+    // A long stay is none that is usual.
+    let long = of("Abholbereit bis 05.10.2026");
+    check(&long, &[], 25, Level::Watch, Situation::ReadyForPickup);
+    check(&of("Ready for pickup"), &[], 25, Level::Write, Situation::PickupOver);
+}
+
+#[test]
+fn what_is_out_for_delivery_is_said_to_come() {
+    let order = shipped(&[("GTMS_ACCEPT", 4), ("GTMS_DO_DEPART", 5)]);
+    assert!(verdict(&order, &[], 5).remarks.contains(&Remark::OutForDelivery));
+    assert!(verdict(&order, &[], 6).remarks.contains(&Remark::OutForDelivery));
+    assert!(!verdict(&order, &[], 7).remarks.contains(&Remark::OutForDelivery));
 }

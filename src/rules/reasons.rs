@@ -3,7 +3,7 @@
 use super::answers::ASK_WITHIN;
 use super::parcel::{Finding, ParcelRecord};
 use super::{places, waiting};
-use crate::knowledge::event;
+use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::is_economy;
 use crate::knowledge::tracking_number::{
     CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries, same,
@@ -84,7 +84,12 @@ pub(super) fn flags(
         // The clock of an export runs from the departure; what moved since then was not silent.
         (past, _) => {
             let limit = past.map_or(waiting::LOST_AFTER, |count| count.row.red_flag);
-            if let Some(days) = finding.silent.filter(|days| open && *days > limit) {
+            // An attempt that failed moves nothing, and is an update all the same.
+            let attempt =
+                case.history.since.filter(|_| case.history.latest == Some(EventKind::AttemptFailed));
+            let attempt = attempt.map(|on| (case.known_until() - on).num_days());
+            let quiet = finding.silent.map(|days| attempt.map_or(days, |attempt| days.min(attempt)));
+            if let Some(days) = quiet.filter(|days| open && *days > limit) {
                 flags.push(Flag::Silent(days));
             }
         }

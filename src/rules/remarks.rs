@@ -3,6 +3,7 @@
 use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord};
 use super::{protection, steps};
+use crate::knowledge::event::EventKind;
 use crate::order::MessageKind;
 use crate::order::verdict::{Level, Remark, Situation};
 
@@ -107,6 +108,14 @@ pub(super) fn remarks(
         } else if left <= ASK_WITHIN {
             remarks.push(Remark::DisputeUntil(until));
         }
+    }
+    let on_its_way = case.history.last_movement.is_some_and(|on| (case.today - on).num_days() <= 1);
+    if finding.in_flight && on_its_way && case.history.latest == Some(EventKind::OutForDelivery) {
+        remarks.push(Remark::OutForDelivery);
+    }
+    // What the list of refunds shows may be about something else.
+    if situation.is_dispute() && situation != Situation::RefundShown && summary.has_it {
+        remarks.push(Remark::DisputeReceived);
     }
     if let Some((on, words)) = case.history.newest_unknown.as_ref().filter(|_| finding.in_flight) {
         remarks.push(Remark::LatestUnknown(*on, words.clone()));

@@ -67,6 +67,9 @@ pub(super) fn steps(
         {
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
+        // Who has it may close the dispute, and nobody else decides whether everything is right with it.
+        Situation::DisputeOffer if case.summary.has_it => add(&[Step::AnswerOffer]),
+        Situation::DisputeOpen | Situation::DisputeEscalated if case.summary.has_it => add(&[look()]),
         Situation::DisputeOffer => add(&[Step::AnswerOffer, Step::DoNotCloseDispute, Step::DoNotConfirm]),
         Situation::DisputeOpen | Situation::DisputeEscalated | Situation::RefundShown => {
             add(&[look(), Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]);

@@ -187,6 +187,7 @@ pub fn verdict(index: usize) -> Verdict {
         level: Level::Wait,
         situation: Situation::NoFirstScan,
         parcel: Some(0),
+        alike: Vec::new(),
         stage: Stage::NumberCreated,
         reasons: Vec::new(),
         count: count(4, table.first_scan),

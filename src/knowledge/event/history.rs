@@ -18,7 +18,7 @@
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::Force;
-use super::{EventKind, code, country, post, read, text};
+use super::{EventKind, code, country, held, post, read, text};
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Stage};
 
@@ -35,6 +35,8 @@ pub struct History {
     pub departure: Option<Day>,
     /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
     pub since: Option<Day>,
+    /// The last day on which the pickup point holds it, where [`History::latest`] is a stay there and an entry names it.
+    pub held_until: Option<Day>,
     /// The day it was handed over, as the carrier says.
     pub delivered: Option<Day>,
     /// The day of the first movement.
@@ -82,6 +84,9 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         stage,
         latest,
         since: latest.and_then(|kind| since(&line, kind)),
+        held_until: latest
+            .filter(|kind| *kind == EventKind::ReadyForPickup)
+            .and_then(|_| stay(&line).find_map(|entry| held::held_until(entry.event))),
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
         delivered: day(delivery),
@@ -385,13 +390,17 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
     let of_kind = |entry: &&PositionedEvent<'_>| entry.kind == Some(latest);
     let day = |entry: &PositionedEvent<'_>| entry.event.date;
     match latest {
-        EventKind::ReadyForPickup => {
-            let stays = |entry: &&PositionedEvent<'_>| !entry.is(&EventKind::is_movement) || of_kind(entry);
-            line.iter().take_while(stays).filter(of_kind).last().map(day)
-        }
+        EventKind::ReadyForPickup => stay(line).last().map(day),
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
         _ => None,
     }
+}
+
+/// The notices of the present stay at the pickup point, newest first.
+fn stay<'l>(line: &'l [PositionedEvent<'l>]) -> impl Iterator<Item = &'l PositionedEvent<'l>> {
+    let is_notice = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::ReadyForPickup);
+    let stays = move |entry: &&PositionedEvent<'_>| !entry.is(&EventKind::is_movement) || is_notice(entry);
+    line.iter().take_while(stays).filter(is_notice)
 }
 
 /// What an office of exchange did that is not said to be at either end: the first is that of the country it comes from, and once

@@ -7,6 +7,7 @@
 
 mod code;
 mod country;
+mod held;
 mod history;
 mod kind;
 mod post;

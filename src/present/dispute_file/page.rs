@@ -121,6 +121,12 @@ impl Evidence<'_> {
             }
         }
         facts.text(Key::EvidencePrice, order.price.as_ref());
+        // A number of a parcel stands with that parcel.
+        if let Some(number) = wording::new_number(&self.case.record.answers)
+            && !order.goes_by(std::slice::from_ref(&number.to_owned()))
+        {
+            facts.plain(Key::EvidenceGivenNumber, number.to_owned());
+        }
         facts.day(Key::FactPlaced, order.placed.as_ref());
         facts.day(Key::FactPaid, order.paid.as_ref());
         facts.day(Key::FactShipped, order.shipped.as_ref());

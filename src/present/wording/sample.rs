@@ -92,6 +92,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         level: Level::Wait,
         situation,
         parcel: Some(0),
+        alike: Vec::new(),
         stage: Stage::NumberCreated,
         reasons: Vec::new(),
         count: Some(count(4)),

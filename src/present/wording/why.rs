@@ -3,7 +3,7 @@
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
-use crate::rules::{DISPUTE_WINDOW, OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
+use crate::rules::{DISPUTE_WINDOW, Level, OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -40,8 +40,8 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::SilentArrived => (Key::VerdictSilentArrived, Count(Key::VerdictSilentArrivedPlain)),
         Situation::PartNotShipped => (Key::VerdictPartNotShipped, Nothing),
         Situation::CancelRequested => (Key::VerdictCancelRequested, Nothing),
-        Situation::ReadyForPickup => (Key::VerdictReadyForPickup, Nothing),
-        Situation::PickupEnding => (Key::VerdictPickupEnding, Nothing),
+        Situation::ReadyForPickup => (Key::VerdictPickupUntil, Day(Key::VerdictReadyForPickup)),
+        Situation::PickupEnding => (Key::VerdictPickupUntil, Day(Key::VerdictPickupEnding)),
         Situation::PickupOver => (Key::VerdictPickupOver, Nothing),
         Situation::PickupMissing => (Key::VerdictPickupMissing, Nothing),
         Situation::AttemptFailed => (Key::VerdictAttemptFailed, Nothing),
@@ -88,7 +88,10 @@ const fn entry(situation: Situation) -> (Key, Needs) {
 /// tracking says of which day it is before anything else.
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     let remarks = verdict.remarks.iter().map(|what| remark(what, speech));
-    let sentences: Vec<String> = std::iter::once(sentence(verdict, speech)).chain(remarks).collect();
+    // That it comes today says more than that a pause would be normal.
+    let is_instead = verdict.level == Level::Wait && verdict.remarks.contains(&Remark::OutForDelivery);
+    let own = (!is_instead).then(|| sentence(verdict, speech));
+    let sentences: Vec<String> = own.into_iter().chain(remarks).collect();
     let why = speech.sentences(&sentences);
     match verdict.tracking {
         Some(age) if age.days > OLD_AFTER && rests_on_tracking(verdict.situation) => {
@@ -118,6 +121,9 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         // Nothing of these sentences is counted.
         Remark::Problem(problem) => speech.text(entry(*problem).0),
         Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
+        Remark::OutForDelivery => speech.text(Key::EventOutForDelivery),
+        Remark::DisputeReceived => speech.text(Key::VerdictDisputeReceived),
+        Remark::ReceivedWith(order) => speech.fill(Key::VerdictReceivedWith, &[("order", Arg::Text(order))]),
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Text(without_stop(words));
             speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])
@@ -201,6 +207,10 @@ mod tests {
         for &situation in SITUATIONS {
             for full in [true, false] {
                 let mut verdict = verdict(situation);
+                // With its last day a stay that ends has the words of any other.
+                if situation == Situation::PickupEnding {
+                    verdict.named_day = None;
+                }
                 if !full {
                     (verdict.count, verdict.protection) = (None, None);
                 }

@@ -12,6 +12,7 @@ evidence-seen = آخر تحقق
 evidence-item = المنتج
 evidence-items = { $count } × { $title }
 evidence-price = السعر
+evidence-given-number = رقم من البائع
 evidence-status-words = الحالة كما وردت في الصفحة
 evidence-refund = قائمة المبالغ المستردة
 evidence-origin-country = شُحن من

@@ -12,6 +12,7 @@ evidence-seen = Naposledy čteno
 evidence-item = Zboží
 evidence-items = { $count } × { $title }
 evidence-price = Cena
+evidence-given-number = Číslo od prodejce
 evidence-status-words = Stav uvedený na stránce
 evidence-refund = Seznam vrácených plateb
 evidence-origin-country = Země odeslání

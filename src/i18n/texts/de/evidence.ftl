@@ -12,6 +12,7 @@ evidence-seen = Zuletzt gesehen
 evidence-item = Artikel
 evidence-items = { $count } × { $title }
 evidence-price = Preis
+evidence-given-number = Nummer vom Verkäufer
 evidence-status-words = Status in den Worten der Seite
 evidence-refund = Liste der Erstattungen
 evidence-origin-country = Herkunftsland

@@ -18,6 +18,7 @@ evidence-item = Item
 # $title (text): the name of what was bought.
 evidence-items = { $count } × { $title }
 evidence-price = Price
+evidence-given-number = Number from the seller
 evidence-status-words = Status as shown on the page
 evidence-refund = Refund list
 evidence-origin-country = Shipped from

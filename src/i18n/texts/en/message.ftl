@@ -61,6 +61,8 @@ message-new-number-silent = Hello. The new tracking number you gave me shows no 
 message-still-not-shipped = Hello. I wrote to you before and the order has still not been shipped. Please ship it now or cancel the order.
 message-part-still-not-shipped = Hello. I wrote to you before and the rest of my order has still not been shipped. Please ship it now or refund it.
 message-waited = Hello. I waited as you asked, but I still have not received the parcel. Please ask the carrier where it is.
+# The seller asked to wait again after the message above.
+message-waited-again = Hello. I waited a second time and still have not received the parcel. Please find out where it is or refund the order.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.
@@ -131,6 +133,8 @@ dispute-seller-number = The seller gave me another tracking number on { $date }:
 dispute-given-elsewhere = The tracking of that number shows another place.
 # After the number that the seller gave.
 dispute-given-wrong = That number belongs to another parcel.
+# After the number that the seller gave.
+dispute-given-silent = That number shows no tracking updates.
 dispute-refund = I request a full refund.
 dispute-refund-part = I request a refund for the part that is missing.
 dispute-attached = Screenshots are attached.

@@ -5,6 +5,8 @@ verdict-cancelled = This order was cancelled. Nothing is on its way.
 verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
+# $order (text): the number of another order in the same parcel, of which the buyer said it.
+verdict-received-with = You said so for order { $order }, which is in the same parcel.
 verdict-completed = This order is completed. AliExpress may complete an order automatically after a while.
 verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don’t have the parcel, say so here.
 verdict-delivered = Tracking says the parcel was delivered.
@@ -77,6 +79,8 @@ verdict-silent-arrived =
     } is normal.
 verdict-silent-arrived-plain = The parcel is in your country. A short pause is normal at this stage.
 verdict-ready-for-pickup = It’s waiting for you at the pickup point. Go and collect it.
+# $date (date): the last day on which it is held there.
+verdict-pickup-until = It’s waiting for you at the pickup point until { $date }. Collect it in time.
 verdict-pickup-missing = Tracking says it’s at the pickup point, but you were told it isn’t there.
 verdict-attempt-failed = The courier came but couldn’t deliver. Call to arrange another attempt.
 verdict-held-by-customs = Customs is holding the parcel. Often a document or a payment is missing.
@@ -155,6 +159,8 @@ verdict-new-number-silent =
 verdict-new-number-silent-plain = The seller gave a new number a while ago. If no tracker knows it yet, message the seller again.
 verdict-seller-says-wait = The seller asked you to wait. That’s fine as long as buyer protection lasts.
 verdict-dispute-open = Your dispute is open. Reply in it, and don’t close it in return for a promise.
+# After a sentence about an open dispute, where the buyer says that the item has arrived.
+verdict-dispute-received = You said you have it. If everything is right with it, cancel the dispute.
 verdict-dispute-offer = There is an offer in your dispute. Reply before the date shown on the dispute page.
 verdict-dispute-escalated = AliExpress is deciding your dispute now. Send what it asks for before the date shown on the dispute page.
 verdict-tracking-unread = The order is marked as shipped, but its tracking hasn’t been read yet.

@@ -12,6 +12,7 @@ evidence-seen = Visto por última vez
 evidence-item = Artículo
 evidence-items = { $count } × { $title }
 evidence-price = Precio
+evidence-given-number = Número del vendedor
 evidence-status-words = Estado en palabras de la página
 evidence-refund = Lista de reembolsos
 evidence-origin-country = País de origen

@@ -12,6 +12,7 @@ evidence-seen = Dernière lecture
 evidence-item = Article
 evidence-items = { $count } × { $title }
 evidence-price = Prix
+evidence-given-number = Numéro donné par le vendeur
 evidence-status-words = Statut selon la page
 evidence-refund = Liste des remboursements
 evidence-origin-country = Pays d’expédition

@@ -12,6 +12,7 @@ evidence-seen = נבדק לאחרונה
 evidence-item = מוצר
 evidence-items = { $count } × { $title }
 evidence-price = מחיר
+evidence-given-number = מספר מהמוכר
 evidence-status-words = המצב כפי שהוצג בעמוד
 evidence-refund = רשימת ההחזרים
 evidence-origin-country = מדינת המוצא

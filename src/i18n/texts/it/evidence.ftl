@@ -12,6 +12,7 @@ evidence-seen = Ultima lettura
 evidence-item = Articolo
 evidence-items = { $count } × { $title }
 evidence-price = Prezzo
+evidence-given-number = Numero dato dal venditore
 evidence-status-words = Stato secondo la pagina
 evidence-refund = Elenco dei rimborsi
 evidence-origin-country = Spedito da

@@ -12,6 +12,7 @@ evidence-seen = 最後の確認
 evidence-item = 商品
 evidence-items = { $count } × { $title }
 evidence-price = 価格
+evidence-given-number = 販売者からの番号
 evidence-status-words = ページに表示された状態
 evidence-refund = 返金一覧
 evidence-origin-country = 発送元の国

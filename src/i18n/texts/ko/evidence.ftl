@@ -12,6 +12,7 @@ evidence-seen = 마지막 확인
 evidence-item = 상품
 evidence-items = { $count } × { $title }
 evidence-price = 가격
+evidence-given-number = 판매자가 준 번호
 evidence-status-words = 페이지에 표시된 상태
 evidence-refund = 환불 목록
 evidence-origin-country = 출발 국가

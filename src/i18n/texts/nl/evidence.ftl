@@ -12,6 +12,7 @@ evidence-seen = Laatst gezien
 evidence-item = Artikel
 evidence-items = { $count } × { $title }
 evidence-price = Prijs
+evidence-given-number = Nummer van de verkoper
 evidence-status-words = Status in de woorden van de pagina
 evidence-refund = Lijst met terugbetalingen
 evidence-origin-country = Land van herkomst

@@ -12,6 +12,7 @@ evidence-seen = Ostatni odczyt
 evidence-item = Towar
 evidence-items = { $count } × { $title }
 evidence-price = Cena
+evidence-given-number = Numer od sprzedawcy
 evidence-status-words = Status podany na stronie
 evidence-refund = Lista zwrotów
 evidence-origin-country = Kraj nadania

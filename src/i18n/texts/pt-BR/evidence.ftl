@@ -12,6 +12,7 @@ evidence-seen = Última leitura
 evidence-item = Produto
 evidence-items = { $count } × { $title }
 evidence-price = Preço
+evidence-given-number = Código dado pelo vendedor
 evidence-status-words = Status mostrado na página
 evidence-refund = Lista de reembolsos
 evidence-origin-country = País de origem

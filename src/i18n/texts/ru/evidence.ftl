@@ -12,6 +12,7 @@ evidence-seen = Последний просмотр
 evidence-item = Товар
 evidence-items = { $count } × { $title }
 evidence-price = Цена
+evidence-given-number = Номер от продавца
 evidence-status-words = Статус, указанный на странице
 evidence-refund = Список возвратов
 evidence-origin-country = Страна отправления

@@ -12,6 +12,7 @@ evidence-seen = Son kontrol
 evidence-item = Ürün
 evidence-items = { $count } × { $title }
 evidence-price = Fiyat
+evidence-given-number = Satıcının verdiği numara
 evidence-status-words = Sayfada göründüğü hâliyle durum
 evidence-refund = Para iadesi listesi
 evidence-origin-country = Çıkış ülkesi

@@ -12,6 +12,7 @@ evidence-seen = Останній перегляд
 evidence-item = Товар
 evidence-items = { $count } × { $title }
 evidence-price = Ціна
+evidence-given-number = Номер від продавця
 evidence-status-words = Статус, указаний на сторінці
 evidence-refund = Список повернень
 evidence-origin-country = Країна відправлення

@@ -12,6 +12,7 @@ evidence-seen = 最后查看
 evidence-item = 商品
 evidence-items = { $count } × { $title }
 evidence-price = 价格
+evidence-given-number = 卖家给的单号
 evidence-status-words = 页面上的状态原文
 evidence-refund = 退款列表
 evidence-origin-country = 发货国
