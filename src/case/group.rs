@@ -4,12 +4,13 @@
 //! |---|---|
 //! | the parcel's entries | the newest, wherever they were read |
 //! | the day it was shipped or paid | the latest: the parcel cannot have left before |
-//! | the end of buyer protection | the earliest that is to come, while that order is open |
+//! | the end of buyer protection | the earliest that is to come, while that order is open; of another store where the own end is not known |
 //! | what the buyer said of the parcel | where neither order has another parcel that may be meant |
 //! | what was written to the seller and answered | the same, of the same store |
 
 use super::OrderRecord;
 use super::merge;
+use crate::knowledge::event::history;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
@@ -19,6 +20,10 @@ use std::collections::BTreeMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
 pub const MOST: usize = 20;
+
+/// What is packed into one parcel was bought within so many days of each other: the shop collects for a week or two, and some
+/// sellers send what was bought in advance along.
+const TOGETHER_WITHIN: i64 = 60;
 
 /// All orders by the numbers of their parcels.
 #[derive(Debug)]
@@ -58,7 +63,9 @@ impl<'r> Groups<'r> {
         let mut others: BTreeMap<&str, &'r OrderRecord> = BTreeMap::new();
         for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
             let sharing = self.by_number.get(number).map(Vec::as_slice).unwrap_or_default();
-            for other in sharing.iter().filter(|other| other.order.id != record.order.id) {
+            let is_other = |other: &&&OrderRecord| other.order.id != record.order.id;
+            let with = sharing.iter().filter(is_other).filter(|other| may_share(&record.order, &other.order));
+            for other in with {
                 others.insert(other.order.id.as_str(), *other);
             }
         }
@@ -155,10 +162,13 @@ impl Joined<'_> {
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
+        // Another store's seller can neither extend it nor is told of it, and its own order says when it ends.
+        let counts = |order: &&&Order| own.is_none() || same_store(&self.record.order, order);
         let first = self
             .open()
             .iter()
-            .filter_map(ends)
+            .filter(counts)
+            .filter_map(|order| ends(order))
             .filter(|(end, ..)| *end >= self.today)
             .min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
         if let Some((end, id, protection)) = first
@@ -202,6 +212,25 @@ impl Joined<'_> {
         let with = |order: &&Order| same_store(&self.record.order, order) && !order.is_by_hand();
         self.open().into_iter().filter(with).map(|order| order.id.clone()).collect()
     }
+}
+
+/// Whether one parcel can hold both: carriers use a number again, so that what was over before the other was bought was
+/// another parcel, and what was bought in another season, too.
+fn may_share(one: &Order, two: &Order) -> bool {
+    let (Some(first), Some(second)) = (one.first_day(), two.first_day()) else { return true };
+    let is_over_before = |order: &Order, day: Day| over_on(order).is_some_and(|over| over < day);
+    (first - second).num_days().abs() <= TOGETHER_WITHIN
+        && !is_over_before(one, second)
+        && !is_over_before(two, first)
+}
+
+/// The day on which an order was over: delivered as its own entries say, or ended.
+fn over_on(order: &Order) -> Option<Day> {
+    let delivered = order.parcels.iter().map(|parcel| history(&order.own_events(parcel), None).delivered);
+    // Of several parcels all have to be there. What came after it ended can be another parcel's delivery.
+    let delivered = delivered.collect::<Option<Vec<Day>>>().and_then(|days| days.into_iter().max());
+    let ended = order.ended.as_ref().map(|ended| ended.value.0);
+    [delivered, ended].into_iter().flatten().min()
 }
 
 /// Whether an order is on its way, as far as anybody can say.
@@ -393,7 +422,7 @@ mod tests {
     #[test]
     fn the_earliest_end_of_protection_counts_and_is_named() {
         let moving = || vec![parcel("LP1", &[(10, "GOT")], 12)];
-        let mut records = [order("1", "Vega", moving()), order("2", "Rigel", moving())];
+        let mut records = [order("1", "Vega", moving()), order("2", "Vega", moving())];
         records[1].order.protection = fact(DayValue(day(14))).into_iter().collect();
         for (place, first) in [(0, Some("8190000000000002")), (1, None)] {
             let joined = Groups::of(&records, day(12)).join(&records[place]);
@@ -401,6 +430,14 @@ mod tests {
             let verdict = judged(&records, place, 12);
             assert_eq!((verdict.level, verdict.situation), (Level::Dispute, Situation::ProtectionLastDays));
         }
+        // Another store's end is another seller's, unless nobody knows the own one.
+        records[1].order.store = fact("Rigel".to_owned());
+        assert_eq!(judged(&records, 0, 12).level, Level::Wait);
+        assert_eq!(judged(&records, 1, 12).level, Level::Dispute);
+        let own = std::mem::take(&mut records[0].order.protection);
+        assert_eq!(judged(&records, 0, 12).level, Level::Dispute);
+        records[0].order.protection = own;
+        records[1].order.store = fact("Vega".to_owned());
         // What is over is over for its own order only.
         records[1].order.protection = fact(DayValue(day(11))).into_iter().collect();
         assert_eq!(judged(&records, 0, 12).level, Level::Wait);
@@ -455,6 +492,35 @@ mod tests {
         records[1].order.paid = fact(DayValue(day(12)));
         assert_eq!(judged(&records, 1, 20).situation, Situation::SilentAccepted);
         assert_eq!(judged(&records, 0, 20).situation, Situation::Received);
+    }
+
+    #[test]
+    fn a_number_that_is_used_again_makes_no_parcel_of_two() {
+        let placed = |id: &str, on: u32, events: &[(u32, &str)]| {
+            let mut record = order(id, "Vega", vec![parcel("LP1", events, 28)]);
+            (record.order.placed, record.order.paid) = (fact(DayValue(day(on))), fact(DayValue(day(on))));
+            record
+        };
+        // Delivered before the other was bought: neither entries nor the buyer's word go from one to the other.
+        let mut records =
+            [placed("1", 1, &[(5, "GTMS_SIGNED"), (2, "GOT")]), placed("2", 10, &[(12, "GOT")])];
+        for mark in [AnswerKind::WrongNumber, AnswerKind::OtherPlace, AnswerKind::DoNotHaveIt] {
+            records[1].answers = vec![said(mark, 20)];
+            assert_eq!(judged(&records, 0, 28).situation, Situation::Delivered);
+        }
+        records[1].answers.clear();
+        records[1].order.parcels[0].events.insert(0, event(20, "GTMS_SIGNED"));
+        assert!(ids(&records, 0).is_empty() && ids(&records, 1).is_empty());
+        // Ended in another way.
+        let mut ended = [placed("1", 1, &[]), placed("2", 10, &[(12, "GOT")])];
+        assert_eq!(ids(&ended, 0), ["2"]);
+        ended[0].order.ended = fact(DayValue(day(8)));
+        assert!(ids(&ended, 0).is_empty() && ids(&ended, 1).is_empty());
+        // Silent, and bought in another season.
+        let mut silent = [placed("1", 1, &[]), placed("2", 10, &[])];
+        silent[0].order.placed = fact(DayValue(Day::from_ymd_opt(2026, 5, 1).unwrap()));
+        silent[0].order.paid = silent[0].order.placed.clone();
+        assert!(ids(&silent, 0).is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use super::bounds::written;
 use crate::knowledge::date::iso;
 use crate::order::sorting::sort_by;
-use crate::order::{Event, Fact, Instant, Order, Source, stored_name};
+use crate::order::{Day, Event, Fact, Instant, Order, Source, stored_name};
 use serde::{Deserialize, Serialize};
 
 /// Which fact an entry is about.
@@ -97,6 +97,11 @@ pub fn sightings(order: &Order) -> Vec<Sighting> {
         }
     }
     found
+}
+
+/// The day of a newest entry, as it is kept here.
+pub fn day_of(newest: &str) -> Option<Day> {
+    iso::read(newest.split(' ').next()?)
 }
 
 fn in_words(event: &Event) -> String {

@@ -34,6 +34,9 @@ pub(super) fn demand(order: &Order, today: Day) -> Option<(Level, Situation)> {
     let left = (announced(order)? - today).num_days();
     if left < -DISPUTE_WINDOW {
         Some((Level::Dispute, Situation::ProtectionLongOver))
+    } else if left < 0 {
+        // Nobody has seen it completed, and the page said that it would be.
+        Some((Level::Dispute, Situation::CompletedInTransit))
     } else if left <= DISPUTE_WITHIN {
         Some((Level::Dispute, Situation::CompletingSoon))
     } else {
@@ -69,6 +72,11 @@ pub fn is_worth_reading(order: &Order, today: Day) -> bool {
 /// The last day for a dispute about a completed order, where the day of its completion is known.
 pub(super) fn last_day(order: &Order) -> Option<Day> {
     window_ends(day(&order.ended)?)
+}
+
+/// The same of one that the shop was going to complete by itself, too.
+pub(super) fn dispute_by(order: &Order) -> Option<Day> {
+    last_day(order).or_else(|| window_ends(announced(order)?))
 }
 
 /// What is wrong with a completed order's parcel, while a dispute is possible: it was not delivered, or the buyer does not
@@ -126,7 +134,7 @@ pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
     let after = |day: Day, days: i64| day.checked_add_signed(Duration::days(days));
     let announced = announced(order).into_iter().flat_map(|day| {
         // After the day itself it grows no milder.
-        [-ASK_WITHIN, -DISPUTE_WITHIN].into_iter().filter_map(move |days| after(day, days))
+        [-ASK_WITHIN, -DISPUTE_WITHIN, 1].into_iter().filter_map(move |days| after(day, days))
     });
     let last = last_day(order).into_iter().flat_map(|day| {
         // A page's clock may be ahead: the first of them is the day of the completion.
@@ -315,8 +323,8 @@ mod tests {
             (16, Level::Extend, Situation::CompletingSoon),
             (17, Level::Dispute, Situation::CompletingSoon),
             (20, Level::Dispute, Situation::CompletingSoon),
-            (30, Level::Dispute, Situation::CompletingSoon),
-            (35, Level::Dispute, Situation::CompletingSoon),
+            (21, Level::Dispute, Situation::CompletedInTransit),
+            (35, Level::Dispute, Situation::CompletedInTransit),
             // Not milder once the days for a dispute are over.
             (36, Level::Dispute, Situation::ProtectionLongOver),
         ] {
@@ -335,7 +343,11 @@ mod tests {
             verdict(&order, &[], 12).changes,
             Some(Change { on: on(13), to: Level::Extend, to_cancel: false })
         );
-        assert_eq!(verdict(&order, &[], 17).named_day, Some(on(20)));
+        // A day that is past is named no more; then it is the last one for a dispute.
+        assert_eq!(
+            [17, 20, 21].map(|today| verdict(&order, &[], today).named_day),
+            [20, 20, 35].map(|day| Some(on(day)))
+        );
         // What has arrived, is disputed or is over does not mind.
         let mut delivered = shipped(&[("GTMS_SIGNED", 15), ("GOT", 2)]);
         delivered.completes = order.completes.clone();

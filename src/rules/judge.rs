@@ -42,7 +42,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
             let stated = verdict.protection.filter(|protection| !protection.estimated);
             stated.and_then(|protection| protection::dispute_by(protection.until, protection.days_left))
         }
-        Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
+        Situation::CompletedInTransit | Situation::CompletedMissing => completion::dispute_by(order),
         Situation::CompletingSoon => completion::announced(order),
         Situation::ReadyForPickup | Situation::PickupEnding => {
             verdict.parcel.and_then(|index| histories.get(index)).and_then(|history| history.held_until)

@@ -44,7 +44,10 @@ pub(super) fn remarks(
     }
     let is_refusal_behind = matches!(
         situation,
-        Situation::ProtectionLastDays | Situation::ProtectionOver | Situation::CompletingSoon
+        Situation::ProtectionLastDays
+            | Situation::ProtectionOver
+            | Situation::CompletingSoon
+            | Situation::CompletedInTransit
     ) || steps::is_to_cancel(case, level, situation);
     if refused_on.is_some() && level == Level::Dispute && is_refusal_behind {
         remarks.push(Remark::Refused);
@@ -73,6 +76,7 @@ pub(super) fn remarks(
             | Situation::ProtectionOver
             | Situation::ExtensionNotGiven
             | Situation::CompletingSoon
+            | Situation::CompletedInTransit
     );
     if ends {
         let problem = finding.problem.unwrap_or(finding.situation);

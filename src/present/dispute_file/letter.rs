@@ -2,13 +2,13 @@
 //! follow from what was known then.
 
 use crate::case::CaseRecord;
-use crate::case::history::TrackedField;
+use crate::case::history::{TrackedField, day_of};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, MessageKind, text};
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
-use crate::order::{DayValue, Order};
+use crate::order::{Day, DayValue, Order};
 use crate::rules::judge;
 
 /// The words that were offered for a message the buyer says to have sent.
@@ -29,8 +29,9 @@ pub fn letter(
 /// The order without what happened since.
 fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
     let mut order = case.record.order.clone();
+    let known = known_until(case, answer).map_or(answer.on, |known| known.min(answer.on));
     for parcel in &mut order.parcels {
-        parcel.events.retain(|event| event.date <= answer.on);
+        parcel.events.retain(|event| event.date <= known);
         parcel.latest.retain(|newest| newest.value.0 <= answer.on);
     }
     for fact in &mut order.protection {
@@ -43,6 +44,16 @@ fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
         }
     }
     order
+}
+
+/// The day of the newest entry that anybody had read when it was written: what happened before that day and was read
+/// after it was not known. `None`: it is not known what was read when.
+fn known_until(case: &CaseRecord, answer: &Answer) -> Option<Day> {
+    let seen = case.history.iter().filter(|seen| seen.what == TrackedField::NewestEvent);
+    let seen = seen.filter(|seen| seen.first <= answer.at).filter_map(|seen| day_of(&seen.value));
+    let looked_up = case.record.lookups.iter().filter(|lookup| lookup.at <= answer.at);
+    let looked_up = looked_up.flat_map(|lookup| &lookup.events).map(|event| event.date);
+    seen.chain(looked_up).max()
 }
 
 #[cfg(test)]
@@ -59,5 +70,18 @@ mod tests {
         // It was extended afterwards.
         assert!(texts[1].contains("Buyer protection ends on 2026-11-24 "), "{}", texts[1]);
         assert!(texts.iter().all(|text| text.contains(sample::ORDER)));
+    }
+
+    #[test]
+    fn what_was_read_later_changes_no_words_of_an_earlier_message() {
+        let mut case = sample::case();
+        let before = sample::letters(&case);
+        let parcel = &mut case.record.order.parcels[0];
+        let mut arrived = parcel.events[0].clone();
+        // It happened on the day before the message, and was read a week after it.
+        (arrived.date, arrived.code) =
+            (crate::order::Day::from_ymd_opt(2026, 11, 15).unwrap(), "LH_ARRIVE".to_owned());
+        parcel.events.insert(0, arrived);
+        assert_eq!(sample::letters(&case), before);
     }
 }
