@@ -5,6 +5,7 @@ use super::window::Window;
 use super::worker::links::links;
 use crate::case::CaseRecord;
 use crate::case::account::has_proof;
+use crate::case::group::Groups;
 use crate::i18n::{Arg, Key, Speech, Translator};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
@@ -24,6 +25,8 @@ pub enum DisputeFileMessage {
     Changed,
     /// What is stored of the order, and its pictures; nothing: it is not known.
     Read(Result<Option<Stored>, String>),
+    /// Those of the stored orders that share a number with it.
+    Others(Vec<CaseRecord>),
     /// Save the file as HTML.
     SaveHtml,
     /// Save the file as JSON.
@@ -69,7 +72,7 @@ pub enum DisputeFileEffect {
     Delete(String, i64),
     /// Store what the buyer says is there.
     Store(Box<CaseRecord>),
-    /// Make this the seller's language, and read its texts.
+    /// Read the texts of this language.
     Language(String),
 }
 
@@ -80,7 +83,7 @@ pub struct Surroundings {
     pub zone: fn(Instant) -> i32,
     /// The version of the extension.
     pub version: String,
-    /// The language of the file, which is that of messages to the seller: who decides a dispute reads both.
+    /// The language of the file: that of messages to the seller, until another is chosen for this file.
     pub texts: Translator,
     /// The languages it can be made in: tags, and names in the language of the window.
     pub languages: Vec<(String, String)>,
@@ -119,6 +122,8 @@ pub struct DisputeFile {
     /// When the window was last looked at.
     seen: (Instant, Day),
     known: KnownCase,
+    /// The orders that may share its parcel.
+    others: Vec<CaseRecord>,
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
     notice: DisputeFileNotice,
@@ -141,6 +146,7 @@ impl DisputeFile {
             around,
             seen,
             known,
+            others: Vec::new(),
             reading: None,
             notice: DisputeFileNotice::Nothing,
             stale: false,
@@ -166,8 +172,15 @@ impl DisputeFile {
     fn with<T>(&self, made: Instant, work: impl FnOnce(&Evidence<'_>) -> T) -> Option<T> {
         let texts = &self.around.texts;
         let KnownCase::Case(case, pictures) = &self.known else { return None };
+        let records = std::iter::once(&case.record).chain(self.others.iter().map(|other| &other.record));
+        let joined = Groups::of(records, self.seen.1).join(&case.record);
+        // What is known of the parcel, and was said of it or to its seller, wherever it was read or said.
+        let mut shared = CaseRecord::clone(case);
+        shared.record.order = joined.own_order(&case.record.order);
+        shared.record.answers.clone_from(&joined.record.answers);
         Some(work(&Evidence {
-            case,
+            case: &shared,
+            verdict: &joined.verdict(&self.settings),
             pictures,
             settings: &self.settings,
             made,
@@ -218,12 +231,12 @@ impl DisputeFile {
     fn file(&self, of: &Evidence<'_>, speech: &Speech<'_>) -> WindowPage {
         let here = &Evidence { speech, ..*of };
         let record = &of.case.record;
-        let verdict = of.verdict();
+        let verdict = of.verdict;
         let given = wording::new_number(&record.answers);
         let model = wording::file(
             FileInput {
                 order: &record.order,
-                verdict: &verdict,
+                verdict,
                 answers: &record.answers,
                 links: &links(&record.order, verdict.parcel, given, record.host()),
                 disputed: of.text().is_some(),
@@ -283,6 +296,10 @@ impl Program for DisputeFile {
                 if again {
                     self.read(&mut effects);
                 }
+            }
+            DisputeFileMessage::Others(others) => {
+                self.stale = self.others != others;
+                self.others = others;
             }
             DisputeFileMessage::SaveHtml => effects.push(DisputeFileEffect::SaveHtml),
             DisputeFileMessage::SaveJson => effects.push(DisputeFileEffect::SaveJson),

@@ -166,6 +166,7 @@ const fn question(said: &AnswerKind) -> Option<AnswerQuestion> {
         AnswerKind::DisputeOpened
         | AnswerKind::DisputeOffer
         | AnswerKind::DisputeEscalated
+        | AnswerKind::DisputeClosed
         | AnswerKind::Refunded => Some(AnswerQuestion::Dispute),
         _ => None,
     }

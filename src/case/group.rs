@@ -168,7 +168,7 @@ impl Joined<'_> {
             .open()
             .iter()
             .filter(counts)
-            .filter_map(|order| ends(order))
+            .filter_map(ends)
             .filter(|(end, ..)| *end >= self.today)
             .min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
         if let Some((end, id, protection)) = first
@@ -284,6 +284,7 @@ fn counts(said: &AnswerKind, sold: bool) -> bool {
         AnswerKind::DisputeOpened
         | AnswerKind::DisputeOffer
         | AnswerKind::DisputeEscalated
+        | AnswerKind::DisputeClosed
         | AnswerKind::Refunded => false,
     }
 }

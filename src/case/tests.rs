@@ -255,6 +255,7 @@ fn everything_that_can_be_said_comes_back() {
         AnswerKind::DisputeOpened,
         AnswerKind::DisputeOffer,
         AnswerKind::DisputeEscalated,
+        AnswerKind::DisputeClosed,
         AnswerKind::Refunded,
     ];
     all.extend(trackers.into_iter().flat_map(|at| [AnswerKind::FoundAt(at), AnswerKind::NothingAt(at)]));

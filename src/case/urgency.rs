@@ -1,7 +1,7 @@
 //! Which order comes first where several are shown: the one order of the popup, of all orders, and of a chat's choices.
 
 use crate::order::Instant;
-use crate::rules::{Level, Situation, Verdict};
+use crate::rules::{Level, Verdict};
 use std::cmp::Reverse;
 
 /// What can still be saved before what only the bank can help with; of it the gravest first, then what is to be cancelled, then
@@ -29,7 +29,7 @@ enum Turn {
 impl Turn {
     fn of(verdict: &Verdict) -> Turn {
         match verdict.situation {
-            Situation::ProtectionLongOver if verdict.needs_buyer() => Turn::Bank,
+            situation if situation.is_for_bank() && verdict.needs_buyer() => Turn::Bank,
             _ if verdict.needs_buyer() => Turn::Buyer,
             _ => Turn::Nobody,
         }
@@ -67,6 +67,7 @@ mod tests {
     use super::*;
     use crate::order::verdict::Step;
     use crate::present::wording::sample::verdict;
+    use crate::rules::Situation;
 
     #[test]
     fn what_can_be_saved_comes_before_what_cannot_and_that_before_what_needs_nobody() {

@@ -4,6 +4,7 @@ use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::knowledge::event::history;
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::settings::WaitingTable;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict, read_on, stated_protection};
@@ -40,7 +41,11 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
     if is_rest(order, verdict) {
         return Some(Key::DisputePartNotShipped);
     }
-    let missing = verdict.parcel.filter(|_| verdict.stage != Stage::Delivered)?;
+    // Of several that were all delivered nobody has said which is not there.
+    if verdict.stage == Stage::Delivered && order.parcels.len() > 1 {
+        return Some(Key::DisputeIncomplete);
+    }
+    let missing = verdict.parcel?;
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let arrived = |parcel: &Parcel| history(&order.own_events(parcel), destination).stage == Stage::Delivered;
     let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
@@ -145,7 +150,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     for (index, parcel) in order.parcels.iter().enumerate() {
         let stage = history(&order.own_events(parcel), destination).stage;
-        if index != disputed && stage != Stage::Delivered {
+        if index != disputed && (stage != Stage::Delivered || verdict.stage == Stage::Delivered) {
             let until = read_on(parcel);
             let mut said = numbers(parcel, speech);
             said.extend(updates(order, parcel, (stage, until), speech));
@@ -171,6 +176,16 @@ fn numbers(parcel: &Parcel, speech: &Speech<'_>) -> Vec<String> {
     numbers.map(|number| speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))])).collect()
 }
 
+/// So many days without an update are usual at a stage: to state them would argue for the seller.
+fn usual_silence(stage: Stage) -> i64 {
+    let table = WaitingTable::default();
+    match stage {
+        Stage::Accepted => table.accepted.normal_to,
+        Stage::Exported => table.exported.normal_to,
+        _ => table.arrived.normal_to,
+    }
+}
+
 /// The newest entry, and how long there was none; `until`: the last day of which anything is known.
 fn updates(
     order: &Order,
@@ -187,10 +202,13 @@ fn updates(
                 .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
         );
         let quiet = until.map(|until| (until - event.date).num_days());
+        let is_understood = || history(&order.own_events(parcel), None).unknown == 0;
         if stage <= Stage::NumberCreated {
-            // What a warehouse says of its own work is no movement, however new it is.
-            said.push(speech.text(Key::DisputeNoEvent));
-        } else if let Some(days) = quiet.filter(|days| *days > 0 && stage < Stage::Delivered) {
+            // What a warehouse says of its own work is no movement, however new it is. What nobody understands may be one.
+            said.extend(is_understood().then(|| speech.text(Key::DisputeNoEvent)));
+        } else if let Some(days) =
+            quiet.filter(|days| *days > usual_silence(stage) && stage < Stage::Delivered)
+        {
             said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
     } else if parcel.looked_up().is_some() {
@@ -334,7 +352,7 @@ mod tests {
         let event = Event {
             site: String::new(),
             instant: None,
-            date: day(11, 2),
+            date: day(10, 20),
             minute: None,
             code: String::new(),
             text: "Arrived in transit country".to_owned(),
@@ -352,7 +370,16 @@ mod tests {
         let text = english(&order, &verdict, &[]);
         assert!(text.contains("Buyer protection end date: 2026-11-15."), "{text}");
         // Departed on 1 October, day 42 is 12 November.
-        assert!(text.contains("No updates for 10 days."), "{text}");
+        assert!(text.contains("No updates for 23 days."), "{text}");
+        // What is usual would speak for the seller.
+        let mut usual = order.clone();
+        usual.parcels[0].events[0].date = day(10, 23);
+        assert!(!english(&usual, &verdict, &[]).contains("No updates"));
+        // An entry that nobody understands may be a movement.
+        let mut unknown = order.clone();
+        unknown.parcels[0].events[0].text = "Siunta qwxz".to_owned();
+        let created = Verdict { stage: Stage::NumberCreated, ..verdict.clone() };
+        assert!(!english(&unknown, &created, &[]).contains("no movement"));
         verdict.protection = None;
         assert!(!english(&order, &verdict, &[]).contains("Buyer protection"));
         // An entry without words is quoted by its code.
@@ -410,13 +437,13 @@ mod tests {
             ..Parcel::default()
         };
         let mut order = Order {
-            parcels: vec![parcel("LP1", day(11, 1)), parcel("LP2", day(10, 12)), parcel("LP3", day(10, 12))],
+            parcels: vec![parcel("LP1", day(10, 22)), parcel("LP2", day(10, 12)), parcel("LP3", day(10, 12))],
             ..Order::default()
         };
         order.parcels[2].events[0].code = "GTMS_SIGNED".to_owned();
         let text = english(&order, &verdict(Situation::ProtectionLastDays), &[]);
         assert!(
-            text.contains("LP1. Latest tracking update: 2026-11-01, “Arrived”. No updates for 11 days.\n"),
+            text.contains("LP1. Latest tracking update: 2026-10-22, “Arrived”. No updates for 21 days.\n"),
             "{text}"
         );
         assert!(
@@ -468,8 +495,16 @@ mod tests {
         let two = Order { parcels, ..Order::default() };
         let missing = verdict(Situation::ProtectionLastDays);
         let text = english(&two, &missing, &[]);
-        assert!(text.starts_with("I have received only part of my order. One parcel is missing."), "{text}");
+        assert!(text.starts_with("Part of my order has not arrived. One parcel is missing."), "{text}");
         assert!(text.contains("LP1") && !text.contains("LP2"), "{text}");
+        assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
+        // Both are said to be there, and nobody has said which one is not.
+        let parcels = vec![parcel("LP1", "GTMS_SIGNED"), parcel("LP2", "GTMS_SIGNED")];
+        let both = Order { parcels, ..Order::default() };
+        let arrived = Verdict { stage: Stage::Delivered, ..missing.clone() };
+        let text = english(&both, &arrived, &[]);
+        assert!(text.starts_with("I have not received my complete order."), "{text}");
+        assert!(text.contains("LP1") && text.contains("LP2"), "{text}");
         assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
         // The rest of a partly shipped order has no tracking: that of the other part is no proof of anything.
         let status = Some(Fact::new(OrderStatus::PartlyShipped, Source::DetailAnswer, 0, ""));

@@ -59,6 +59,8 @@ impl MessageFacts {
             MessageKind::Reminder => summary.last_message().map(|on| (today - on).num_days()),
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
+            // It is said when it left, and not how long nobody knows of anything since.
+            MessageKind::SilentExported => verdict.count.map(|count| (today - count.start).num_days()),
             // What is said of several is true of each.
             _ => verdict
                 .count
@@ -170,6 +172,8 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
         (Some(Situation::CancelRequested), _) => Some(Key::MessageCancelAgain),
         (_, Some(SellerReply::Wait)) if facts.waited_again => Some(Key::MessageWaitedAgain),
+        // There is no carrier who could be asked.
+        (Some(Situation::NoFirstScan), Some(SellerReply::Wait)) => Some(Key::MessageWaitedNumber),
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }
@@ -311,7 +315,8 @@ mod tests {
         let plain = second(Situation::SilentAccepted, None);
         assert!(plain.ends_with("Please reply."), "{plain}");
         for (trouble, reply, part) in [
-            (Situation::SilentAccepted, Some(SellerReply::Wait), "I waited as you asked"),
+            (Situation::SilentAccepted, Some(SellerReply::Wait), "I waited as you asked, but I still"),
+            (Situation::NoFirstScan, Some(SellerReply::Wait), "but the tracking number still shows nothing"),
             (Situation::NewNumberSilent, Some(SellerReply::NewNumber), "The new tracking number"),
             (Situation::NewNumberSilent, None, "I wrote to you"),
             (Situation::NotShipped, None, "has still not been shipped"),

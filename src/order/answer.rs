@@ -44,6 +44,8 @@ pub enum AnswerKind {
     DisputeOffer,
     /// The platform decides the dispute now.
     DisputeEscalated,
+    /// The dispute has ended, and the money is not back.
+    DisputeClosed,
     /// The money is back.
     Refunded,
 }

@@ -107,6 +107,11 @@ impl Situation {
         )
     }
 
+    /// No dispute can be opened any more: what is left is the payment provider.
+    pub fn is_for_bank(self) -> bool {
+        matches!(self, Situation::ProtectionLongOver | Situation::DisputeClosed)
+    }
+
     /// A dispute is open, or a refund is asked for, however it stands.
     pub fn is_dispute(self) -> bool {
         matches!(
@@ -220,6 +225,8 @@ pub enum Situation {
     DisputeOffer,
     /// A dispute is open, and the platform decides it.
     DisputeEscalated,
+    /// The dispute has ended without a refund: what is left is an appeal, then the payment provider.
+    DisputeClosed,
     /// The list shows a refund or dispute with the order, in words of its own.
     RefundShown,
     /// Shipped, but its tracking has not been read yet.
@@ -473,6 +480,12 @@ pub enum Remark {
     DisputeUntil(Day),
     /// The courier has had it since today or yesterday, to deliver it.
     OutForDelivery,
+    /// The order was cancelled when its parcel was on its way.
+    WasMoving,
+    /// What the newest entry of the tracking says, in the page's words: it may say what is to be done about it.
+    LatestWords(String),
+    /// The dispute was opened so long ago that it must have ended.
+    DisputeLong,
     /// A dispute is open about what the buyer says to have.
     DisputeReceived,
     /// That the buyer has it was said of this other order of the parcel.

@@ -88,6 +88,8 @@ pub struct AnswerSummary {
     pub dispute: Option<(Situation, Instant)>,
     /// The day that was said last.
     pub dispute_on: Option<Day>,
+    /// The dispute has ended without a refund: on this day, as was said at this moment.
+    pub dispute_closed: Option<(Day, Instant)>,
     /// The money is back.
     pub refunded: bool,
     /// Anything at all was said.
@@ -168,12 +170,17 @@ impl AnswerSummary {
             AnswerKind::DisputeOpened => self.dispute_stands(Situation::DisputeOpen, answer),
             AnswerKind::DisputeOffer => self.dispute_stands(Situation::DisputeOffer, answer),
             AnswerKind::DisputeEscalated => self.dispute_stands(Situation::DisputeEscalated, answer),
+            AnswerKind::DisputeClosed => {
+                (self.dispute, self.dispute_on) = (None, None);
+                self.dispute_closed = Some((on, answer.at));
+            }
             AnswerKind::Refunded => self.refunded = true,
         }
     }
 
     fn dispute_stands(&mut self, how: Situation, answer: &Answer) {
         self.dispute = Some((how, answer.at));
+        self.dispute_closed = None;
         self.dispute_on = Some(answer.on);
     }
 

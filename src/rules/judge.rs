@@ -11,7 +11,7 @@ use crate::order::settings::Settings;
 use crate::order::verdict::{
     AlikeParcel, Change, Level, Missing, Protection, Remark, Situation, Step, Verdict,
 };
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
+use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
 
 /// A dispute is decided within this time.
@@ -96,7 +96,8 @@ impl Inquiry<'_> {
         } else {
             after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
         };
-        let is_open = finding.in_flight && !finding.situation.is_dispute();
+        let is_closed = finding.situation == Situation::DisputeClosed;
+        let is_open = finding.in_flight && !finding.situation.is_dispute() && !is_closed;
         // Nobody extends what is completed: its findings go by the days for a dispute themselves.
         let of_protection = protection
             .filter(|_| is_open && after_completion.is_none())
@@ -128,7 +129,7 @@ impl Inquiry<'_> {
         }
         let after_completion = protection.is_some() && after_completion.is_some();
         let is_over = |protection: Protection| protection::is_past_help(&protection, after_completion);
-        if situation == Situation::ProtectionLongOver && protection.is_some_and(is_over) {
+        if situation.is_for_bank() && protection.is_some_and(is_over) {
             // Else it would head the list for ever.
             (level, message) = (Level::Done, None);
         }
@@ -159,16 +160,26 @@ impl Inquiry<'_> {
             missing.push(Missing::Protection);
         }
         // What is left after a completion are the days for a dispute, which the sentence names: nobody's protection ends then.
-        let flags = reasons::flags(&case, &finding, protection.filter(|_| !after_completion).as_ref());
+        let mut flags = reasons::flags(&case, &finding, protection.filter(|_| !after_completion).as_ref());
         let mut steps =
             steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
-        if level == Level::Done && situation == Situation::ProtectionLongOver {
+        if level == Level::Done && situation.is_for_bank() {
             steps.clear();
+            flags.clear();
         }
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
             steps.push(Step::KeepEvidence);
         }
         let mut remarks = remarks::remarks(&case, &finding, (level, situation, message), asked);
+        if situation.is_dispute() && self.dispute_ends().is_some_and(|end| today >= end) {
+            remarks.push(Remark::DisputeLong);
+        }
+        let was_moving = |history: &History| {
+            history.last_movement.is_some() && (Stage::Accepted..=Stage::Arrived).contains(&history.stage)
+        };
+        if situation == Situation::Cancelled && self.histories.iter().any(was_moving) {
+            remarks.push(Remark::WasMoving);
+        }
         if finding.in_flight && self.is_other_at_pickup_point(index, today) {
             remarks.push(Remark::OtherAtPickupPoint);
             steps.insert(0, Step::Collect);
@@ -342,6 +353,11 @@ impl Inquiry<'_> {
         let shown =
             if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
         let said = self.summary.dispute.filter(|(_, at)| !over(*at));
+        // What a page has shown since then is known better.
+        let closed = self.summary.dispute_closed.map(|(_, at)| at);
+        let is_closed = |seen: Option<Instant>| closed.is_some_and(|at| seen.is_none_or(|seen| seen <= at));
+        let status_seen = self.order.status.as_ref().map(|status| status.seen);
+        let refund_seen = self.order.refund.as_ref().map(|refund| refund.seen);
         let (level, situation) = match status {
             _ if self.summary.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
@@ -355,9 +371,10 @@ impl Inquiry<'_> {
             Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
             Some(OrderStatus::Expired) if !self.is_delivered() => (Level::Done, Situation::Expired),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
-            Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
-            _ if refund == Some(OrderStatus::InDispute) => (Level::Watch, shown),
+            Some(OrderStatus::InDispute) if !is_closed(status_seen) => (Level::Watch, Situation::DisputeOpen),
+            _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
             _ if self.summary.has_it => (Level::Done, Situation::Received),
+            _ if closed.is_some() => (Level::Dispute, Situation::DisputeClosed),
             // The rest of it is the buyer's own affair, which nobody can see from here.
             Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
                 if refund == Some(OrderStatus::Refunded) =>
@@ -406,7 +423,7 @@ impl Inquiry<'_> {
             let inquiry = Inquiry { order, ..*self };
             let Weighed { parcel: (_, parcel, history), level, situation, .. } = inquiry.weigh(&nothing, day);
             // That one day not even the bank helps any more is nothing to wait for.
-            let is_over = level == Level::Done && situation == Situation::ProtectionLongOver;
+            let is_over = level == Level::Done && situation.is_for_bank();
             let cancels = steps::is_to_cancel(&inquiry.case(parcel, history, day), level, situation);
             (!is_over).then_some((level, cancels))
         };

@@ -2725,3 +2725,66 @@ fn what_is_out_for_delivery_is_said_to_come() {
     assert!(verdict(&order, &[], 6).remarks.contains(&Remark::OutForDelivery));
     assert!(!verdict(&order, &[], 7).remarks.contains(&Remark::OutForDelivery));
 }
+
+#[test]
+fn what_an_entry_says_of_a_trouble_is_said_in_its_words() {
+    let of = |code: &str, text: &str| {
+        let mut order = shipped(&[(code, 5), ("GTMS_ACCEPT", 4)]);
+        order.parcels[0].events[0].text = text.to_owned();
+        verdict(&order, &[], 5).remarks
+    };
+    let words = |text: &str| vec![Remark::LatestWords(text.to_owned())];
+    let wrong = "Delivery attempt failed: incorrect address. Contact the carrier.";
+    assert_eq!(of("GTMS_DEL_FAILURE", wrong), words(wrong));
+    assert_eq!(of("CC_IM_FAILURE", "Tax to be paid"), words("Tax to be paid"));
+    assert_eq!(of("GTMS_DEL_FAILURE", ""), []);
+    let neighbour = "Your parcel was left with your neighbour at number 12";
+    assert_eq!(of("GTMS_SIGNED", neighbour), words(neighbour));
+    assert_eq!(of("GTMS_SIGNED", "Your package was delivered"), []);
+    assert_eq!(of("GTMS_DO_DEPART", "Out for delivery"), [Remark::OutForDelivery]);
+}
+
+#[test]
+fn a_cancelled_order_whose_parcel_had_left_does_not_say_that_nothing_is_on_its_way() {
+    let of = |events: &[(&str, i64)]| {
+        let order = Order { status: fact(OrderStatus::Cancelled), ..shipped(events) };
+        check(&order, &[], 20, Level::Done, Situation::Cancelled).remarks
+    };
+    assert_eq!(of(&[("LH_DEPART", 10)]), [Remark::WasMoving]);
+    for events in [&[][..], &[("LH_DEPART", 3), ("RT_INBOUND", 10)], &[("GTMS_SIGNED", 10)]] {
+        assert_eq!(of(events), [], "{events:?}");
+    }
+}
+
+#[test]
+fn a_dispute_that_was_closed_without_a_refund_leads_to_an_appeal_and_the_bank() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
+    let closed = [said(AnswerKind::DisputeOpened, 50), said(AnswerKind::DisputeClosed, 58)];
+    for on in [58, 59, 70, 90, 180] {
+        let verdict = check(&order, &closed, on, Level::Dispute, Situation::DisputeClosed);
+        assert!(verdict.steps.contains(&Step::AskPaymentProvider) && verdict.message.is_none());
+        assert!(!verdict.steps.contains(&Step::OpenDispute) && verdict.needs_buyer());
+    }
+    // Nobody helps for ever.
+    let over = check(&order, &closed, 181, Level::Done, Situation::DisputeClosed);
+    assert!(over.steps.is_empty() && over.flags.is_empty());
+    // An appeal, a page that shows it open, money or the parcel are newer.
+    let since = |said_since: AnswerKind| [&closed[..], &[said(said_since, 60)]].concat();
+    check(&order, &since(AnswerKind::DisputeEscalated), 61, Level::Watch, Situation::DisputeEscalated);
+    check(&order, &since(AnswerKind::Refunded), 61, Level::Done, Situation::Refunded);
+    check(&order, &since(AnswerKind::HaveIt), 61, Level::Done, Situation::Received);
+    let mut shown = order;
+    shown.status = fact(OrderStatus::InDispute);
+    check(&shown, &closed, 61, Level::Dispute, Situation::DisputeClosed);
+    shown.status.as_mut().unwrap().seen = said(AnswerKind::HaveIt, 61).at;
+    check(&shown, &closed, 61, Level::Watch, Situation::DisputeOpen);
+}
+
+#[test]
+fn a_dispute_that_was_opened_long_ago_asks_how_it_ended() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
+    let opened = [said(AnswerKind::DisputeOpened, 50)];
+    assert_eq!(verdict(&order, &opened, 51).remarks, []);
+    let long = verdict(&order, &opened, 50 + 90);
+    assert_eq!((long.level, long.remarks), (Level::Unknown, vec![Remark::DisputeLong]));
+}

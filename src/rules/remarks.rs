@@ -7,6 +7,12 @@ use crate::knowledge::event::EventKind;
 use crate::order::MessageKind;
 use crate::order::verdict::{Level, Remark, Situation};
 
+/// A delivery of more words than this says to whom or where.
+const PLAIN_DELIVERY: usize = 4;
+
+/// Longer texts are letters and no entries, in characters.
+const LONGEST_WORDS: usize = 160;
+
 /// What is wrong is said by a sentence of its own; a silence is counted by the bar and the signs.
 const fn is_in_words(problem: Situation) -> bool {
     matches!(
@@ -20,6 +26,17 @@ const fn is_in_words(problem: Situation) -> bool {
             | Situation::Lost
             | Situation::Exception
     )
+}
+
+/// The words of an entry from which the buyer learns more than from the situation's own sentence: why it could not be
+/// delivered, what customs wants, with whom it was left.
+fn tells_more(situation: Situation, words: &str) -> bool {
+    let of_trouble =
+        matches!(situation, Situation::AttemptFailed | Situation::HeldByCustoms | Situation::Exception);
+    // "Your package was delivered" is said already.
+    let of_delivery = matches!(situation, Situation::Delivered | Situation::DeliveredMissing)
+        && words.split_whitespace().count() > PLAIN_DELIVERY;
+    (of_trouble || of_delivery) && words.chars().count() <= LONGEST_WORDS
 }
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
@@ -116,6 +133,9 @@ pub(super) fn remarks(
     let on_its_way = case.history.last_movement.is_some_and(|on| (case.today - on).num_days() <= 1);
     if finding.in_flight && on_its_way && case.history.latest == Some(EventKind::OutForDelivery) {
         remarks.push(Remark::OutForDelivery);
+    }
+    if let Some(words) = case.history.latest_words.as_deref().filter(|words| tells_more(situation, words)) {
+        remarks.push(Remark::LatestWords(words.to_owned()));
     }
     // What the list of refunds shows may be about something else.
     if situation.is_dispute() && situation != Situation::RefundShown && summary.has_it {

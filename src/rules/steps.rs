@@ -74,7 +74,9 @@ pub(super) fn steps(
         Situation::DisputeOpen | Situation::DisputeEscalated | Situation::RefundShown => {
             add(&[look(), Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]);
         }
-        Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
+        Situation::ProtectionLongOver | Situation::DisputeClosed => {
+            add(&[Step::AskPaymentProvider, Step::KeepEvidence]);
+        }
         _ => {}
     }
     // Whatever else is due: the new number may show the parcel.
@@ -171,7 +173,7 @@ pub(super) fn steps(
             add(&[Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
-        Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
+        Level::Dispute if situation.is_for_bank() => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
             // What was not sent can be cancelled, whatever the seller says.
             if is_unsent {

@@ -37,6 +37,14 @@ pub async fn load_both(settings: &Settings) -> Result<Rc<Translators>, JsValue> 
     Ok(both)
 }
 
+/// The language with this tag, or the one nearest to it.
+///
+/// # Errors
+/// As for [`load`].
+pub async fn of(tag: &str) -> Result<Translator, JsValue> {
+    translator(served(tag)).await
+}
+
 /// The languages that messages can be written in: tags, and names in the language `own`.
 pub fn for_seller(own: &str) -> Vec<(String, String)> {
     let there = SELLER_LANGUAGES.iter().filter(|tag| LANGUAGES.contains(tag));

@@ -49,6 +49,47 @@ fn ticks(file: &DisputeFile) -> Vec<bool> {
 }
 
 #[test]
+fn an_order_that_shares_its_parcel_is_judged_with_the_others_as_on_every_surface() {
+    use crate::order::{DayValue, Event, Fact, OrderStatus, Parcel, Source};
+    fn fact<T>(value: T) -> Option<Fact<T>> {
+        Some(Fact::new(value, Source::DetailAnswer, 1, ""))
+    }
+    let order = |id: &str, until: u32| {
+        let mut case = case();
+        let order = &mut case.record.order;
+        order.id = id.to_owned();
+        (order.store, order.status) = (fact("Vega".to_owned()), fact(OrderStatus::Shipped));
+        order.protection = fact(DayValue(day(until))).into_iter().collect();
+        order.parcels = vec![Parcel {
+            origin_number: fact("LP00123456789012".to_owned()),
+            events: vec![Event {
+                site: String::new(),
+                instant: None,
+                date: day(1),
+                minute: None,
+                code: "LH_DEPART".to_owned(),
+                text: String::new(),
+                place: String::new(),
+                source: Source::TrackingAnswer,
+            }],
+            events_read: Some(1),
+            read_on: Some(DayValue(day(1))),
+            ..Parcel::default()
+        }];
+        case
+    };
+    let mut file = program(Some(ORDER));
+    file.update(DisputeFileMessage::Opened(1, day(1)));
+    file.update(DisputeFileMessage::Read(Ok(Some((order(ORDER, 31), Vec::new())))));
+    assert_eq!(file.statement(), None);
+    // The other one's protection ends in two days: then there is something to dispute.
+    file.update(DisputeFileMessage::Others(vec![*order("8190000000000002", 3)]));
+    let text = file.statement().unwrap();
+    // Its own end stays its own.
+    assert!(text.contains("Buyer protection end date: 2026-12-31"), "{text}");
+}
+
+#[test]
 fn says_why_there_is_no_file() {
     let title = |file: &DisputeFile| view(file).find("data-part", "tools").unwrap().text();
     let mut none = program(None);

@@ -29,6 +29,8 @@ pub struct History {
     pub stage: Stage,
     /// What describes where it stands now within its stage; `None` before anything is known.
     pub latest: Option<EventKind>,
+    /// The words of the newest such entry, where what is to be done may stand in them: of a trouble, and of a delivery.
+    pub latest_words: Option<String>,
     /// The day somebody last had it in hand.
     pub last_movement: Option<Day>,
     /// The day it last left a country; while none is stated, the day the airline got it.
@@ -83,6 +85,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     History {
         stage,
         latest,
+        latest_words: latest.and_then(|kind| words(&line, kind)),
         since: latest.and_then(|kind| since(&line, kind)),
         held_until: latest
             .filter(|kind| *kind == EventKind::ReadyForPickup)
@@ -394,6 +397,16 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
         _ => None,
     }
+}
+
+/// The words of the newest entry of this kind, in the page's language.
+fn words(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<String> {
+    let tells = matches!(
+        latest,
+        EventKind::AttemptFailed | EventKind::HeldByCustoms | EventKind::Exception | EventKind::Delivered
+    );
+    let entry = line.iter().find(|entry| tells && entry.kind == Some(latest))?;
+    Some(entry.event.text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 /// The notices of the present stay at the pickup point, newest first.

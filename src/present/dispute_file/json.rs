@@ -386,7 +386,7 @@ struct JsonPicture {
 }
 
 fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
-    let verdict = of.verdict();
+    let verdict = of.verdict;
     let record = &of.case.record;
     let answers = || standing(&record.answers);
     JsonFile {
@@ -396,10 +396,10 @@ fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
         made_by: ["Stuck Parcel ", of.version].concat(),
         today: of.today,
         zone: (of.zone)(of.made),
-        statement: of.statement(&verdict),
+        statement: of.statement(verdict),
         flags: verdict.flags.iter().map(|flag| wording::flag(flag, of.speech)).collect(),
         order: order(of),
-        protection: protection(of, &verdict),
+        protection: protection(of, verdict),
         parcels: record.order.parcels.iter().map(|one| parcel(of, one)).collect(),
         correspondence: answers()
             .filter(|answer| is_correspondence(&answer.said))
@@ -419,7 +419,7 @@ fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
             .map(|entry| Seen { what: entry.what, value: &entry.value, seen: between(entry) })
             .collect(),
         pictures: pictures(of),
-        verdict: judged(of, &verdict),
+        verdict: judged(of, verdict),
     }
 }
 

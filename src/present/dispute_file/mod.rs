@@ -35,13 +35,15 @@ use crate::case::CaseRecord;
 use crate::i18n::Speech;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Zone};
-use crate::rules::{Situation, Verdict, judge};
+use crate::rules::{Situation, Verdict};
 
 /// What the file is made from.
 #[derive(Clone, Copy)]
 pub struct Evidence<'a> {
     /// What is known.
     pub case: &'a CaseRecord,
+    /// What the rules conclude of it, together with the orders that share its parcel.
+    pub verdict: &'a Verdict,
     /// The pictures the buyer kept, oldest first.
     pub pictures: &'a [Picture],
     /// What the user has set.
@@ -75,12 +77,6 @@ pub fn is_offered(verdict: &Verdict) -> bool {
 }
 
 impl Evidence<'_> {
-    /// What the rules conclude.
-    pub fn verdict(&self) -> Verdict {
-        let record = &self.case.record;
-        judge(&record.order, &record.answers, self.today, self.settings)
-    }
-
     /// The day a parcel's history was last read, as far as that is known.
     fn read_on(&self, read: Option<Instant>) -> Option<Day> {
         moment::day(read.unwrap_or(self.case.record.last_seen), self.zone)
@@ -93,7 +89,7 @@ impl Evidence<'_> {
 
     /// The text for the dispute, while there is something to dispute.
     pub fn text(&self) -> Option<String> {
-        self.statement(&self.verdict())
+        self.statement(self.verdict)
     }
 
     /// What stands at the foot of each printed page.

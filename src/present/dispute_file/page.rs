@@ -40,17 +40,17 @@ pub fn caption(picture: &Picture, of: &Evidence<'_>) -> String {
 
 /// The document, as the one element that its sheet is written for.
 pub fn page(of: &Evidence<'_>) -> Node {
-    let verdict = of.verdict();
+    let verdict = of.verdict;
     let mut parts = vec![text("h1", title(of)), text("p", of.made_by()).with("class", "made")];
-    if let Some(statement) = of.statement(&verdict) {
+    if let Some(statement) = of.statement(verdict) {
         parts.push(of.heading(Key::EvidenceStatement));
         parts.push(text("p", statement).with("class", "words-of"));
     }
-    parts.extend(of.flags(&verdict));
+    parts.extend(of.flags(verdict));
     parts.extend(of.order());
     parts.extend(of.protection());
     for (index, parcel) in of.case.record.order.parcels.iter().enumerate() {
-        parts.extend(of.parcel(index, parcel, &verdict));
+        parts.extend(of.parcel(index, parcel, verdict));
     }
     parts.extend(of.correspondence());
     parts.extend(of.checks());

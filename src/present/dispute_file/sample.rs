@@ -9,6 +9,7 @@ use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::Settings;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Item, Order, OrderStatus, Parcel, Source};
 use crate::present::wording::sample::english;
+use crate::rules::judge;
 
 pub const ORDER: &str = "8190000000000001";
 pub const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\npicture";
@@ -138,12 +139,14 @@ pub fn letters(case: &CaseRecord) -> Vec<String> {
 }
 
 fn with<T>(case: &CaseRecord, pictures: &[Picture], make: impl Fn(&Evidence<'_>) -> T) -> T {
+    let (record, today) = (&case.record, day(11, 23));
     make(&Evidence {
         case,
+        verdict: &judge(&record.order, &record.answers, today, &Settings::default()),
         pictures,
         settings: &Settings::default(),
         made: at(23, 12, 0),
-        today: day(11, 23),
+        today,
         zone: &|_| 60,
         version: "1.2.3",
         language: "en",

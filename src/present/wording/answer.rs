@@ -130,6 +130,11 @@ pub fn have_it(order: &Order) -> Key {
     if is_of_several(order) { Key::BannerHaveAll } else { Key::BannerHaveIt }
 }
 
+/// What the button for "I don't have it" says: of several parcels nobody asks about each.
+pub fn not_have_it_words(order: &Order) -> Key {
+    if is_of_several(order) { Key::BannerNotHaveAll } else { Key::BannerNotHaveIt }
+}
+
 /// The answer that stands beside "I have it": of what lies at a pickup point, that nobody has it is no news.
 pub fn not_have_it(verdict: &Verdict) -> AnswerKind {
     if verdict.is_at_pickup_point() { AnswerKind::NotAtPickupPoint } else { AnswerKind::DoNotHaveIt }
@@ -187,7 +192,7 @@ pub(super) fn choice(
 ) -> Choice {
     let label = match what {
         AnswerKind::HaveIt => speech.text(have_it(order)),
-        AnswerKind::DoNotHaveIt => speech.text(Key::BannerNotHaveIt),
+        AnswerKind::DoNotHaveIt => speech.text(not_have_it_words(order)),
         _ => said(&what, speech),
     };
     Choice { label, pressed: pressed(answers, verdict.message, &what), said: what }
@@ -234,6 +239,7 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
         AnswerKind::DisputeOpened => Key::SaidDisputeOpened,
         AnswerKind::DisputeOffer => Key::SaidDisputeOffer,
         AnswerKind::DisputeEscalated => Key::SaidDisputeEscalated,
+        AnswerKind::DisputeClosed => Key::SaidDisputeClosed,
         AnswerKind::Refunded => Key::SaidRefunded,
     };
     speech.text(key)
@@ -269,6 +275,14 @@ pub fn new_numbers(answers: &[Answer]) -> impl DoubleEndedIterator<Item = &str> 
 pub fn new_number(answers: &[Answer]) -> Option<&str> {
     new_numbers(answers).next_back()
 }
+
+/// What can become of an open dispute.
+const DISPUTE: &[AnswerKind] = &[
+    AnswerKind::DisputeOffer,
+    AnswerKind::DisputeEscalated,
+    AnswerKind::DisputeClosed,
+    AnswerKind::Refunded,
+];
 
 /// What the seller can answer, apart from a new number.
 const SELLER: &[AnswerKind] = &[
@@ -308,7 +322,7 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
         (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),
         (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
-        (!chat && dispute, &[AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated, AnswerKind::Refunded]),
+        (!chat && dispute, DISPUTE),
     ];
     lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }

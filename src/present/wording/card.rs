@@ -473,10 +473,8 @@ fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
     if matches!(reason, Reason::CarrierChanged(_)) && verdict.situation == Situation::WrongNumber {
         return false;
     }
-    let late = matches!(
-        verdict.situation,
-        Situation::ProtectionLongOver | Situation::NewNumber | Situation::NewNumberSilent
-    );
+    let late = verdict.situation.is_for_bank()
+        || matches!(verdict.situation, Situation::NewNumber | Situation::NewNumberSilent);
     // It says to get ready for what is to be done by now.
     let due = verdict.level == Level::Dispute;
     !matches!(reason, Reason::Loss(_)) || !(late || due || detail::awaits_seller(verdict))

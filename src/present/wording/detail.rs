@@ -1,5 +1,6 @@
 //! Reasons, steps, flags, and what is missing, each in words.
 
+use super::answer::not_have_it_words;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::Order;
@@ -174,7 +175,7 @@ pub fn about_flag(
         _ if is_asked => String::new(),
         // There is a message once the buyer says that it is not there.
         Key::FlagDoElsewhere if verdict.situation == Situation::Delivered => {
-            let button = speech.text(Key::BannerNotHaveIt);
+            let button = speech.text(not_have_it_words(order));
             speech.fill(Key::FlagDoElsewhereDelivered, &[("button", Arg::Text(&button))])
         }
         advice => speech.text(advice),

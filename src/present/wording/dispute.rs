@@ -74,7 +74,7 @@ pub struct DisputeInput<'a> {
 pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
     let DisputeInput { text, has_button, links, order, verdict, answers, ticked } = input;
     let proofs = Proofs { kept: &[], ticked };
-    let late = verdict.situation == Situation::ProtectionLongOver;
+    let late = verdict.situation.is_for_bank();
     DisputeModel {
         title: speech.text(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),

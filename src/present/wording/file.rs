@@ -5,7 +5,7 @@ use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::Answer;
-use crate::rules::{Level, Situation, Verdict};
+use crate::rules::{Level, Verdict};
 
 /// A picture that is in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
         delete: speech.fill(Key::FileDeleteLabel, &[("what", Arg::Text(&caption))]),
         caption,
     };
-    let late = verdict.situation == Situation::ProtectionLongOver;
+    let late = verdict.situation.is_for_bank();
     let due = verdict.level == Level::Dispute && !late;
     FileModel {
         heading: speech.text(Key::FileHeading),
@@ -218,6 +218,7 @@ mod tests {
     use super::*;
     use crate::order::{Fact, Item, Proof, Source};
     use crate::present::wording::sample::{english, verdict};
+    use crate::rules::Situation;
 
     #[test]
     fn an_order_is_known_by_title_store_and_id_as_far_as_known() {

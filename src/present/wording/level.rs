@@ -26,7 +26,7 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 /// not to be asked again; an open dispute is said; and what was never shipped is to be cancelled.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
-        Situation::ProtectionLongOver if verdict.needs_buyer() => speech.text(Key::LevelTooLate),
+        situation if situation.is_for_bank() && verdict.needs_buyer() => speech.text(Key::LevelTooLate),
         Situation::EstimateOver => speech.text(Key::LevelFindEnd),
         _ if verdict.asks_whether_it_came() => speech.text(Key::LevelDidItArrive),
         situation if situation.is_dispute() && verdict.level == Level::Watch => speech.text(Key::LevelRefund),

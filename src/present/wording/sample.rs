@@ -59,6 +59,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::DisputeOpen,
     Situation::DisputeOffer,
     Situation::DisputeEscalated,
+    Situation::DisputeClosed,
     Situation::RefundShown,
     Situation::NewNumberSilent,
     Situation::TrackingUnread,

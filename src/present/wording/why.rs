@@ -78,6 +78,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
         Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
+        Situation::DisputeClosed => (Key::VerdictDisputeClosed, Nothing),
         Situation::RefundShown => (Key::VerdictRefundShown, Words(Key::VerdictDisputeOpen)),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
         Situation::Unreadable => (Key::VerdictUnreadable, Nothing),
@@ -121,7 +122,13 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         // Nothing of these sentences is counted.
         Remark::Problem(problem) => speech.text(entry(*problem).0),
         Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
+        // The situation's own sentence says it.
+        Remark::WasMoving => String::new(),
+        Remark::LatestWords(words) => {
+            speech.fill(Key::VerdictLatestWords, &[("words", Arg::Text(without_stop(words)))])
+        }
         Remark::OutForDelivery => speech.text(Key::EventOutForDelivery),
+        Remark::DisputeLong => speech.text(Key::VerdictDisputeLong),
         Remark::DisputeReceived => speech.text(Key::VerdictDisputeReceived),
         Remark::ReceivedWith(order) => speech.fill(Key::VerdictReceivedWith, &[("order", Arg::Text(order))]),
         Remark::LatestUnknown(on, words) => {
@@ -133,6 +140,13 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
 
 /// Why the verdict is what it is, in one sentence.
 fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
+    // What is left to try is over as well.
+    if verdict.level == Level::Done && verdict.situation.is_for_bank() {
+        return speech.text(Key::VerdictPastHelp);
+    }
+    if verdict.remarks.contains(&Remark::WasMoving) {
+        return speech.text(Key::VerdictCancelledMoving);
+    }
     // Who refused is said behind it.
     let situation = if verdict.is_to_cancel() { Situation::NeverShipped } else { verdict.situation };
     let (key, needs) = entry(situation);

@@ -6,13 +6,12 @@ use crate::app::dispute_file::{DisputeFile, DisputeFileEffect, DisputeFileMessag
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::case::{CaseRecord, keys};
-use crate::i18n::Translator;
-use crate::order::settings::Preference;
+use crate::order::Parcel;
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
 use crate::web::convert::json_text;
 use crate::web::error::error_text;
-use crate::web::{cases, clipboard, clock, download, pictures, preferences, runtime, storage, texts};
+use crate::web::{cases, clipboard, clock, download, pictures, runtime, storage, texts};
 use js_sys::Reflect;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -86,7 +85,18 @@ fn perform(
         }
         DisputeFileEffect::Read(order) => spawn_local(async move {
             let known = load_case(&order).await.map_err(|error| error_text(&error));
+            let numbers: Vec<String> = match &known {
+                Ok(Some((case, _))) => {
+                    case.record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect()
+                }
+                _ => Vec::new(),
+            };
             runner.dispatch(DisputeFileMessage::Read(known));
+            // The file stands before all orders are looked through.
+            match cases::that_name(&numbers, &order).await {
+                Ok(others) => runner.dispatch(DisputeFileMessage::Others(others)),
+                Err(error) => runner.dispatch(DisputeFileMessage::Failed(error_text(&error))),
+            };
         }),
         DisputeFileEffect::SaveHtml => {
             if let Some(file) = runner.read(|file| file.html(clock::now())).flatten() {
@@ -119,7 +129,8 @@ fn perform(
             }
         }),
         DisputeFileEffect::Language(tag) => spawn_local(async move {
-            let texts = choose_language(tag).await.map_err(|error| error_text(&error));
+            // Another file, and the messages to sellers, keep theirs.
+            let texts = texts::of(&tag).await.map_err(|error| error_text(&error));
             runner.dispatch(DisputeFileMessage::Texts(texts));
         }),
         DisputeFileEffect::Delete(order, id) => spawn_local(async move {
@@ -134,12 +145,6 @@ fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFil
         Ok(()) => DisputeFileMessage::Saved(name.clone()),
         Err(error) => DisputeFileMessage::Failed(error_text(&error)),
     });
-}
-
-/// Stores the seller's language, and gives its texts.
-async fn choose_language(tag: String) -> Result<Translator, JsValue> {
-    let settings = preferences::choose(vec![Preference::SellerLanguage(tag)]).await?;
-    Ok(texts::load_both(&settings).await?.seller().clone())
 }
 
 async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {

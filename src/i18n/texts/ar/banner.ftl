@@ -47,6 +47,7 @@ banner-in-hands = هل استلمت الطرد؟
 banner-in-hands-all = هل استلمت كل شيء؟
 banner-have-it = استلمتُه
 banner-have-all = استلمتُ كل شيء
+banner-not-have-all = هناك شيء ناقص
 banner-not-have-it = لم أستلمه
 banner-not-at-pickup = ليس في نقطة الاستلام
 banner-answers = ماذا حدث؟
@@ -111,6 +112,7 @@ said-seller-silent = لم يرد البائع
 said-dispute-opened = فتحتُ نزاعًا
 said-dispute-offer = وصلني عرض في النزاع
 said-dispute-escalated = القرار الآن لدى AliExpress
+said-dispute-closed = أُغلق النزاع دون رد المبلغ
 said-refunded = استرددتُ المبلغ
 
 ## What a message to the seller was about, after "I messaged the seller:"

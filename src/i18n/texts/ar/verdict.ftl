@@ -2,6 +2,7 @@
 
 verdict-unpaid = لم تدفع ثمن هذا الطلب بعد، لذلك لم يُشحن شيء.
 verdict-cancelled = أُلغي هذا الطلب. لا شيء في الطريق.
+verdict-cancelled-moving = أُلغي هذا الطلب، لكن الطرد كان في الطريق بالفعل. تأكد من استرداد أموالك.
 verdict-closed = هذا الطلب مغلق. لا شيء في الطريق.
 verdict-refunded = استرددت المبلغ.
 verdict-received = استلمت الطرد. نتمنى أن يعجبك.
@@ -144,6 +145,7 @@ verdict-protection-over-today = انتهت حماية المشتري في { $unt
 verdict-protection-over-plain = انتهت حماية المشتري. يمكن عادةً فتح نزاع خلال 15 يومًا بعد انتهائها.
 verdict-protection-long-over = انتهت حماية المشتري في { $until }، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
 verdict-protection-long-over-plain = انتهت حماية المشتري منذ مدة، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
+verdict-past-help = انتهت حماية المشتري منذ وقت طويل. وعادةً لم يعد بإمكان البنك المساعدة أيضًا.
 verdict-seller-did-not-help = راسلت البائع ولم تُحل المشكلة.
 verdict-lost-in-silence =
     { $days ->
@@ -169,6 +171,7 @@ verdict-estimate-long-over = انتهت الحماية على الأرجح. اب
 verdict-dispute-until = إن لم تستلمه، فاذكر ذلك هنا: يمكنك فتح نزاع حتى { $date }، فلا تنتظر اليوم الأخير.
 verdict-wait-over = في { $date } طلب منك البائع الانتظار، وقد انقضت تلك المدة.
 verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
+verdict-latest-words = يقول آخر تحديث: «{ $words }».
 verdict-new-number = أرسل البائع رقمًا جديدًا. ابحث عنه، فقد يتأخر أول تحديث أسبوعًا.
 verdict-new-number-silent =
     { $days ->
@@ -185,6 +188,8 @@ verdict-dispute-open = نزاعك مفتوح. ردّ فيه ولا تغلقه م
 verdict-dispute-received = ذكرت أنك استلمت الطرد. إذا كان كل شيء سليمًا فألغِ النزاع.
 verdict-dispute-offer = يوجد عرض في نزاعك. ردّ عليه قبل التاريخ المذكور في صفحة النزاع.
 verdict-dispute-escalated = القرار في نزاعك الآن لدى AliExpress. أرسل ما يطلبه قبل التاريخ المذكور في صفحة النزاع.
+verdict-dispute-closed = أُغلق نزاعك دون رد المبلغ. إذا كانت صفحته ما زالت تتيح الاستئناف فاستأنف الآن. وإلا فتوجّه إلى البنك أو مزوّد خدمة الدفع.
+verdict-dispute-long = فُتح منذ وقت طويل. انظر في صفحته كيف انتهى، واذكر ذلك هنا.
 verdict-tracking-unread = حالة الطلب «تم الشحن»، لكن تتبعه لم يُقرأ بعد.
 verdict-unreadable = لم تعرض هذه الصفحة ما يكفي لتقديم نصيحة.
 

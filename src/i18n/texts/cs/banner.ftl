@@ -39,6 +39,7 @@ banner-in-hands = Máte zásilku u sebe?
 banner-in-hands-all = Máte všechno?
 banner-have-it = Mám ji
 banner-have-all = Mám všechno
+banner-not-have-all = Něco chybí
 banner-not-have-it = Nemám ji
 banner-not-at-pickup = Na výdejním místě není
 banner-answers = Co se stalo?
@@ -97,6 +98,7 @@ said-seller-silent = Prodejce neodpovídá
 said-dispute-opened = Spor je otevřen
 said-dispute-offer = Ve sporu je nabídka
 said-dispute-escalated = Teď rozhoduje AliExpress
+said-dispute-closed = Spor byl uzavřen bez vrácení peněz
 said-refunded = Peníze se mi vrátily
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = Tato objednávka ještě není zaplacená, takže se nic neodeslalo.
 verdict-cancelled = Tato objednávka byla zrušena. Nic není na cestě.
+verdict-cancelled-moving = Tato objednávka byla zrušena, ale zásilka už byla na cestě. Zkontrolujte, že se vám vrátí peníze.
 verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
 verdict-refunded = Peníze se vám vrátily.
 verdict-received = Zásilku máte. Ať dobře slouží.
@@ -105,6 +106,7 @@ verdict-protection-over-today = Ochrana kupujícího skončila { $until }. Dnes 
 verdict-protection-over-plain = Ochrana kupujícího skončila. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
 verdict-protection-long-over = Ochrana kupujícího skončila { $until } a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
 verdict-protection-long-over-plain = Ochrana kupujícího už dávno skončila a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
+verdict-past-help = Ochrana kupujícího skončila už dávno. Teď už obvykle nepomůže ani banka.
 verdict-seller-did-not-help = Přes vaši žádost prodejce problém nevyřešil.
 verdict-lost-in-silence =
     { $days ->
@@ -127,6 +129,7 @@ verdict-estimate-long-over = Ochrana už pravděpodobně skončila. Podívejte s
 verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, nenechávejte to proto na poslední den.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
+verdict-latest-words = V posledním záznamu stojí: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->
@@ -140,6 +143,8 @@ verdict-dispute-open = Váš spor je otevřený. Odpovídejte v něm a neuzavír
 verdict-dispute-received = Uvedli jste, že zásilku máte. Pokud je vše v pořádku, zrušte spor.
 verdict-dispute-offer = Ve vašem sporu je nabídka. Odpovězte na ni před datem, uvedeným na stránce sporu.
 verdict-dispute-escalated = O vašem sporu teď rozhoduje AliExpress. Pošlete, oč žádá, před datem, uvedeným na stránce sporu.
+verdict-dispute-closed = Váš spor byl uzavřen bez vrácení peněz. Pokud se lze na jeho stránce ještě odvolat, odvolejte se hned. Jinak se obraťte na banku nebo poskytovatele plateb.
+verdict-dispute-long = Byl otevřen už dávno. Podívejte se na jeho stránku, jak skončil, a uveďte to zde.
 verdict-tracking-unread = Objednávka je označená jako odeslaná, ale její sledování se ještě nečetlo.
 verdict-unreadable = Tato stránka neukázala, co je k odpovědi potřeba.
 

@@ -39,6 +39,7 @@ banner-in-hands = Haben Sie das Paket?
 banner-in-hands-all = Haben Sie alles?
 banner-have-it = Ich habe es
 banner-have-all = Ich habe alles
+banner-not-have-all = Es fehlt etwas
 banner-not-have-it = Ich habe es nicht
 banner-not-at-pickup = Es ist nicht an der Abholstelle
 banner-answers = Was ist passiert?
@@ -95,6 +96,7 @@ said-seller-silent = Der Verkäufer antwortet nicht
 said-dispute-opened = Ich habe einen Streitfall eröffnet
 said-dispute-offer = Es gibt ein Angebot
 said-dispute-escalated = Jetzt entscheidet AliExpress
+said-dispute-closed = Der Streitfall wurde ohne Erstattung geschlossen
 said-refunded = Ich habe das Geld zurück
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = Diese Bestellung ist noch nicht bezahlt, also wurde nichts verschickt.
 verdict-cancelled = Diese Bestellung wurde storniert. Es ist nichts unterwegs.
+verdict-cancelled-moving = Diese Bestellung wurde storniert, das Paket war aber schon unterwegs. Prüfen Sie, ob Sie Ihr Geld zurückbekommen.
 verdict-closed = Diese Bestellung ist geschlossen. Es ist nichts unterwegs.
 verdict-refunded = Das Geld ging an Sie zurück.
 verdict-received = Sie haben es. Viel Freude damit.
@@ -92,6 +93,7 @@ verdict-protection-over-today = Der Käuferschutz endete am { $until }. Ein Stre
 verdict-protection-over-plain = Der Käuferschutz ist vorbei. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
 verdict-protection-long-over = Der Käuferschutz endete am { $until }, und auch die Frist für einen Streitfall ist vorbei. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
 verdict-protection-long-over-plain = Der Käuferschutz ist schon länger vorbei, und auch die Frist für einen Streitfall. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
+verdict-past-help = Der Käuferschutz ist seit Langem vorbei. Inzwischen kann meist auch die Bank nicht mehr helfen.
 verdict-seller-did-not-help = Sie haben den Verkäufer gefragt, aber das Problem wurde nicht gelöst.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = Der Käuferschutz ist wahrscheinlich abgelaufen. Su
 verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis { $date } eröffnen, warten Sie also nicht bis zum letzten Tag.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
+verdict-latest-words = Im letzten Eintrag steht: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = Ihr Streitfall ist offen. Antworten Sie darin und schlie�
 verdict-dispute-received = Sie haben angegeben, dass Sie es haben. Wenn alles stimmt, ziehen Sie den Streitfall zurück.
 verdict-dispute-offer = In Ihrem Streitfall liegt ein Angebot vor. Antworten Sie vor dem Datum, das die Seite des Streitfalls zeigt.
 verdict-dispute-escalated = Über Ihren Streitfall entscheidet jetzt AliExpress. Senden Sie, was verlangt wird, vor dem Datum, das die Seite des Streitfalls zeigt.
+verdict-dispute-closed = Ihr Streitfall wurde ohne Erstattung geschlossen. Wenn seine Seite noch einen Einspruch anbietet, legen Sie ihn jetzt ein. Sonst wenden Sie sich an Ihre Bank oder Ihren Zahlungsdienst.
+verdict-dispute-long = Er wurde vor langer Zeit eröffnet. Sehen Sie auf seiner Seite nach, wie er ausging, und geben Sie es hier an.
 verdict-tracking-unread = Die Bestellung ist als verschickt markiert, aber ihre Sendungsverfolgung wurde noch nicht gelesen.
 verdict-unreadable = Auf dieser Seite stand nicht, was für eine Antwort nötig ist.
 

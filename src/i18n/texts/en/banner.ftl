@@ -55,6 +55,8 @@ banner-in-hands-all = Do you have all of it?
 banner-have-it = I have it
 # The same where the order comes in several parcels.
 banner-have-all = I have everything
+# Of an order that comes in several parcels.
+banner-not-have-all = Something is missing
 banner-not-have-it = I don’t have it
 banner-not-at-pickup = It isn’t at the pickup point
 banner-answers = What happened?
@@ -138,6 +140,7 @@ said-seller-silent = The seller hasn’t replied
 said-dispute-opened = I opened a dispute
 said-dispute-offer = I got an offer in the dispute
 said-dispute-escalated = AliExpress is deciding now
+said-dispute-closed = The dispute was closed without a refund
 said-refunded = I got my money back
 
 ## What a message to the seller was about, after "I messaged the seller:"

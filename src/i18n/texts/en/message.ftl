@@ -63,6 +63,8 @@ message-part-still-not-shipped = Hello. I wrote to you before and the rest of my
 message-waited = Hello. I waited as you asked, but I still have not received the parcel. Please ask the carrier where it is.
 # The seller asked to wait again after the message above.
 message-waited-again = Hello. I waited a second time and still have not received the parcel. Please find out where it is or refund the order.
+# The seller asked to wait, and no carrier has scanned the parcel yet.
+message-waited-number = Hello. I waited as you asked, but the tracking number still shows nothing. Please tell me if the parcel was really sent.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.
@@ -85,7 +87,9 @@ dispute-part-not-shipped = Only part of my order was shipped. The rest has not b
 # After what is wrong with the part that was shipped.
 dispute-rest-not-shipped = Another part of my order has not been shipped.
 # The tracking shows that another parcel of the order was delivered.
-dispute-part-missing = I have received only part of my order. One parcel is missing.
+dispute-part-missing = Part of my order has not arrived. One parcel is missing.
+# Of an order in several parcels that the tracking shows as delivered.
+dispute-incomplete = I have not received my complete order.
 dispute-not-shipped = The seller has not shipped the order.
 dispute-cancel-asked = I asked to cancel the order.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.

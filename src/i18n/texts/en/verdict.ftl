@@ -2,6 +2,7 @@
 
 verdict-unpaid = You haven’t paid for this order yet, so nothing has been shipped.
 verdict-cancelled = This order was cancelled. Nothing is on its way.
+verdict-cancelled-moving = This order was cancelled, but its parcel was already on its way. Check that you get your money back.
 verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
@@ -118,6 +119,7 @@ verdict-protection-over-plain = Buyer protection has ended. You can usually stil
 # $until (date): the day buyer protection ended.
 verdict-protection-long-over = Buyer protection ended on { $until }, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
 verdict-protection-long-over-plain = Buyer protection ended a while ago, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
+verdict-past-help = Buyer protection ended long ago. By now your bank can usually no longer help either.
 verdict-seller-did-not-help = You asked the seller, but the problem wasn’t solved.
 # $days (number): days without updates.
 verdict-lost-in-silence =
@@ -149,6 +151,8 @@ verdict-dispute-until = If you don’t have it, say so here: you can open a disp
 verdict-wait-over = The seller asked you to wait on { $date }, and that time is over.
 # After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.
 verdict-latest-unknown = The latest update ({ $date }) is one Stuck Parcel doesn’t know, so read it yourself: “{ $words }”.
+# $words (text): the words of the update, in the language of the page.
+verdict-latest-words = The latest update says: “{ $words }”.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
 # $days (number): days since the seller gave it.
 verdict-new-number-silent =
@@ -163,6 +167,9 @@ verdict-dispute-open = Your dispute is open. Reply in it, and don’t close it i
 verdict-dispute-received = You said you have it. If everything is right with it, cancel the dispute.
 verdict-dispute-offer = There is an offer in your dispute. Reply before the date shown on the dispute page.
 verdict-dispute-escalated = AliExpress is deciding your dispute now. Send what it asks for before the date shown on the dispute page.
+verdict-dispute-closed = Your dispute was closed without a refund. If its page still offers an appeal, appeal there now. Otherwise ask your bank or payment provider.
+# After a sentence about an open dispute.
+verdict-dispute-long = It was opened long ago. See on its page how it ended, and say so here.
 verdict-tracking-unread = The order is marked as shipped, but its tracking hasn’t been read yet.
 verdict-unreadable = This page didn’t show enough for an answer.
 

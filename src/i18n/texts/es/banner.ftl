@@ -39,6 +39,7 @@ banner-in-hands = ¿Tienes ya el paquete?
 banner-in-hands-all = ¿Lo tienes ya todo?
 banner-have-it = Lo tengo
 banner-have-all = Lo tengo todo
+banner-not-have-all = Falta algo
 banner-not-have-it = No lo tengo
 banner-not-at-pickup = No está en el punto de recogida
 banner-answers = ¿Qué ha pasado?
@@ -95,6 +96,7 @@ said-seller-silent = El vendedor no responde
 said-dispute-opened = He abierto una disputa
 said-dispute-offer = Hay una oferta
 said-dispute-escalated = Ahora decide AliExpress
+said-dispute-closed = La disputa se cerró sin reembolso
 said-refunded = Me han devuelto el dinero
 
 ## What a message to the seller was about, after "I messaged the seller:"

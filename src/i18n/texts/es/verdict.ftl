@@ -2,6 +2,7 @@
 
 verdict-unpaid = Aún no has pagado este pedido, así que no se ha enviado nada.
 verdict-cancelled = Este pedido se canceló. No hay nada en camino.
+verdict-cancelled-moving = Este pedido se canceló, pero el paquete ya estaba en camino. Comprueba que te devuelven el dinero.
 verdict-closed = Este pedido está cerrado. No hay nada en camino.
 verdict-refunded = Te han devuelto el dinero.
 verdict-received = Ya lo tienes. ¡Que lo disfrutes!
@@ -92,6 +93,7 @@ verdict-protection-over-today = La Protección del comprador terminó el { $unti
 verdict-protection-over-plain = La Protección del comprador ha terminado. Normalmente se puede abrir una disputa hasta 15 días después.
 verdict-protection-long-over = La Protección del comprador terminó el { $until } y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
 verdict-protection-long-over-plain = La Protección del comprador terminó hace tiempo y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
+verdict-past-help = La Protección del comprador terminó hace mucho. A estas alturas, normalmente tampoco el banco puede ayudar.
 verdict-seller-did-not-help = Se lo pediste al vendedor y no lo solucionó.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = Probablemente la protección ya terminó. Busca la 
 verdict-dispute-until = Si no lo tienes, indícalo aquí: puedes abrir una disputa hasta el { $date }, así que no esperes al último día.
 verdict-wait-over = El { $date } el vendedor te pidió que esperaras, y ese plazo ya ha pasado.
 verdict-latest-unknown = Stuck Parcel no conoce la última novedad ({ $date }), así que léela tú: «{ $words }».
+verdict-latest-words = La última novedad dice: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = Tu disputa está abierta. Responde en ella y no la cierre
 verdict-dispute-received = Has indicado que lo tienes. Si está todo bien, cancela la disputa.
 verdict-dispute-offer = Hay una oferta en tu disputa. Respóndela antes de la fecha que muestra la página de la disputa.
 verdict-dispute-escalated = AliExpress está resolviendo tu disputa. Envía lo que pida antes de la fecha que muestra la página de la disputa.
+verdict-dispute-closed = Tu disputa se cerró sin reembolso. Si su página aún permite apelar, apela ahora. Si no, acude a tu banco o servicio de pago.
+verdict-dispute-long = Se abrió hace mucho. Mira en su página cómo terminó e indícalo aquí.
 verdict-tracking-unread = El pedido figura como enviado, pero su seguimiento aún no se ha leído.
 verdict-unreadable = Esta página no mostró lo necesario para dar una respuesta.
 

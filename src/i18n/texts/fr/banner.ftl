@@ -39,6 +39,7 @@ banner-in-hands = Avez-vous le colis ?
 banner-in-hands-all = Avez-vous tout reçu ?
 banner-have-it = Je l’ai
 banner-have-all = J’ai tout reçu
+banner-not-have-all = Il manque quelque chose
 banner-not-have-it = Je ne l’ai pas
 banner-not-at-pickup = Il n’est pas au point de retrait
 banner-answers = Que s’est-il passé ?
@@ -95,6 +96,7 @@ said-seller-silent = Le vendeur ne répond pas
 said-dispute-opened = J’ai ouvert un litige
 said-dispute-offer = Il y a une offre
 said-dispute-escalated = AliExpress décide maintenant
+said-dispute-closed = Le litige a été fermé sans remboursement
 said-refunded = J’ai récupéré l’argent
 
 ## What a message to the seller was about, after "I messaged the seller:"

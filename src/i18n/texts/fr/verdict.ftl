@@ -2,6 +2,7 @@
 
 verdict-unpaid = Cette commande n’est pas encore payée, donc rien n’a été envoyé.
 verdict-cancelled = Cette commande a été annulée. Rien n’est en route.
+verdict-cancelled-moving = Cette commande a été annulée, mais le colis était déjà en route. Vérifiez que le remboursement arrive.
 verdict-closed = Cette commande est fermée. Rien n’est en route.
 verdict-refunded = L’argent vous a été rendu.
 verdict-received = Vous l’avez. Profitez-en bien.
@@ -92,6 +93,7 @@ verdict-protection-over-today = La protection acheteur s’est terminée le { $u
 verdict-protection-over-plain = La protection acheteur est terminée. Un litige est en général encore possible pendant les 15 jours qui suivent.
 verdict-protection-long-over = La protection acheteur s’est terminée le { $until }, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
 verdict-protection-long-over-plain = La protection acheteur est terminée depuis un moment, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
+verdict-past-help = La protection acheteur est terminée depuis longtemps. En général, la banque ne peut plus rien faire non plus.
 verdict-seller-did-not-help = Vous avez écrit au vendeur, mais le problème n’est pas réglé.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = La protection est sans doute terminée. Cherchez sa
 verdict-dispute-until = Si vous ne l’avez pas, indiquez-le ici : vous pouvez ouvrir un litige jusqu’au { $date }, alors n’attendez pas le dernier jour.
 verdict-wait-over = Le { $date }, le vendeur vous a demandé d’attendre, et ce délai est passé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
+verdict-latest-words = La dernière étape indique : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = Votre litige est ouvert. Répondez-y et ne le fermez pas 
 verdict-dispute-received = Vous avez indiqué l’avoir. Si tout est en ordre, annulez le litige.
 verdict-dispute-offer = Il y a une offre dans votre litige. Répondez-y avant la date indiquée sur la page du litige.
 verdict-dispute-escalated = AliExpress tranche maintenant votre litige. Envoyez ce qui est demandé avant la date indiquée sur la page du litige.
+verdict-dispute-closed = Votre litige a été fermé sans remboursement. Si sa page permet encore de faire appel, faites-le maintenant. Sinon, adressez-vous à votre banque ou service de paiement.
+verdict-dispute-long = Il a été ouvert il y a longtemps. Regardez sur sa page comment il s’est terminé, et indiquez-le ici.
 verdict-tracking-unread = La commande est marquée comme expédiée, mais son suivi n’a pas encore été lu.
 verdict-unreadable = Cette page ne montrait pas ce qu’il faut pour répondre.
 

@@ -39,6 +39,7 @@ banner-in-hands = החבילה כבר בידיים שלכם?
 banner-in-hands-all = הכול כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
 banner-have-all = הכול אצלי
+banner-not-have-all = משהו חסר
 banner-not-have-it = החבילה לא אצלי
 banner-not-at-pickup = החבילה לא בנקודת האיסוף
 banner-answers = מה קרה?
@@ -97,6 +98,7 @@ said-seller-silent = המוכר לא עונה
 said-dispute-opened = פתחתי מחלוקת
 said-dispute-offer = קיבלתי הצעה במחלוקת
 said-dispute-escalated = עכשיו AliExpress מחליטה
+said-dispute-closed = המחלוקת נסגרה בלי החזר כספי
 said-refunded = הכסף הוחזר לי
 
 ## What a message to the seller was about, after "I messaged the seller:"

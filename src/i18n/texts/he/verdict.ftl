@@ -2,6 +2,7 @@
 
 verdict-unpaid = עדיין לא שילמתם על ההזמנה הזאת, ולכן לא נשלח דבר.
 verdict-cancelled = ההזמנה הזאת בוטלה. שום דבר לא בדרך.
+verdict-cancelled-moving = ההזמנה הזאת בוטלה, אבל החבילה כבר הייתה בדרך. בדקו שהכסף מוחזר.
 verdict-closed = ההזמנה הזאת סגורה. שום דבר לא בדרך.
 verdict-refunded = הכסף הוחזר לכם.
 verdict-received = החבילה אצלכם. תיהנו.
@@ -105,6 +106,7 @@ verdict-protection-over-today = הגנת הקונה הסתיימה בתאריך 
 verdict-protection-over-plain = הגנת הקונה הסתיימה. בדרך כלל אפשר לפתוח מחלוקת עוד 15 יום אחרי הסיום.
 verdict-protection-long-over = הגנת הקונה הסתיימה בתאריך { $until }, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
 verdict-protection-long-over-plain = הגנת הקונה הסתיימה לפני זמן מה, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
+verdict-past-help = הגנת הקונה הסתיימה מזמן. בדרך כלל גם הבנק כבר לא יכול לעזור.
 verdict-seller-did-not-help = פניתם למוכר, והעניין לא הוסדר.
 verdict-lost-in-silence =
     { $days ->
@@ -127,6 +129,7 @@ verdict-estimate-long-over = ההגנה כנראה הסתיימה. חפשו את
 verdict-dispute-until = אם היא לא אצלכם, ציינו זאת כאן: אפשר לפתוח מחלוקת עד { $date }, אז אל תחכו ליום האחרון.
 verdict-wait-over = ב-{ $date } המוכר ביקש מכם לחכות, והזמן הזה עבר.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
+verdict-latest-words = בעדכון האחרון כתוב: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
 verdict-new-number-silent =
     { $days ->
@@ -140,6 +143,8 @@ verdict-dispute-open = המחלוקת שלכם פתוחה. ענו בה, ואל �
 verdict-dispute-received = ציינתם שהחבילה אצלכם. אם הכול תקין, בטלו את המחלוקת.
 verdict-dispute-offer = יש הצעה במחלוקת שלכם. ענו עליה לפני התאריך שמופיע בעמוד המחלוקת.
 verdict-dispute-escalated = עכשיו AliExpress מחליטה במחלוקת שלכם. שלחו את מה שמתבקש לפני התאריך שמופיע בעמוד המחלוקת.
+verdict-dispute-closed = המחלוקת שלכם נסגרה בלי החזר כספי. אם אפשר עדיין לערער בעמוד שלה, ערערו עכשיו. אם לא, פנו לבנק או לחברת האשראי.
+verdict-dispute-long = היא נפתחה לפני זמן רב. בדקו בעמוד שלה איך היא הסתיימה, וציינו זאת כאן.
 verdict-tracking-unread = ההזמנה מסומנת כנשלחה, אבל המעקב שלה עדיין לא נקרא.
 verdict-unreadable = העמוד הזה לא הראה את מה שדרוש לתשובה.
 

@@ -39,6 +39,7 @@ banner-in-hands = Hai il pacco?
 banner-in-hands-all = Hai ricevuto tutto?
 banner-have-it = Ce l’ho
 banner-have-all = Ho ricevuto tutto
+banner-not-have-all = Manca qualcosa
 banner-not-have-it = Non ce l’ho
 banner-not-at-pickup = Non è al punto di ritiro
 banner-answers = Che cosa è successo?
@@ -95,6 +96,7 @@ said-seller-silent = Il venditore non risponde
 said-dispute-opened = Ho aperto una controversia
 said-dispute-offer = Ho ricevuto un’offerta nella controversia
 said-dispute-escalated = Ora decide AliExpress
+said-dispute-closed = La controversia è stata chiusa senza rimborso
 said-refunded = Ho riavuto i soldi
 
 ## What a message to the seller was about, after "I messaged the seller:"

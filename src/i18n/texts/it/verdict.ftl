@@ -2,6 +2,7 @@
 
 verdict-unpaid = Questo ordine non è ancora pagato, quindi non è stato spedito nulla.
 verdict-cancelled = Questo ordine è stato annullato. Non c’è nulla in viaggio.
+verdict-cancelled-moving = Questo ordine è stato annullato, ma il pacco era già in viaggio. Controlla che ti arrivi il rimborso.
 verdict-closed = Questo ordine è chiuso. Non c’è nulla in viaggio.
 verdict-refunded = I soldi ti sono stati restituiti.
 verdict-received = Ce l’hai. Goditelo.
@@ -92,6 +93,7 @@ verdict-protection-over-today = La protezione acquirente è finita il giorno { $
 verdict-protection-over-plain = La protezione acquirente è finita. Di solito puoi aprire una controversia ancora nei 15 giorni successivi alla fine.
 verdict-protection-long-over = La protezione acquirente è finita il giorno { $until } ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
 verdict-protection-long-over-plain = La protezione acquirente è finita da tempo ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
+verdict-past-help = La protezione acquirente è finita da molto tempo. Di solito ormai nemmeno la banca può aiutare.
 verdict-seller-did-not-help = Hai chiesto al venditore, ma il problema non è stato risolto.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = La protezione è probabilmente scaduta. Cerca la da
 verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo momento.
 verdict-wait-over = Il giorno { $date } il venditore ti ha chiesto di aspettare, e quel tempo è passato.
 verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
+verdict-latest-words = L’ultimo aggiornamento dice: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = La tua controversia è aperta. Rispondi lì e non chiuder
 verdict-dispute-received = Hai indicato che ce l’hai. Se è tutto a posto, annulla la controversia.
 verdict-dispute-offer = C’è un’offerta nella tua controversia. Rispondi prima della data indicata nella pagina della controversia.
 verdict-dispute-escalated = Ora AliExpress sta decidendo la tua controversia. Invia ciò che chiede prima della data indicata nella pagina della controversia.
+verdict-dispute-closed = La tua controversia è stata chiusa senza rimborso. Se la sua pagina permette ancora di fare ricorso, fallo ora. Altrimenti rivolgiti alla tua banca o al servizio di pagamento.
+verdict-dispute-long = È stata aperta molto tempo fa. Guarda sulla sua pagina com’è finita e indicalo qui.
 verdict-tracking-unread = L’ordine risulta spedito, ma il suo tracking non è ancora stato letto.
 verdict-unreadable = Questa pagina non mostrava ciò che serve per una risposta.
 

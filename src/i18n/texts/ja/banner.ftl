@@ -39,6 +39,7 @@ banner-in-hands = もう手元にありますか？
 banner-in-hands-all = もうすべて手元にありますか？
 banner-have-it = 受け取った
 banner-have-all = すべて受け取った
+banner-not-have-all = 足りないものがある
 banner-not-have-it = 受け取っていない
 banner-not-at-pickup = 受取場所にない
 banner-answers = その後どうなりましたか？
@@ -87,6 +88,7 @@ said-seller-silent = 販売者から返事がない
 said-dispute-opened = 紛争を申し立てた
 said-dispute-offer = 紛争で提案が来た
 said-dispute-escalated = AliExpressの判断を待っている
+said-dispute-closed = 返金なしで紛争が終了した
 said-refunded = 返金された
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = この注文はまだ支払われていないため、何も発送されていません。
 verdict-cancelled = この注文はキャンセルされました。輸送中のものはありません。
+verdict-cancelled-moving = この注文はキャンセルされましたが、荷物はすでに発送されていました。返金されたか確認してください。
 verdict-closed = この注文は終了しています。輸送中のものはありません。
 verdict-refunded = 返金されました。
 verdict-received = 商品は届いています。どうぞお楽しみください。
@@ -45,6 +46,7 @@ verdict-protection-over-today = 購入者保護は{ $until }に終わりまし�
 verdict-protection-over-plain = 購入者保護は終わりました。終了後も、ふつう15日間は紛争を申し立てられます。
 verdict-protection-long-over = 購入者保護は{ $until }に終わり、紛争の期限も過ぎました。カード会社や決済サービスが力になってくれるかもしれません。
 verdict-protection-long-over-plain = 購入者保護はしばらく前に終わり、紛争の期限も過ぎました。カード会社や決済サービスが力になってくれるかもしれません。
+verdict-past-help = 購入者保護が終わってから長い時間がたちました。通常はカード会社でも対応できません。
 verdict-seller-did-not-help = 販売者に連絡しましたが、解決しませんでした。
 verdict-lost-in-silence = { $days }日間まったく動きがなく、販売者から有効な返事もありません。
 verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販売者から有効な返事もありません。
@@ -62,6 +64,7 @@ verdict-estimate-long-over = 保護期間はおそらく終わっています。
 verdict-dispute-until = 受け取っていない場合は、ここで知らせてください。紛争は{ $date }まで申し立てられますが、最終日まで待たないでください。
 verdict-wait-over = { $date }に販売者から待つように言われましたが、その期間は過ぎました。
 verdict-latest-unknown = 最新の記録（{ $date }）はStuck Parcelが知らない内容です。自分で読んで確認してください：「{ $words }」。
+verdict-latest-words = 最新の記録：「{ $words }」。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
 verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
 verdict-new-number-silent-plain = しばらく前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
@@ -70,6 +73,8 @@ verdict-dispute-open = 紛争を申し立て中です。紛争の画面で返答
 verdict-dispute-received = 商品は届いたとのことです。問題がなければ、紛争を取り下げてください。
 verdict-dispute-offer = 紛争に提案が来ています。紛争のページに表示されている日付より前に返答してください。
 verdict-dispute-escalated = 今はAliExpressが紛争を判断しています。求められたものを、紛争のページに表示されている日付より前に送ってください。
+verdict-dispute-closed = 紛争は返金なしで終わりました。紛争の画面でまだ異議を申し立てられる場合は、今すぐ申し立ててください。できない場合は、カード会社や決済サービスに相談してください。
+verdict-dispute-long = 申し立ててから長い時間がたちました。紛争の画面で結果を確認し、ここに記録してください。
 verdict-tracking-unread = 注文は発送済みと表示されていますが、追跡情報をまだ読み取っていません。
 verdict-unreadable = 判断に必要な情報がこのページにありませんでした。
 

@@ -39,6 +39,7 @@ banner-in-hands = 물건을 받으셨나요?
 banner-in-hands-all = 전부 받으셨나요?
 banner-have-it = 받았어요
 banner-have-all = 전부 받았어요
+banner-not-have-all = 빠진 게 있어요
 banner-not-have-it = 못 받았어요
 banner-not-at-pickup = 수령 장소에 없어요
 banner-answers = 어떤 일이 있었나요?
@@ -87,6 +88,7 @@ said-seller-silent = 판매자가 답하지 않아요
 said-dispute-opened = 분쟁을 제기했어요
 said-dispute-offer = 분쟁에 제안이 왔어요
 said-dispute-escalated = AliExpress에서 심사하고 있어요
+said-dispute-closed = 환불 없이 분쟁이 끝났어요
 said-refunded = 환불받았어요
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = 아직 결제하지 않은 주문이라 아무것도 발송되지 않았어요.
 verdict-cancelled = 취소된 주문이에요. 오고 있는 물건이 없어요.
+verdict-cancelled-moving = 취소된 주문이지만 물건은 이미 오고 있었어요. 환불되는지 확인하세요.
 verdict-closed = 종료된 주문이에요. 오고 있는 물건이 없어요.
 verdict-refunded = 환불됐어요.
 verdict-received = 물건을 받으셨네요. 잘 쓰세요.
@@ -45,6 +46,7 @@ verdict-protection-over-today = 구매자 보호가 { $until }에 끝났어요. 
 verdict-protection-over-plain = 구매자 보호가 끝났어요. 분쟁은 보통 끝난 뒤 15일 동안 제기할 수 있어요.
 verdict-protection-long-over = 구매자 보호가 { $until }에 끝났고 분쟁 기간도 지났어요. 카드사나 결제 업체가 아직 도와줄 수도 있어요.
 verdict-protection-long-over-plain = 구매자 보호가 끝난 지 꽤 됐고 분쟁 기간도 지났어요. 카드사나 결제 업체가 아직 도와줄 수도 있어요.
+verdict-past-help = 구매자 보호가 끝난 지 오래됐어요. 이제는 보통 카드사도 도와줄 수 없어요.
 verdict-seller-did-not-help = 판매자에게 문의했지만 해결되지 않았어요.
 verdict-lost-in-silence = { $days }일 동안 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
 verdict-lost-in-silence-plain = 한 달 넘게 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
@@ -62,6 +64,7 @@ verdict-estimate-long-over = 보호 기간이 끝났을 거예요. 주문 페이
 verdict-dispute-until = 받지 못했다면 여기에 알려 주세요. 분쟁은 { $date }까지 제기할 수 있지만 마지막 날까지 미루지 마세요.
 verdict-wait-over = 판매자가 { $date }에 기다려 달라고 했는데, 그 기간이 지났어요.
 verdict-latest-unknown = 최근 기록({ $date })은 Stuck Parcel이 모르는 내용이니 직접 읽어 보세요: “{ $words }”.
+verdict-latest-words = 최근 기록: “{ $words }”.
 verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.
 verdict-new-number-silent = 판매자가 { $days }일 전에 새 번호를 줬어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
 verdict-new-number-silent-plain = 판매자가 새 번호를 준 지 꽤 됐어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
@@ -70,6 +73,8 @@ verdict-dispute-open = 분쟁이 진행 중이에요. 분쟁 화면에서 답하
 verdict-dispute-received = 물건을 받았다고 하셨어요. 문제가 없다면 분쟁을 취소하세요.
 verdict-dispute-offer = 분쟁에 제안이 와 있어요. 분쟁 페이지에 나온 날짜 전에 답하세요.
 verdict-dispute-escalated = 지금 AliExpress에서 분쟁을 심사하고 있어요. 분쟁 페이지에 나온 날짜 전에 요청받은 것을 보내세요.
+verdict-dispute-closed = 분쟁이 환불 없이 끝났어요. 분쟁 화면에서 아직 이의를 제기할 수 있으면 지금 제기하세요. 아니라면 카드사나 결제 업체에 문의하세요.
+verdict-dispute-long = 오래전에 시작됐어요. 분쟁 화면에서 어떻게 끝났는지 확인하고 여기에 표시하세요.
 verdict-tracking-unread = 주문은 발송된 것으로 표시되어 있지만 배송 조회를 아직 읽지 않았어요.
 verdict-unreadable = 이 페이지에는 판단에 필요한 정보가 없었어요.
 

@@ -39,6 +39,7 @@ banner-in-hands = Heb je het pakket?
 banner-in-hands-all = Heb je alles?
 banner-have-it = Ik heb het
 banner-have-all = Ik heb alles
+banner-not-have-all = Er ontbreekt iets
 banner-not-have-it = Ik heb het niet
 banner-not-at-pickup = Het ligt niet bij het afhaalpunt
 banner-answers = Wat is er gebeurd?
@@ -95,6 +96,7 @@ said-seller-silent = De verkoper antwoordt niet
 said-dispute-opened = Ik heb een geschil geopend
 said-dispute-offer = Er is een aanbod
 said-dispute-escalated = AliExpress beslist nu
+said-dispute-closed = Het geschil is gesloten zonder terugbetaling
 said-refunded = Ik heb het geld terug
 
 ## What a message to the seller was about, after "I messaged the seller:"

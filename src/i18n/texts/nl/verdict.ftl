@@ -2,6 +2,7 @@
 
 verdict-unpaid = Deze bestelling is nog niet betaald, dus er is niets verzonden.
 verdict-cancelled = Deze bestelling is geannuleerd. Er is niets onderweg.
+verdict-cancelled-moving = Deze bestelling is geannuleerd, maar het pakket was al onderweg. Controleer of je je geld terugkrijgt.
 verdict-closed = Deze bestelling is gesloten. Er is niets onderweg.
 verdict-refunded = Je hebt het geld teruggekregen.
 verdict-received = Je hebt het. Veel plezier ermee.
@@ -92,6 +93,7 @@ verdict-protection-over-today = De kopersbescherming eindigde op { $until }. Je 
 verdict-protection-over-plain = De kopersbescherming is voorbij. Je kunt daarna meestal nog 15 dagen een geschil openen.
 verdict-protection-long-over = De kopersbescherming eindigde op { $until }, en ook de tijd voor een geschil is voorbij. Misschien kan je bank of betaaldienst nog helpen.
 verdict-protection-long-over-plain = De kopersbescherming is al een tijd voorbij, en de tijd voor een geschil ook. Misschien kan je bank of betaaldienst nog helpen.
+verdict-past-help = De kopersbescherming is allang voorbij. Meestal kan ook de bank nu niet meer helpen.
 verdict-seller-did-not-help = Je hebt het de verkoper gevraagd, maar het probleem is niet opgelost.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = De bescherming is waarschijnlijk voorbij. Zoek de e
 verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot en met { $date } een geschil openen, dus wacht niet tot de laatste dag.
 verdict-wait-over = De verkoper vroeg je op { $date } te wachten, en die tijd is om.
 verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
+verdict-latest-words = De laatste melding luidt: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = Je geschil is open. Antwoord erin, en sluit het niet in r
 verdict-dispute-received = Je hebt aangegeven dat je het hebt. Als alles klopt, annuleer dan het geschil.
 verdict-dispute-offer = Er is een aanbod in je geschil. Antwoord vóór de datum die op de pagina van het geschil staat.
 verdict-dispute-escalated = AliExpress beslist nu over je geschil. Stuur wat er gevraagd wordt vóór de datum die op de pagina van het geschil staat.
+verdict-dispute-closed = Je geschil is gesloten zonder terugbetaling. Als de pagina nog bezwaar toelaat, maak dan nu bezwaar. Vraag het anders aan je bank of betaaldienst.
+verdict-dispute-long = Het is lang geleden geopend. Kijk op de pagina hoe het is afgelopen en geef dat hier aan.
 verdict-tracking-unread = De bestelling staat als verzonden, maar de tracking is nog niet gelezen.
 verdict-unreadable = Op deze pagina stond niet wat nodig is voor een antwoord.
 

@@ -39,6 +39,7 @@ banner-in-hands = Czy masz już paczkę?
 banner-in-hands-all = Czy masz już wszystko?
 banner-have-it = Tak, mam
 banner-have-all = Tak, mam wszystko
+banner-not-have-all = Czegoś brakuje
 banner-not-have-it = Nie mam
 banner-not-at-pickup = Nie ma jej w punkcie odbioru
 banner-answers = Co się stało?
@@ -99,6 +100,7 @@ said-seller-silent = Sprzedawca nie odpowiada
 said-dispute-opened = Spór otwarty
 said-dispute-offer = W sporze jest propozycja
 said-dispute-escalated = Teraz decyduje AliExpress
+said-dispute-closed = Spór zamknięto bez zwrotu pieniędzy
 said-refunded = Pieniądze do mnie wróciły
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = To zamówienie nie jest jeszcze opłacone, więc nic nie wysłano.
 verdict-cancelled = To zamówienie jest anulowane. Nic nie jest w drodze.
+verdict-cancelled-moving = To zamówienie jest anulowane, ale paczka była już w drodze. Sprawdź, czy pieniądze wrócą.
 verdict-closed = To zamówienie jest zamknięte. Nic nie jest w drodze.
 verdict-refunded = Pieniądze do Ciebie wróciły.
 verdict-received = Masz paczkę. Niech dobrze służy.
@@ -118,6 +119,7 @@ verdict-protection-over-today = Ochrona kupującego skończyła się { $until }.
 verdict-protection-over-plain = Ochrona kupującego się skończyła. Spór można zwykle otworzyć jeszcze przez 15 dni po jej zakończeniu.
 verdict-protection-long-over = Ochrona kupującego skończyła się { $until }, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
 verdict-protection-long-over-plain = Ochrona kupującego skończyła się jakiś czas temu, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
+verdict-past-help = Ochrona kupującego skończyła się dawno temu. Teraz zwykle nie może już pomóc nawet bank.
 verdict-seller-did-not-help = Mimo prośby sprzedawca nie rozwiązał sprawy.
 verdict-lost-in-silence =
     { $days ->
@@ -141,6 +143,7 @@ verdict-estimate-long-over = Ochrona prawdopodobnie się skończyła. Sprawdź d
 verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie zostawiaj tego na ostatni dzień.
 verdict-wait-over = Sprzedawca poprosił { $date }, żeby poczekać, i ten czas już minął.
 verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
+verdict-latest-words = Ostatni wpis brzmi: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =
     { $days ->
@@ -155,6 +158,8 @@ verdict-dispute-open = Twój spór jest otwarty. Odpowiadaj w nim i nie zamykaj 
 verdict-dispute-received = Zaznaczono, że masz paczkę. Jeśli wszystko się zgadza, anuluj spór.
 verdict-dispute-offer = W Twoim sporze jest propozycja. Odpowiedz na nią przed datą podaną na stronie sporu.
 verdict-dispute-escalated = O Twoim sporze decyduje teraz AliExpress. Wyślij to, o co prosi, przed datą podaną na stronie sporu.
+verdict-dispute-closed = Twój spór zamknięto bez zwrotu pieniędzy. Jeśli na jego stronie można się jeszcze odwołać, zrób to teraz. Jeśli nie, zwróć się do banku lub operatora płatności.
+verdict-dispute-long = Otwarto go dawno temu. Sprawdź na jego stronie, jak się zakończył, i zaznacz to tutaj.
 verdict-tracking-unread = Zamówienie jest oznaczone jako wysłane, ale jego śledzenia jeszcze nie odczytano.
 verdict-unreadable = Na tej stronie było za mało danych, żeby odpowiedzieć.
 

@@ -39,6 +39,7 @@ banner-in-hands = Você já recebeu o pacote?
 banner-in-hands-all = Você já recebeu tudo?
 banner-have-it = Já recebi
 banner-have-all = Já recebi tudo
+banner-not-have-all = Falta algo
 banner-not-have-it = Não recebi
 banner-not-at-pickup = Não está no ponto de retirada
 banner-answers = O que aconteceu?
@@ -95,6 +96,7 @@ said-seller-silent = O vendedor não responde
 said-dispute-opened = Abri uma disputa
 said-dispute-offer = Recebi uma oferta na disputa
 said-dispute-escalated = Agora o AliExpress decide
+said-dispute-closed = A disputa foi encerrada sem reembolso
 said-refunded = Recebi o dinheiro de volta
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = Você ainda não pagou este pedido, por isso nada foi enviado.
 verdict-cancelled = Este pedido foi cancelado. Não há nada a caminho.
+verdict-cancelled-moving = Este pedido foi cancelado, mas o pacote já estava a caminho. Confira se o dinheiro volta para você.
 verdict-closed = Este pedido está encerrado. Não há nada a caminho.
 verdict-refunded = O dinheiro voltou para você.
 verdict-received = Já está com você. Aproveite.
@@ -92,6 +93,7 @@ verdict-protection-over-today = A Proteção ao comprador terminou em { $until }
 verdict-protection-over-plain = A Proteção ao comprador terminou. Normalmente dá para abrir uma disputa até 15 dias depois.
 verdict-protection-long-over = A Proteção ao comprador terminou em { $until }, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
 verdict-protection-long-over-plain = A Proteção ao comprador terminou há um tempo, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
+verdict-past-help = A Proteção ao comprador terminou há muito tempo. A esta altura, em geral nem o banco consegue mais ajudar.
 verdict-seller-did-not-help = Você pediu ao vendedor, e ele não resolveu.
 verdict-lost-in-silence =
     { $days ->
@@ -113,6 +115,7 @@ verdict-estimate-long-over = A proteção provavelmente acabou. Procure a data n
 verdict-dispute-until = Se você não recebeu, diga aqui: dá para abrir uma disputa até { $date }, então não deixe para o último dia.
 verdict-wait-over = Em { $date }, o vendedor pediu para você esperar, e esse prazo já passou.
 verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
+verdict-latest-words = A última atualização diz: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =
     { $days ->
@@ -125,6 +128,8 @@ verdict-dispute-open = Sua disputa está aberta. Responda nela e não a feche em
 verdict-dispute-received = Você disse que está com o pacote. Se estiver tudo certo, cancele a disputa.
 verdict-dispute-offer = Há uma oferta na sua disputa. Responda antes da data indicada na página da disputa.
 verdict-dispute-escalated = O AliExpress está decidindo a sua disputa. Envie o que for pedido antes da data indicada na página da disputa.
+verdict-dispute-closed = Sua disputa foi encerrada sem reembolso. Se a página dela ainda permitir recurso, recorra agora. Se não, procure seu banco ou serviço de pagamento.
+verdict-dispute-long = Ela foi aberta há muito tempo. Veja na página dela como terminou e informe aqui.
 verdict-tracking-unread = O pedido aparece como enviado, mas o rastreio ainda não foi lido.
 verdict-unreadable = Esta página não mostrou o necessário para uma resposta.
 

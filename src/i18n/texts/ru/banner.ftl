@@ -39,6 +39,7 @@ banner-in-hands = Посылка уже у вас?
 banner-in-hands-all = Всё уже у вас?
 banner-have-it = Да, получена
 banner-have-all = Да, всё получено
+banner-not-have-all = Чего-то не хватает
 banner-not-have-it = Нет, не получена
 banner-not-at-pickup = В пункте выдачи её нет
 banner-answers = Что произошло?
@@ -99,6 +100,7 @@ said-seller-silent = Продавец не отвечает
 said-dispute-opened = Спор открыт
 said-dispute-offer = В споре есть предложение
 said-dispute-escalated = Теперь решает AliExpress
+said-dispute-closed = Спор закрыт без возврата денег
 said-refunded = Деньги мне вернули
 
 ## What a message to the seller was about, after "I messaged the seller:"

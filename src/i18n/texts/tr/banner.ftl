@@ -39,6 +39,7 @@ banner-in-hands = Paket elinize ulaştı mı?
 banner-in-hands-all = Hepsi elinize ulaştı mı?
 banner-have-it = Bana ulaştı
 banner-have-all = Hepsi bana ulaştı
+banner-not-have-all = Eksik var
 banner-not-have-it = Bana ulaşmadı
 banner-not-at-pickup = Teslim alma noktasında değil
 banner-answers = Ne oldu?
@@ -87,6 +88,7 @@ said-seller-silent = Satıcı yanıt vermiyor
 said-dispute-opened = Anlaşmazlık açtım
 said-dispute-offer = Anlaşmazlıkta bir teklif aldım
 said-dispute-escalated = Artık AliExpress karar veriyor
+said-dispute-closed = Anlaşmazlık para iadesi olmadan kapatıldı
 said-refunded = Paramı geri aldım
 
 ## What a message to the seller was about, after "I messaged the seller:"

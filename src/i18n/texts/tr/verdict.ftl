@@ -2,6 +2,7 @@
 
 verdict-unpaid = Bu siparişi henüz ödemediniz, bu yüzden hiçbir şey gönderilmedi.
 verdict-cancelled = Bu sipariş iptal edildi. Yolda bir şey yok.
+verdict-cancelled-moving = Bu sipariş iptal edildi ama paket çoktan yola çıkmıştı. Paranızın iade edildiğini kontrol edin.
 verdict-closed = Bu sipariş kapandı. Yolda bir şey yok.
 verdict-refunded = Paranız size iade edildi.
 verdict-received = Elinize ulaştı. İyi günlerde kullanın.
@@ -49,6 +50,7 @@ verdict-protection-over-today = Alıcı Koruması { $until } tarihinde bitti. Bu
 verdict-protection-over-plain = Alıcı Koruması bitti. Bitişten sonra genellikle 15 gün daha anlaşmazlık açılabilir.
 verdict-protection-long-over = Alıcı Koruması { $until } tarihinde bitti, anlaşmazlık süresi de geçti. Bankanız veya ödeme kuruluşunuz yine de yardımcı olabilir.
 verdict-protection-long-over-plain = Alıcı Koruması bir süre önce bitti, anlaşmazlık süresi de geçti. Bankanız veya ödeme kuruluşunuz yine de yardımcı olabilir.
+verdict-past-help = Alıcı Koruması çoktan bitti. Artık genellikle banka da yardımcı olamaz.
 verdict-seller-did-not-help = Satıcıya sordunuz ama sorun çözülmedi.
 verdict-lost-in-silence = { $days } gündür hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
 verdict-lost-in-silence-plain = Bir aydan uzun süredir hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
@@ -66,6 +68,7 @@ verdict-estimate-long-over = Koruma büyük olasılıkla bitti. Sipariş sayfas�
 verdict-dispute-until = Sizde değilse burada belirtin: { $date } tarihine kadar anlaşmazlık açabilirsiniz, ama son güne bırakmayın.
 verdict-wait-over = { $date } tarihinde satıcı beklemenizi istedi ve bu süre doldu.
 verdict-latest-unknown = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden kendiniz okuyun: “{ $words }”.
+verdict-latest-words = Son kayıtta şöyle yazıyor: “{ $words }”.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
 verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
 verdict-new-number-silent-plain = Satıcı bir süre önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
@@ -74,6 +77,8 @@ verdict-dispute-open = Anlaşmazlığınız açık. Oradan yanıt verin ve bir s
 verdict-dispute-received = Elinize ulaştığını belirttiniz. Her şey yolundaysa anlaşmazlığı iptal edin.
 verdict-dispute-offer = Anlaşmazlığınızda bir teklif var. Anlaşmazlık sayfasındaki tarihten önce yanıtlayın.
 verdict-dispute-escalated = Anlaşmazlığınıza artık AliExpress karar veriyor. İstenenleri anlaşmazlık sayfasındaki tarihten önce gönderin.
+verdict-dispute-closed = Anlaşmazlığınız para iadesi olmadan kapatıldı. Sayfasında hâlâ itiraz edilebiliyorsa şimdi itiraz edin. Değilse bankanıza veya ödeme kuruluşunuza başvurun.
+verdict-dispute-long = Uzun zaman önce açıldı. Nasıl bittiğine sayfasında bakın ve burada belirtin.
 verdict-tracking-unread = Sipariş gönderildi görünüyor, ama takip bilgisi henüz okunmadı.
 verdict-unreadable = Bu sayfa yanıt için gerekli bilgileri göstermedi.
 

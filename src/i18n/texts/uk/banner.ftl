@@ -39,6 +39,7 @@ banner-in-hands = Посилка вже у вас?
 banner-in-hands-all = Усе вже у вас?
 banner-have-it = Так, отримано
 banner-have-all = Так, усе отримано
+banner-not-have-all = Чогось бракує
 banner-not-have-it = Ні, не отримано
 banner-not-at-pickup = У пункті видачі її немає
 banner-answers = Що сталося?
@@ -99,6 +100,7 @@ said-seller-silent = Продавець не відповідає
 said-dispute-opened = Спір відкрито
 said-dispute-offer = У спорі є пропозиція
 said-dispute-escalated = Тепер вирішує AliExpress
+said-dispute-closed = Спір закрито без повернення грошей
 said-refunded = Гроші мені повернули
 
 ## What a message to the seller was about, after "I messaged the seller:"

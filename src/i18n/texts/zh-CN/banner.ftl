@@ -39,6 +39,7 @@ banner-in-hands = 收到货了吗？
 banner-in-hands-all = 全部收到了吗？
 banner-have-it = 已收到
 banner-have-all = 已全部收到
+banner-not-have-all = 有缺少的
 banner-not-have-it = 没收到
 banner-not-at-pickup = 包裹不在自提点
 banner-answers = 发生了什么？
@@ -87,6 +88,7 @@ said-seller-silent = 卖家没有回复
 said-dispute-opened = 我已提起纠纷
 said-dispute-offer = 纠纷有了处理方案
 said-dispute-escalated = 现在由 AliExpress 裁决
+said-dispute-closed = 纠纷已关闭，没有退款
 said-refunded = 我已收到退款
 
 ## What a message to the seller was about, after "I messaged the seller:"

@@ -2,6 +2,7 @@
 
 verdict-unpaid = 这个订单还没有付款，所以没有发货。
 verdict-cancelled = 这个订单已取消，没有包裹在途。
+verdict-cancelled-moving = 这个订单已取消，但包裹当时已在途。请确认是否退款。
 verdict-closed = 这个订单已关闭，没有包裹在途。
 verdict-refunded = 钱已经退给你了。
 verdict-received = 商品已收到，祝使用愉快。
@@ -45,6 +46,7 @@ verdict-protection-over-today = 买家保障已于 { $until } 到期。今天通
 verdict-protection-over-plain = 买家保障已到期。到期后 15 天内通常还可以提起纠纷。
 verdict-protection-long-over = 买家保障已于 { $until } 到期，提起纠纷的期限也已过。银行或支付服务商也许还能帮忙。
 verdict-protection-long-over-plain = 买家保障早已到期，提起纠纷的期限也已过。银行或支付服务商也许还能帮忙。
+verdict-past-help = 买家保障到期已久，现在银行通常也无法再提供帮助。
 verdict-seller-did-not-help = 你联系了卖家，但问题没有解决。
 verdict-lost-in-silence = 已有 { $days } 天毫无动静，卖家也没有给出有用的答复。
 verdict-lost-in-silence-plain = 一个多月毫无动静，卖家也没有给出有用的答复。
@@ -62,6 +64,7 @@ verdict-estimate-long-over = 买家保障很可能已经结束。请在订单页
 verdict-dispute-until = 如果你没有收到，请在这里说明：纠纷最晚可以在 { $date } 提起，不要等到最后一天。
 verdict-wait-over = 卖家在 { $date } 请你等待，这段时间已经过去。
 verdict-latest-unknown = Stuck Parcel 不认识最新记录（{ $date }），请自行查看：“{ $words }”。
+verdict-latest-words = 最新记录：“{ $words }”。
 verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
 verdict-new-number-silent = 卖家在 { $days } 天前给了新单号。如果还没有网站能查到，请再次联系卖家。
 verdict-new-number-silent-plain = 卖家给新单号已经有一段时间了。如果还没有网站能查到，请再次联系卖家。
@@ -70,6 +73,8 @@ verdict-dispute-open = 纠纷正在处理中。请在纠纷里回复，不要因
 verdict-dispute-received = 您说已收到商品。如果没有问题，请撤销纠纷。
 verdict-dispute-offer = 你的纠纷有了处理方案。请在纠纷页面显示的日期之前回复。
 verdict-dispute-escalated = 你的纠纷现在由 AliExpress 裁决。请在纠纷页面显示的日期之前提交所要求的内容。
+verdict-dispute-closed = 您的纠纷已关闭，没有退款。如果纠纷页面还能申诉，请现在申诉；否则请联系银行或支付服务商。
+verdict-dispute-long = 纠纷已提出很久。请在纠纷页面查看结果，并在这里标记。
 verdict-tracking-unread = 订单显示已发货，但还没有读取到物流信息。
 verdict-unreadable = 这个页面没有显示判断所需的信息。
 
