@@ -51,6 +51,12 @@ pub enum TrackingSays {
     Exported,
     /// It has arrived in the buyer's country.
     Arrived,
+    /// Customs holds it.
+    HeldByCustoms,
+    /// The courier has it, to deliver it.
+    OutForDelivery,
+    /// The courier could not deliver it.
+    AttemptFailed,
     /// It waits to be collected.
     ReadyForPickup,
     /// It was delivered.
@@ -61,11 +67,14 @@ pub enum TrackingSays {
 
 impl TrackingSays {
     /// All, in the order of a journey.
-    pub const ALL: [TrackingSays; 7] = [
+    pub const ALL: [TrackingSays; 10] = [
         TrackingSays::Nothing,
         TrackingSays::Accepted,
         TrackingSays::Exported,
         TrackingSays::Arrived,
+        TrackingSays::HeldByCustoms,
+        TrackingSays::OutForDelivery,
+        TrackingSays::AttemptFailed,
         TrackingSays::ReadyForPickup,
         TrackingSays::Delivered,
         TrackingSays::Returning,
@@ -78,6 +87,9 @@ impl TrackingSays {
             TrackingSays::Accepted => "PU_PICKUP_SUCCESS",
             TrackingSays::Exported => "LH_DEPART",
             TrackingSays::Arrived => "LH_ARRIVE",
+            TrackingSays::HeldByCustoms => "CC_IM_FAILURE",
+            TrackingSays::OutForDelivery => "GTMS_DO_DEPART",
+            TrackingSays::AttemptFailed => "GTMS_DEL_FAILURE",
             TrackingSays::ReadyForPickup => "GTMS_STA_SIGNED",
             TrackingSays::Delivered => "GTMS_SIGNED",
             TrackingSays::Returning => "RETURNED",

@@ -113,7 +113,7 @@ inBothBrowsers((world) => {
     await becomes(popup, id, 'wait');
     await popup.evaluate(press, `${row} [data-action="undo"]`);
     await becomes(popup, id, 'write');
-    await popup.evaluate(press, `${row} [data-says="5"]`);
+    await popup.evaluate(press, `${row} [data-says="8"]`);
     await becomes(popup, id, 'done');
     await popup.evaluate(press, `${row} [data-action="undo"]`);
     await becomes(popup, id, 'write');
@@ -143,7 +143,7 @@ inBothBrowsers((world) => {
     await shows('[data-part="tell-news"]', 'Added to the order.');
     await click(page, BANNER, '[data-part="said"] [data-action="undo"]');
     await banner(page, 'write');
-    await click(page, BANNER, '[data-says="5"]');
+    await click(page, BANNER, '[data-says="8"]');
     await banner(page, 'done');
     await click(page, BANNER, '[data-part="said"] [data-action="undo"]');
     await banner(page, 'write');

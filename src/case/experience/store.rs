@@ -7,7 +7,7 @@ use crate::order::answer::AnswerKind;
 use crate::order::settings::{Settings, WaitingTable};
 use crate::order::sorting::sort_by;
 use crate::order::{Day, OrderStatus, Stage};
-use crate::rules::{Level, judge};
+use crate::rules::{AnswerSummary, Level, judge};
 
 /// One store, as this buyer knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,11 +58,18 @@ pub fn stores(records: &[&OrderRecord], today: Day, settings: &Settings) -> Vec<
     found
 }
 
+/// It was delivered, and to the buyer as far as anybody has said: not in another country, and not missing.
 fn came(record: &OrderRecord) -> bool {
     let country = record.order.country.as_ref().map(|country| country.value.as_str());
-    let delivered = |stage: Stage| stage == Stage::Delivered;
+    let summary = AnswerSummary::from(&record.answers);
+    if summary.missing_on.is_some() || summary.other_place {
+        return summary.has_it;
+    }
     let mut parcels = record.order.parcels.iter();
-    parcels.any(|parcel| delivered(history(&record.order.own_events(parcel), country).stage))
+    parcels.any(|parcel| {
+        let history = history(&record.order.own_events(parcel), country);
+        history.stage == Stage::Delivered && history.foreign.is_none()
+    })
 }
 
 /// Whether an order needs the buyer now, was disputed, or was silent beyond the write day before it came.

@@ -117,10 +117,19 @@ fn a_store_is_known_by_what_got_stuck_and_how_it_ended() {
     refunded.answers.push(Answer { at: 2, on: day(40), said: AnswerKind::Refunded, undone: false });
     let mut taken_back = seen(usual(4, 9));
     taken_back.answers.push(Answer { at: 2, on: day(40), said: AnswerKind::Refunded, undone: true });
+    // Delivered in another country, or not to the buyer, it has not arrived.
+    let mut abroad = usual(7, 26);
+    abroad.country = fact("ES".to_owned());
+    abroad.parcels[0].events.iter_mut().for_each(|event| event.place = "Kassel, Germany".to_owned());
+    let abroad = seen(abroad);
+    let mut missing = seen(usual(8, 26));
+    missing.answers.push(Answer { at: 2, on: day(50), said: AnswerKind::DoNotHaveIt, undone: false });
     let mut elsewhere = seen(usual(5, 9));
     elsewhere.order.store = fact("Other".to_owned());
     let all = [&fine, &late, &refunded, &taken_back, &elsewhere];
     let found = stores(&all, day(60), &Settings::default());
     let expected = StoreRecord { store: "Lamp Store".to_owned(), orders: 4, stuck: 2, came: 1, refunded: 1 };
     assert_eq!(found, [expected]);
+    let found = stores(&[&late, &abroad, &missing], day(60), &Settings::default());
+    assert_eq!(found.iter().map(|store| (store.orders, store.came)).collect::<Vec<_>>(), [(3, 1)]);
 }

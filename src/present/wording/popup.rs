@@ -388,6 +388,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
         Step::CallCourier => verdict.is_to_be_delivered_again(),
         // What was last read long ago is looked at before anything rests on it.
         Step::OpenOrder | Step::CancelNow => true,
+        Step::OpenTracking(Some(_)) => verdict.level == Level::Dispute,
         _ => false,
     };
     verdict.steps.iter().find(does).or(verdict.steps.first())
@@ -402,6 +403,9 @@ fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
         _ if matches!(next_step(verdict), Some(Step::OpenOrder | Step::CancelNow)) && !here => open_order(),
+        _ if matches!(next_step(verdict), Some(Step::OpenTracking(Some(_)))) => {
+            open(Key::FileOpenTracking, &links.tracking).or_else(open_order)
+        }
         // Copied: what comes next is to send it, where that can be done.
         (level, Some(_)) if level != Level::Dispute && copied => {
             open(Key::BannerChat, &links.chat).or_else(open_order)
@@ -522,6 +526,13 @@ mod tests {
         let shown = row(&dispute, &links(), false);
         assert_eq!(shown.what, "Open a dispute on the order page.");
         assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
+
+        dispute.steps.insert(0, Step::OpenTracking(Some(1)));
+        let shown = row(&dispute, &links(), false);
+        assert!(shown.what.starts_with("Open the tracking page again"), "{}", shown.what);
+        let tracked = Links { tracking: Some("https://shop.example/tracking".to_owned()), ..links() };
+        let shown = row(&dispute, &tracked, false);
+        assert_eq!(shown.action, opens("Open the tracking page", "https://shop.example/tracking"));
 
         let mut collect = write.clone();
         (collect.level, collect.situation, collect.message) = (Level::Watch, Situation::ReadyForPickup, None);
