@@ -19,10 +19,10 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 548_000, gzip: 235_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 320_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_170_000, gzip: 960_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_200_000, gzip: 975_000 }],
 ];
 // Firefox' package is within the aim; Chromium's carries the plain form as well.
-const ZIP_BUDGETS = { chromium: 1_840_000, firefox: 1_520_000 };
+const ZIP_BUDGETS = { chromium: 1_870_000, firefox: 1_545_000 };
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",

@@ -7,7 +7,7 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
-use crate::rules::{Flag, Reason, Situation, Verdict, read_on, stated_protection};
+use crate::rules::{AnswerSummary, Flag, Reason, Situation, Verdict, read_on, stated_protection};
 use chrono::Duration;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
@@ -31,6 +31,9 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, speech));
     lines.push(seller(answers, of_number, speech));
+    if let Some((on, _)) = AnswerSummary::from(answers).dispute_closed {
+        lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(on))]));
+    }
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());
     without_isolates(&lines.join("\n"))
@@ -162,9 +165,14 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String
 
 fn disputed_parcel(order: &Order, parcel: &Parcel, verdict: &Verdict, speech: &Speech<'_>) -> String {
     let mut said = numbers(parcel, speech);
+    // A verdict about the order as a whole, as while a dispute is open, knows no stage of its parcel.
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let own = || history(&order.own_events(parcel), destination).stage;
+    let stage = verdict.parcel.map_or_else(own, |_| verdict.stage);
     // Until the day up to which the silence is counted; the row's clock may have started before the last entry.
-    let until = verdict.count.and_then(|count| count.start.checked_add_signed(Duration::days(count.day)));
-    said.extend(updates(order, parcel, (verdict.stage, until), speech));
+    let counted = verdict.count.and_then(|count| count.start.checked_add_signed(Duration::days(count.day)));
+    let until = counted.or_else(|| read_on(parcel).filter(|_| verdict.parcel.is_none()));
+    said.extend(updates(order, parcel, (stage, until), speech));
     if verdict.flags.contains(&Flag::WeightMismatch) {
         said.push(speech.text(Key::DisputeWeight));
     }
@@ -498,6 +506,10 @@ mod tests {
         assert!(text.starts_with("Part of my order has not arrived. One parcel is missing."), "{text}");
         assert!(text.contains("LP1") && !text.contains("LP2"), "{text}");
         assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
+        // While a dispute is open the verdict is about the order, and the parcel has moved all the same.
+        let one = Order { parcels: vec![parcel("LP1", "LH_DEPART")], ..Order::default() };
+        let open = Verdict { parcel: None, stage: Stage::NumberCreated, count: None, ..missing.clone() };
+        assert!(!english(&one, &open, &[]).contains("no movement"));
         // Both are said to be there, and nobody has said which one is not.
         let parcels = vec![parcel("LP1", "GTMS_SIGNED"), parcel("LP2", "GTMS_SIGNED")];
         let both = Order { parcels, ..Order::default() };
@@ -631,6 +643,11 @@ mod tests {
                 vec![given[1]],
             ),
             (vec![AnswerKind::NothingAt(Tracker::Cainiao), number()], vec![given[2]]),
+            // The bank has to know what has become of the dispute.
+            (
+                vec![AnswerKind::DisputeOpened, AnswerKind::DisputeClosed],
+                vec!["My dispute on AliExpress was closed without a refund on 2026-11-02."],
+            ),
         ] {
             let answers: Vec<Answer> = (1_u32..)
                 .zip(said)

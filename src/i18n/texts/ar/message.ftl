@@ -131,6 +131,7 @@ dispute-seller-number = في { $date } أعطاني البائع رقم تتبع
 dispute-given-elsewhere = يُظهر تتبع ذلك الرقم مكانًا آخر.
 dispute-given-wrong = ذلك الرقم يخص طردًا آخر.
 dispute-given-silent = لا تظهر أي معلومات تتبع لذلك الرقم.
+dispute-closed = أُغلق نزاعي على AliExpress في { $date } دون رد المبلغ.
 dispute-refund = أطلب رد المبلغ كاملًا.
 dispute-refund-part = أطلب رد ثمن الجزء الناقص.
 dispute-attached = لقطات الشاشة مرفقة.

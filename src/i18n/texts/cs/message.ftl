@@ -110,6 +110,7 @@ dispute-seller-number = Prodejce mi { $date } dal jiné sledovací číslo: { $n
 dispute-given-elsewhere = Sledování tohoto čísla ukazuje jiné místo.
 dispute-given-wrong = Toto číslo patří jiné zásilce.
 dispute-given-silent = U tohoto čísla nejsou žádné údaje o sledování.
+dispute-closed = Můj spor na AliExpressu byl { $date } uzavřen bez vrácení peněz.
 dispute-refund = Žádám o vrácení celé částky.
 dispute-refund-part = Žádám o vrácení peněz za chybějící část.
 dispute-attached = Snímky obrazovky jsou přiloženy.

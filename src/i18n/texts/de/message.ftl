@@ -103,6 +103,7 @@ dispute-seller-number = Der Verkäufer hat mir am { $date } eine andere Sendungs
 dispute-given-elsewhere = Die Sendungsverfolgung zu dieser Nummer zeigt einen anderen Ort.
 dispute-given-wrong = Diese Nummer gehört zu einem anderen Paket.
 dispute-given-silent = Zu dieser Nummer gibt es keine Sendungsdaten.
+dispute-closed = Mein Streitfall bei AliExpress wurde am { $date } ohne Erstattung geschlossen.
 dispute-refund = Ich bitte um volle Erstattung.
 dispute-refund-part = Ich bitte um Erstattung für den fehlenden Teil.
 dispute-attached = Bildschirmfotos sind beigefügt.

@@ -139,6 +139,8 @@ dispute-given-elsewhere = The tracking of that number shows another place.
 dispute-given-wrong = That number belongs to another parcel.
 # After the number that the seller gave.
 dispute-given-silent = That number shows no tracking updates.
+# $date (date): the day the dispute was closed.
+dispute-closed = My dispute on AliExpress was closed without a refund on { $date }.
 dispute-refund = I request a full refund.
 dispute-refund-part = I request a refund for the part that is missing.
 dispute-attached = Screenshots are attached.

@@ -103,6 +103,7 @@ dispute-seller-number = El { $date } el vendedor me dio otro número de seguimie
 dispute-given-elsewhere = El seguimiento de ese número muestra otro lugar.
 dispute-given-wrong = Ese número pertenece a otro paquete.
 dispute-given-silent = Ese número no muestra ningún dato de seguimiento.
+dispute-closed = Mi disputa en AliExpress se cerró el { $date } sin reembolso.
 dispute-refund = Solicito el reembolso completo.
 dispute-refund-part = Solicito el reembolso de la parte que falta.
 dispute-attached = Adjunto capturas de pantalla.

@@ -103,6 +103,7 @@ dispute-seller-number = Le { $date }, le vendeur m’a donné un autre numéro d
 dispute-given-elsewhere = Le suivi de ce numéro montre un autre lieu.
 dispute-given-wrong = Ce numéro appartient à un autre colis.
 dispute-given-silent = Ce numéro n’affiche aucune information de suivi.
+dispute-closed = Mon litige sur AliExpress a été fermé le { $date } sans remboursement.
 dispute-refund = Je demande le remboursement complet.
 dispute-refund-part = Je demande le remboursement de la partie manquante.
 dispute-attached = Des captures d’écran sont jointes.

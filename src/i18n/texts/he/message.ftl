@@ -110,6 +110,7 @@ dispute-seller-number = בתאריך { $date } המוכר נתן לי מספר �
 dispute-given-elsewhere = המעקב של המספר הזה מראה מקום אחר.
 dispute-given-wrong = המספר הזה שייך לחבילה אחרת.
 dispute-given-silent = אין שום מידע מעקב על המספר הזה.
+dispute-closed = המחלוקת שלי ב-AliExpress נסגרה ב-{ $date } בלי החזר כספי.
 dispute-refund = אבקש החזר כספי מלא.
 dispute-refund-part = אבקש החזר כספי על החלק החסר.
 dispute-attached = מצורפים צילומי מסך.

@@ -103,6 +103,7 @@ dispute-seller-number = In data { $date } il venditore mi ha dato un altro numer
 dispute-given-elsewhere = Il tracking di quel numero mostra un altro luogo.
 dispute-given-wrong = Quel numero appartiene a un altro pacco.
 dispute-given-silent = Quel numero non mostra alcuna informazione di tracciamento.
+dispute-closed = La mia controversia su AliExpress è stata chiusa il { $date } senza rimborso.
 dispute-refund = Chiedo il rimborso completo.
 dispute-refund-part = Chiedo il rimborso della parte mancante.
 dispute-attached = In allegato ci sono gli screenshot.

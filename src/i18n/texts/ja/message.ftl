@@ -75,6 +75,7 @@ dispute-seller-number = { $date }に販売者から別の追跡番号を知ら�
 dispute-given-elsewhere = その番号の追跡情報には別の場所が表示されています。
 dispute-given-wrong = その番号は別の荷物のものです。
 dispute-given-silent = その番号の追跡情報はありません。
+dispute-closed = AliExpressでの紛争は{ $date }に返金なしで終了しました。
 dispute-refund = 全額の返金を求めます。
 dispute-refund-part = 届いていない分の返金を求めます。
 dispute-attached = スクリーンショットを添付します。

@@ -75,6 +75,7 @@ dispute-seller-number = 판매자가 { $date }에 다른 운송장 번호를 알
 dispute-given-elsewhere = 그 번호의 배송 조회에는 다른 곳이 표시됩니다.
 dispute-given-wrong = 그 번호는 다른 물건의 것입니다.
 dispute-given-silent = 그 번호로는 배송 정보가 나오지 않습니다.
+dispute-closed = AliExpress에서의 분쟁은 { $date }에 환불 없이 끝났습니다.
 dispute-refund = 전액 환불을 요청합니다.
 dispute-refund-part = 받지 못한 부분의 환불을 요청합니다.
 dispute-attached = 화면 캡처를 첨부합니다.

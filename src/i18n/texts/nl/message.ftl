@@ -103,6 +103,7 @@ dispute-seller-number = De verkoper gaf mij op { $date } een ander trackingnumme
 dispute-given-elsewhere = De tracking van dat nummer toont een andere plaats.
 dispute-given-wrong = Dat nummer hoort bij een ander pakket.
 dispute-given-silent = Dat nummer toont geen trackinginformatie.
+dispute-closed = Mijn geschil bij AliExpress is op { $date } gesloten zonder terugbetaling.
 dispute-refund = Ik vraag om volledige terugbetaling.
 dispute-refund-part = Ik vraag om terugbetaling van het ontbrekende deel.
 dispute-attached = Schermafbeeldingen zijn bijgevoegd.

@@ -117,6 +117,7 @@ dispute-seller-number = Sprzedawca podał mi { $date } inny numer śledzenia: { 
 dispute-given-elsewhere = Śledzenie tego numeru pokazuje inne miejsce.
 dispute-given-wrong = Ten numer należy do innej paczki.
 dispute-given-silent = Pod tym numerem nie ma żadnych danych śledzenia.
+dispute-closed = Mój spór w AliExpress zamknięto { $date } bez zwrotu pieniędzy.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
 dispute-refund-part = Proszę o zwrot pieniędzy za brakującą część.
 dispute-attached = Zrzuty ekranu są załączone.

@@ -103,6 +103,7 @@ dispute-seller-number = O vendedor me deu outro código de rastreio em { $date }
 dispute-given-elsewhere = O rastreio desse código mostra outro lugar.
 dispute-given-wrong = Esse código é de outro pacote.
 dispute-given-silent = Esse código não mostra nenhuma informação de rastreamento.
+dispute-closed = Minha disputa no AliExpress foi encerrada em { $date } sem reembolso.
 dispute-refund = Peço o reembolso total.
 dispute-refund-part = Peço o reembolso da parte que falta.
 dispute-attached = As capturas de tela estão anexadas.

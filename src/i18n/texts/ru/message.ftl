@@ -117,6 +117,7 @@ dispute-seller-number = { $date } продавец дал мне другой т
 dispute-given-elsewhere = Отслеживание этого номера показывает другое место.
 dispute-given-wrong = Этот номер относится к другой посылке.
 dispute-given-silent = По этому номеру нет никаких данных отслеживания.
+dispute-closed = Мой спор на AliExpress { $date } закрыт без возврата денег.
 dispute-refund = Прошу вернуть полную стоимость заказа.
 dispute-refund-part = Прошу вернуть деньги за недостающую часть заказа.
 dispute-attached = Скриншоты приложены.

@@ -75,6 +75,7 @@ dispute-seller-number = Satıcı bana { $date } tarihinde başka bir takip numar
 dispute-given-elsewhere = Bu numaranın takip bilgisi başka bir yer gösteriyor.
 dispute-given-wrong = Bu numara başka bir pakete ait.
 dispute-given-silent = Bu numarada hiçbir takip bilgisi yok.
+dispute-closed = AliExpress’teki anlaşmazlığım { $date } tarihinde para iadesi olmadan kapatıldı.
 dispute-refund = Ödediğim tutarın tamamının iadesini istiyorum.
 dispute-refund-part = Eksik kısım için ödediğim tutarın iadesini istiyorum.
 dispute-attached = Ekran görüntüleri ektedir.

@@ -117,6 +117,7 @@ dispute-seller-number = { $date } продавець дав мені інший 
 dispute-given-elsewhere = Відстеження цього номера показує інше місце.
 dispute-given-wrong = Цей номер належить іншій посилці.
 dispute-given-silent = За цим номером немає жодних даних відстеження.
+dispute-closed = Мій спір на AliExpress { $date } закрито без повернення грошей.
 dispute-refund = Прошу повернути повну вартість замовлення.
 dispute-refund-part = Прошу повернути гроші за частину замовлення, якої бракує.
 dispute-attached = Скриншоти додано.

@@ -75,6 +75,7 @@ dispute-seller-number = 卖家于 { $date } 给了我另一个物流单号：{ $
 dispute-given-elsewhere = 该单号的物流信息显示的是别的地方。
 dispute-given-wrong = 该单号属于另一个包裹。
 dispute-given-silent = 该单号查不到任何物流信息。
+dispute-closed = 我在 AliExpress 上的纠纷于 { $date } 被关闭，没有退款。
 dispute-refund = 我申请全额退款。
 dispute-refund-part = 我申请退还未收到部分的款项。
 dispute-attached = 截图见附件。
