@@ -62,7 +62,7 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
     let is_behind = |word: &&str| {
         before.strip_suffix(*word).is_some_and(|rest| !rest.ends_with(|letter: char| letter.is_alphabetic()))
     };
-    (!FROM.iter().any(|word| is_behind(&word))).then_some(*until)
+    (!FROM.iter().any(is_behind)).then_some(*until)
 }
 
 #[cfg(test)]
