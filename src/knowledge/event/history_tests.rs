@@ -683,6 +683,7 @@ fn what_is_handed_to_somebody_by_name_is_the_buyers_at_the_end_of_the_way_only()
     // What names nobody is delivered whatever else is known.
     assert_eq!(stage(&[(1, "Accepted by carrier"), (3, "Delivered")]), (Stage::Delivered, 0));
     assert_eq!(stage(&[(3, "Delivered to neighbour Anna Smith")]), (Stage::Delivered, 0));
+    assert_eq!(stage(&[(3, "Zugestellt an Nachbarin Frau …")]), (Stage::Delivered, 0));
     for name in ["Turkish Cargo", "London Heathrow", "Frankfurt Main", "Sinotrans Shenzhen", "Baton Rouge"] {
         assert_eq!(super::kind_of("", &format!("Delivered to {name}")), None, "{name}");
     }

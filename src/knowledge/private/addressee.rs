@@ -33,7 +33,7 @@ const ROLES: &str = "recipient addressee consignee customer buyer receiver neigh
     получатель соседу соседке клиенту отримувачу одержувачу сусіду сусідці alıcı alıcıya komşu komşuya";
 
 /// Words that begin the names of towns and not those of people, folded.
-const TOWNS: &str = "new san santa santo são saint st sankt los las la le el hong kuala tel rio puerto porto port buenos bad \
+const TOWNS: &str = "new san santa santo são sao saint st sankt los las la le el hong kuala tel rio puerto porto port buenos bad \
     fort mount north south east west upper lower great grand nizhny нижний великий санкт ростов ho chi abu ras al den";
 
 /// Towns of two words that would pass for the names of people, folded.

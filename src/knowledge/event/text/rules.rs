@@ -38,8 +38,8 @@ const RECIPIENT: &str = "recipient consignee receiver customer empfanger destina
      vastaanottaj 本人";
 
 /// Who lives there, and what hangs there.
-const DOOR: &str =
-    "neighbor vecin safe_place reception mailbox household family_member hausbewohner mitbewohner";
+const DOOR: &str = "neighbor nachbar vecin vizinh сосед сусід safe_place reception mailbox household family_member hausbewohner \
+     mitbewohner";
 
 const DELIVER: &str =
     "deliver zustell zugestell livr entreg consegn bezorg dorec вруч достав lever 배송 تسليم";
