@@ -6,6 +6,9 @@
   const MOST_NODES = 20_000;
   const MOST_TEXT = 64 * 1024;
   const MOST_TIME = 1000;
+  // Below this nothing is made out, and a thousand pixels off the page nobody looks.
+  const FAINT = 0.05;
+  const FAR = 1000;
   const PART = "\u001f";
   const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "svg", "select", "input", "textarea",
     "iframe", "object", "canvas", "video", "audio", "datalist", "option"]);
@@ -27,16 +30,65 @@
   const words = (text) => text.split(/\s+/u).filter(Boolean).join(" ");
   const hasLetters = (text) => /[\p{L}\p{N}]/u.test(text);
 
+  /** Text for screen readers, or for nobody: see-through, a dot, cut away, moved off the page, folded up. Not the colour. */
   function isSeen(element, style) {
-    if (UNSEEN.has(element.localName) || style.display === "none") return false;
-    if (style.display === "contents") return true;
-    if (style.visibility !== "visible" || style.opacity === "0" || style.fontSize === "0px") return false;
-    if (style.position !== "absolute" && style.position !== "fixed") return true;
-    // Text for screen readers, or for nobody: cut down to a dot, or moved off the page.
+    const { display } = style;
+    if (UNSEEN.has(element.localName) || display === "none") return false;
+    if (display === "contents") return true;
+    if (style.visibility !== "visible" || style.opacity < FAINT || parseFloat(style.fontSize) <= 1) return false;
+    if (element === document.documentElement || element === document.body) return true;
     const box = element.getBoundingClientRect();
-    const tiny = style.overflow !== "visible" && box.width <= 1 && box.height <= 1;
-    const off = box.right + scrollX < 0 || box.bottom + scrollY < 0;
-    return !tiny && !off;
+    if (isOff(element, style, box)) return false;
+    // Of a word within a line the rest is said by its block.
+    return !isVeiled(style) && (display === "inline" || (!isFolded(element, style, box) && !isCutAway(style, box)));
+  }
+
+  function isVeiled(style) {
+    const { filter } = style;
+    const veil = filter === "none" ? null : /opacity\(([\d.]+)(%?)\)/.exec(filter);
+    return veil !== null && veil[1] / (veil[2] ? 100 : 1) < FAINT;
+  }
+
+  /** What shows nothing within it, or has no room and shows nothing beyond it. */
+  function isFolded(element, style, box) {
+    if (style.contentVisibility === "hidden" || parseFloat(style.textIndent) <= -FAR) return true;
+    if (box.width >= 1 && box.height >= 1 && element.clientWidth > 1 && element.clientHeight > 1) return false;
+    const turned = style.transform !== "none" || (style.scale ?? "none") !== "none";
+    if (turned && (box.width < 1 || box.height < 1)) return true;
+    return (style.overflowX !== "visible" && element.clientWidth <= 1)
+      || (style.overflowY !== "visible" && element.clientHeight <= 1);
+  }
+
+  /** What nobody can scroll to. */
+  function isOff(element, style, box) {
+    const fixed = box.top > innerHeight + FAR || box.left > innerWidth + FAR;
+    if (fixed && style.position === "fixed") return true;
+    if (box.left + scrollX >= -FAR && box.right + scrollX >= 0 && box.bottom + scrollY >= 0) return false;
+    // A list that was scrolled is scrolled back, and a page from right to left goes on to the left.
+    let [x, y] = [scrollX, scrollY];
+    for (let up = parentOf(element); up; up = parentOf(up)) {
+      if (up !== document.scrollingElement) [x, y] = [x + up.scrollLeft, y + up.scrollTop];
+    }
+    if (box.bottom + y < 0 || box.right + x < (style.direction === "rtl" ? -FAR : 0)) return true;
+    return [style.marginLeft, style.marginRight].some((length) => parseFloat(length) <= -FAR);
+  }
+
+  const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+
+  function isCutAway(style, box) {
+    const { position, clipPath } = style;
+    const placed = position === "absolute" || position === "fixed";
+    const [top, right, bottom, left] = (placed && style.clip.match(/-?[\d.]+(?=px)/g)) || [];
+    if (left !== undefined && (right - left <= 1 || bottom - top <= 1)) return true;
+    if (clipPath === "none") return false;
+    const [, shape, sizes] = /^(inset|circle|ellipse|polygon)\((.*)\)/.exec(clipPath) ?? [];
+    if (shape === "circle" || shape === "ellipse") return parseFloat(sizes) === 0;
+    if (shape === "polygon") return new Set(sizes.split(",").map((point) => point.trim())).size < 3;
+    if (shape !== "inset") return false;
+    const cut = (length, whole) => (length.endsWith("%") ? (parseFloat(length) * whole) / 100 : parseFloat(length) || 0);
+    const [above, aside = above, beneath = above, before = aside] = sizes.split(" round ")[0].split(" ");
+    return cut(above, box.height) + cut(beneath, box.height) >= box.height
+      || cut(aside, box.width) + cut(before, box.width) >= box.width;
   }
 
   function kindOf(element, style) {

@@ -7,7 +7,7 @@ use super::case_record::CaseRecord;
 use super::history::TrackedField;
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::Settings;
-use crate::order::{Day, Event, Instant, Order, Parcel};
+use crate::order::{Day, Event, Instant, Lookup, Order, Parcel};
 use crate::rules::{Level, judge};
 
 impl CaseRecord {
@@ -26,10 +26,15 @@ impl CaseRecord {
         for parcel in &mut small.record.order.parcels {
             skeleton(parcel, self.record.order.country.as_ref().map(|country| country.value.as_str()));
         }
+        small.record.lookups.iter_mut().for_each(wordless);
         small.history.retain(|entry| entry.what != TrackedField::NewestEvent);
-        if judged(&small) != before {
+        // What stands in the order for its look-ups is worked out anew at the next join.
+        let mut joined = small.clone();
+        joined.record.join(small.record.clone());
+        if judged(&small) != before || judged(&joined) != before {
             // The words of its entries are what tells that it is finished: they stay.
             small.record.order.parcels = self.record.order.parcels.clone();
+            small.record.lookups = self.record.lookups.clone();
         }
         if small == *self {
             return None;
@@ -78,11 +83,21 @@ fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
     parcel.events = events;
 }
 
+/// Of what a look-up found, the day of the newest entry: that something was found, and when.
+fn wordless(lookup: &mut Lookup) {
+    let newest = lookup.events.drain(..).max_by_key(|event| event.date);
+    lookup.events = newest
+        .map(|event| Event { code: String::new(), text: String::new(), place: String::new(), ..event })
+        .into_iter()
+        .collect();
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::case::OrderRecord;
     use crate::case::stored_tests::{read, stored};
+    use crate::order::LookupSource;
     use crate::order::{Fact, OrderStatus, Source};
 
     fn day(day: u32) -> Day {
@@ -180,6 +195,51 @@ mod tests {
         let small = archived(&full).unwrap();
         assert_eq!(small.record.order.parcels[0].events[0].text, "Delivered");
         assert_eq!(small.record.order.city, None);
+    }
+
+    #[test]
+    fn what_was_looked_up_keeps_its_day_and_loses_its_words() {
+        let found = |text: &str| Lookup {
+            at: 6,
+            on: day(20),
+            number: "LP001".to_owned(),
+            from: LookupSource::Pasted,
+            events: vec![
+                Event { source: Source::Pasted, ..event(20, "", text) },
+                Event { source: Source::Pasted, ..event(3, "", "Left in the shed") },
+            ],
+            undone: false,
+        };
+        let looked_up = |status, text: &str, events| {
+            let mut full = case(status, events);
+            let account = OrderRecord { lookups: vec![found(text)], ..full.record.clone() };
+            full.observe(account);
+            full
+        };
+        let events = vec![event(20, "GTMS_SIGNED", "Delivered"), event(3, "LH_DEPART", "Left")];
+        let full = looked_up(OrderStatus::Completed, "Behind the red house", events);
+        assert!(serde_json::to_string(&full).unwrap().contains("red house"));
+        let small = archived(&full).unwrap();
+        let text = serde_json::to_string(&small).unwrap();
+        assert!(!text.contains("red house") && !text.contains("shed") && !text.contains("Town"), "{text}");
+        let kept = &small.record.lookups[0];
+        assert_eq!(
+            (kept.events.len(), kept.events[0].date),
+            (1, day(20)),
+            "that something was found is kept"
+        );
+        assert_eq!(archived(&small), None, "once is enough");
+        // A later join invents no entry of it, and gives the words back where another account has them.
+        let mut again = small.clone();
+        again.observe(small.record.clone());
+        assert_eq!(again.record.order.parcels[0].events, small.record.order.parcels[0].events);
+        again.observe(full.record.clone());
+        assert_eq!(again.record.lookups, full.record.lookups);
+        // Where nothing but the look-up says that it was delivered, its words stay.
+        let full = looked_up(OrderStatus::Shipped, "Delivered", vec![event(3, "LH_DEPART", "Left")]);
+        let small = archived(&full).unwrap();
+        assert_eq!(small.record.lookups, full.record.lookups);
+        assert_eq!(archived(&small), None, "once is enough");
     }
 
     #[test]

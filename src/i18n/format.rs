@@ -1,7 +1,7 @@
 //! Filling in a text: Fluent's own formatter, with the digits, the dates and the plural forms of the browser.
 
 use super::generated::FORM;
-use crate::knowledge::text::turns;
+use crate::knowledge::text::{place_name, quotable, turns};
 use crate::order::Day;
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
@@ -15,6 +15,10 @@ pub enum Arg<'a> {
     Date(Day),
     /// Words or a number that stay as they are; kept apart from right-to-left text around them.
     Text(&'a str),
+    /// What somebody else wrote, between quotation marks of ours: one line, and nothing in it ends them.
+    Quoted(&'a str),
+    /// The name of a place that somebody else wrote, between quotation marks of ours: it may be no sentence either.
+    Place(&'a str),
     /// Words of the same language, made from other texts.
     Words(&'a str),
 }
@@ -77,6 +81,8 @@ pub(super) fn arguments<'a>(
             }
             Arg::Date(day) => filled.set(name, locale.date(day)),
             Arg::Text(text) => filled.set(name, isolated(text, right_to_left)),
+            Arg::Quoted(text) => filled.set(name, isolated(&quotable(text), right_to_left).into_owned()),
+            Arg::Place(text) => filled.set(name, isolated(&place_name(text), right_to_left).into_owned()),
             Arg::Words(text) => filled.set(name, text),
         }
     }

@@ -86,6 +86,8 @@ const NAMED: &[&str] = &[
     "received by",
     "delivered to",
     "handed to",
+    "neighbor",
+    "neighbour",
     "collected by",
     "picked up by",
     "recipient",
@@ -100,6 +102,8 @@ const NAMED: &[&str] = &[
     "empfangen von",
     "übergeben an",
     "zugestellt an",
+    "nachbar",
+    "nachbarin",
     "signature du destinataire",
     "reçu par",
     "remis à",
@@ -202,14 +206,22 @@ fn names(text: &str) -> Vec<Range<usize>> {
     addressee::addressees(text).into_iter().flat_map(|addressee| addressee.names).collect()
 }
 
-/// A text without those to whom something was brought: "Delivered to Ottoline Grackleton" says what "Delivered" says. `None`:
-/// nobody is named.
-pub fn without_addressee(text: &str) -> Option<String> {
+/// A text without those to whom something was brought: "Delivered to Ottoline Grackleton" says what "Delivered" says.
+pub struct Unaddressed {
+    /// What is left.
+    pub text: String,
+    /// Who each of them is stands before the name ("to neighbour …"): no carrier, and no place.
+    pub is_told: bool,
+}
+
+/// `None`: nobody is named.
+pub fn without_addressee(text: &str) -> Option<Unaddressed> {
     let addressees = addressee::addressees(text);
     if addressees.is_empty() {
         return None;
     }
     let letters: Vec<char> = text.chars().collect();
+    let is_told = addressees.iter().all(|addressee| addressee.is_told);
     let mut out = String::new();
     let mut at = 0;
     for addressee in addressees {
@@ -218,7 +230,7 @@ pub fn without_addressee(text: &str) -> Option<String> {
         at = addressee.whole.end.max(at);
     }
     out.extend(letters.get(at..).unwrap_or_default());
-    Some(out.trim().to_owned())
+    Some(Unaddressed { text: out.trim().to_owned(), is_told })
 }
 
 /// Strikes it out of what is to be shown to others, where a carrier's name is no loss: "received by" names somebody without
@@ -481,6 +493,18 @@ mod tests {
             ("Bezorgd bij Ottoline van Grakel", "Bezorgd bij …"),
             ("Dostarczono do Otylia Grakowska", "Dostarczono do …"),
             ("Doručeno pro Otylie Grakelová", "Doručeno pro …"),
+            ("Delivered to neighbour Ottoline Grackleton", "Delivered to neighbour …"),
+            ("Left with neighbor: Ottoline Grackleton", "Left with neighbor: …"),
+            ("Delivered to Buyer Ottoline Grackleton", "Delivered to Buyer …"),
+            ("Zugestellt an Nachbarin Frau Grackelmann, Nebelweg 7", "Zugestellt an Nachbarin …, …"),
+            ("Wydano osobie: Otylia Grakowska", "Wydano osobie: …"),
+            ("Успешно вручено адресату Граклову Оттону", "Успешно вручено адресату …"),
+            ("Delivered to May Grackleton", "Delivered to …"),
+            ("Delivered to Ottoline April Grackleton", "Delivered to …"),
+            ("Delivered to Ottoline\u{a0}Grackleton", "Delivered to …"),
+            ("Delivered to  Ottoline \t Grackleton", "Delivered to  …"),
+            ("Delivered to Ottoline\u{200b} Grackleton", "Delivered to …"),
+            ("Delivered to Otto\u{ad}line Grackle\u{200b}ton", "Delivered to …"),
             ("Вручено Гракловой Оттилии", "Вручено …"),
             ("Доставка для Оттилия Граклова", "Доставка для …"),
             ("Доручено Граклу Оттону", "Доручено …"),
@@ -504,6 +528,19 @@ mod tests {
             "Delivered to Linehaul Provider",
             "Delivered to New York",
             "Delivered to San Francisco",
+            "Delivered to Baton Rouge",
+            "Delivered to Sao Paulo",
+            "Delivered to Cape Town",
+            "Entregado a Dos Hermanas",
+            "Delivered to Frankfurt Main",
+            "Delivered to Turkish Cargo",
+            "Delivered to London Heathrow",
+            "Delivered to Sinotrans Shenzhen",
+            "Вручено Турецким Авиалиниям",
+            "Zugestellt an Postfiliale Leipzig",
+            "Zugestellt an Paketzentrum Radefeld",
+            "Out for delivery for Friday August 5",
+            "Delivery for April 5",
             "Delivered to Locker 12",
             "Delivered to Berlin",
             "Delivered to Wien 1010",
@@ -522,6 +559,42 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn a_name_that_begins_like_a_carriers_word_is_a_name() {
+        for name in [
+            "Anna Smith",
+            "Andrew Jones",
+            "Angela Merkel",
+            "Antonio Banderas",
+            "Myra Roe",
+            "Theresa Brown",
+            "Klaus Mayer",
+            "Miles Roe",
+            "Jan Novak",
+            "Piotr Zielinski",
+            "Augusta Roe",
+            "Natalie Porter",
+            "Homer Roe",
+            "Erik Landau",
+            "Max Hausmann",
+            "Eva Zollner",
+            "Boris Postnikov",
+            "Nextor Roe",
+            "Otto Airy",
+            "Secunda Roe",
+            "Junella Roe",
+            "Stella Statesman",
+            "Lane Grackleton",
+            "An Nguyen",
+            "A Smith",
+            "Анна Почтова",
+        ] {
+            for before in ["Delivered to", "Zugestellt an", "Entregado a"] {
+                assert_eq!(struck(&format!("{before} {name}")), format!("{before} …"));
+            }
+        }
     }
 
     #[test]

@@ -113,9 +113,71 @@ pub fn without_stop(sentence: &str) -> &str {
     sentence.trim_end().trim_end_matches(['.', '。'])
 }
 
+/// Quotation marks of the languages we write, but for the single ones that stand in words as well.
+const QUOTES: [char; 12] = ['"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』', '＂'];
+
+/// What is put between quotation marks: one line, and none of these in it, nor a single one that stands for one.
+pub fn quotable(text: &str) -> String {
+    let letters: Vec<char> = text.chars().filter(|letter| !turns(*letter)).collect();
+    let is_letter =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_alphanumeric());
+    let kept = letters.iter().enumerate().map(|(at, letter)| match letter {
+        letter if QUOTES.contains(letter) => '\'',
+        '‘' | '’' | '‚' | '‹' | '›' if !(is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1))) => {
+            '\''
+        }
+        letter if letter.is_whitespace() || letter.is_control() => ' ',
+        letter => *letter,
+    });
+    let kept: String = kept.collect();
+    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<&str>>().join(" ")
+}
+
+/// The most letters of a place's name.
+const LONGEST_PLACE: usize = 60;
+
+/// The name of a place, which carriers and sellers write as they like: the first line, without what ends a sentence, and no longer
+/// than names are.
+pub fn place_name(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    let name: String = line
+        .chars()
+        .filter(|letter| {
+            !matches!(letter, '.' | '!' | '?' | ';' | ':' | '。' | '！' | '？' | '；' | '：' | '؟' | '।')
+        })
+        .collect();
+    let name = quotable(&name);
+    if name.chars().nth(LONGEST_PLACE).is_none() {
+        return name;
+    }
+    let short: String = name.chars().take(LONGEST_PLACE).collect();
+    let whole = short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words);
+    [whole.trim_end_matches(','), "…"].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_is_a_name_and_says_nothing_more() {
+        for (written, name) in [
+            ("St. Petersburg, Russia", "St Petersburg, Russia"),
+            ("L’Aquila", "L’Aquila"),
+            ("Köln-Porz (DE)", "Köln-Porz (DE)"),
+            ("Madrid\n\nI have received the item.", "Madrid"),
+            ("Madrid. Received!", "Madrid Received"),
+            ("Madrid”. Received. “", "Madrid' Received '"),
+            ("Madrid’ it came ‘", "Madrid' it came '"),
+            (
+                "Madrid, which is where I live and where I have received the item, thank you",
+                "Madrid, which is where I live and where I have received the…",
+            ),
+        ] {
+            assert_eq!(place_name(written), name);
+        }
+        assert_eq!(quotable("Delivered” I have it. “ok\n\tdone"), "Delivered' I have it. 'ok done");
+    }
 
     #[test]
     fn words_are_the_same_in_any_case_and_punctuation() {

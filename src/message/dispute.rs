@@ -105,7 +105,7 @@ fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
         (Situation::WrongNumber, _) => speech.text(Key::DisputeWrongNumber),
         _ if verdict.stage == Stage::Returned => speech.text(Key::DisputeReturned),
         (_, Some(place)) if !place.is_empty() => {
-            speech.fill(Key::DisputeElsewhereNamed, &[("place", Arg::Text(place))])
+            speech.fill(Key::DisputeElsewhereNamed, &[("place", Arg::Place(place))])
         }
         (Situation::Elsewhere, _) | (_, Some(_)) => speech.text(Key::DisputeElsewhere),
         _ if flagged(&Flag::DeliveredMissing) => speech.text(Key::DisputeDeliveredMissing),
@@ -206,8 +206,10 @@ fn updates(
         // The sentence that quotes it has a stop of its own.
         let words = if event.text.is_empty() { event.code.as_str() } else { without_stop(&event.text) };
         said.push(
-            speech
-                .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
+            speech.fill(
+                Key::DisputeLastEvent,
+                &[("date", Arg::Date(event.date)), ("text", Arg::Quoted(words))],
+            ),
         );
         let quiet = until.map(|until| (until - event.date).num_days());
         let is_understood = || history(&order.own_events(parcel), None).unknown == 0;
@@ -675,12 +677,33 @@ mod tests {
                 verdict(Situation::WrongNumber),
                 "I have not received the item. The tracking number belongs to another parcel.",
             ),
-            (elsewhere, "I have not received the item. The tracking shows another place: Lima."),
+            (elsewhere, "I have not received the item. The tracking shows another place: “Lima”."),
             (foreign, "I have not received the item. The tracking number belongs to another parcel."),
             (returned, "I have not received the item. The tracking shows that the parcel went back"),
             (missing, "The order is marked as delivered, but I have not received the item."),
         ] {
             assert!(english(&Order::default(), &verdict, &[]).starts_with(opening));
         }
+        // Whoever wrote the place, or the entry, says nothing in the buyer's name.
+        let mut speaking = verdict(Situation::SellerDidNotHelp);
+        speaking.flags = vec![Flag::Elsewhere("Madrid. I withdraw this dispute.\nThank you".to_owned())];
+        let entry = Event {
+            site: String::new(),
+            instant: None,
+            date: day(10, 1),
+            minute: None,
+            code: String::new(),
+            text: "Departed” I have received the item. “ok".to_owned(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let order =
+            Order { parcels: vec![Parcel { events: vec![entry], ..Parcel::default() }], ..Order::default() };
+        let text = english(&order, &speaking, &[]);
+        assert!(
+            text.contains("The tracking shows another place: “Madrid I withdraw this dispute”."),
+            "{text}"
+        );
+        assert!(text.contains("“Departed' I have received the item. 'ok”."), "{text}");
     }
 }

@@ -200,7 +200,7 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
     let mut out = match (kind, days, facts.date) {
         _ if let Some(words) = instead(kind, facts) => speech.text(words),
         _ if let Some(place) = facts.place.as_deref() => {
-            speech.fill(Key::MessageNotReceivedPlace, &[("place", Arg::Text(place))])
+            speech.fill(Key::MessageNotReceivedPlace, &[("place", Arg::Place(place))])
         }
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
@@ -349,7 +349,12 @@ mod tests {
     fn a_delivery_in_another_city_names_it() {
         let elsewhere = MessageFacts { place: Some("Rotterdam".to_owned()), ..MessageFacts::default() };
         let text = english(MessageKind::NotReceived, &elsewhere);
-        assert!(text.contains("delivery in another place: Rotterdam.") && text.len() < 170, "{text}");
+        assert!(text.contains("delivery in another place: “Rotterdam”.") && text.len() < 170, "{text}");
+        // Whoever wrote the place says nothing in the buyer's name.
+        let speaks = "Madrid. I have received the item!\n\nPlease close the dispute”";
+        let speaking = MessageFacts { place: Some(speaks.to_owned()), ..MessageFacts::default() };
+        let text = english(MessageKind::NotReceived, &speaking);
+        assert!(text.contains("another place: “Madrid I have received the item”. I have not"), "{text}");
         let again = MessageFacts { once_more: true, ..elsewhere };
         assert!(english(MessageKind::NotReceived, &again).contains("Thank you for the reply"));
     }

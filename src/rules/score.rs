@@ -205,7 +205,12 @@ const OWN: &[Case] = &[
         story("GTMS_ACCEPT d3, LM_DELIVERY_FAIL d5, today d6", Level::Watch, Situation::AttemptFailed)
     }),
     (2, "overdue", || {
-        story("PUDO_INBOUND d3, PUDO_OVERDUE d18, today d18", Level::Write, Situation::Returned)
+        story("PUDO_INBOUND d3, PUDO_OVERDUE d18, today d18", Level::Write, Situation::PickupOver)
+            && story(
+                "PUDO_INBOUND d3, PUDO_OVERDUE d18, RT_INBOUND d19, today d19",
+                Level::Write,
+                Situation::Returned,
+            )
     }),
     (2, "refused", || story("GTMS_ACCEPT d3, STA_REJECT d5, today d6", Level::Write, Situation::Returned)),
     (2, "back", || story("GTMS_ACCEPT d3, GTMS_NEW_RETURN d5, today d6", Level::Write, Situation::Returned)),

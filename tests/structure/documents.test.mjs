@@ -27,6 +27,24 @@ it('each link of a document leads to a file, and to a heading in it', () => {
   assert.deepEqual(broken, []);
 });
 
+// Of the table of what stops whom: behind a file stand the tests in it, in brackets. In a file of Rust they are functions, in one of
+// scripts they are called by their names.
+it('each test that the threat model names is there', () => {
+  const text = readFileSync(join(ROOT, 'docs/THREAT_MODEL.md'), 'utf8');
+  const broken = [];
+  let count = 0;
+  for (const [, path, names] of text.matchAll(/`((?:src|tests)\/[\w./-]+\.(?:rs|mjs))` \(([^)]*)\)/g)) {
+    const source = existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '';
+    for (const [, name] of names.matchAll(/`([^`]+)`/g)) {
+      count += 1;
+      const is = path.endsWith('.rs') ? source.includes(`fn ${name}(`) : source.includes(name);
+      if (!is) broken.push(`${path}: ${name}`);
+    }
+  }
+  assert.ok(count > 40, `${count}`);
+  assert.deepEqual(broken, []);
+});
+
 it('each path that a document names in code is there', () => {
   const broken = [];
   for (const document of DOCUMENTS) {

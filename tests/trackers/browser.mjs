@@ -37,9 +37,31 @@ try {
   const { lines } = await page.evaluate(script);
   const texts = lines.map(([, , text]) => text).filter(Boolean);
   if (texts.join("|") !== "seen|more|within") throw new Error(`read ${JSON.stringify(texts)}`);
+  const unseen = ["height:0;overflow:hidden", "max-height:0;overflow:hidden", "display:grid;grid-template-rows:0fr",
+    "opacity:0.01", "filter:opacity(0)", "transform:scale(0)", "scale:0", "clip-path:inset(100%)", "clip-path:inset(50%)",
+    "clip-path:circle(0)", "clip-path:polygon(0 0,0 0,0 0)", "text-indent:-9999px", "position:relative;left:-9999px",
+    "margin-left:-9999px", "content-visibility:hidden", "font-size:1px", "position:absolute;clip:rect(0,0,0,0)",
+    "position:fixed;top:99999px", "transform:translateX(-9999px)", "visibility:hidden", "display:none", "opacity:0"];
+  const shown = ["overflow:hidden", "transform:scale(0.9)", "transform:translateX(5px)", "opacity:0.6", "font-size:8px",
+    "clip-path:inset(2px)", "clip-path:circle(80%)", "position:relative;left:-4px", "text-indent:-2em;padding-left:2em",
+    "height:0", "content-visibility:auto", "border-radius:8px;overflow:clip", "position:fixed;top:0", "filter:opacity(0.8)"];
+  const blocks = (styles, name) => styles.map((style, at) =>
+    `<div style="${style}"><p style="min-height:0;overflow:${style.includes("0fr") ? "hidden" : "visible"}">${name}${at}</p></div>`).join("");
+  await page.setContent(`<body style="margin-left:100px">${blocks(unseen, "unseen")}${blocks(shown, "shown")}
+    <div id=roll style="height:40px;overflow:auto"><p>rolled away</p><div style="height:3000px"></div><p>rolled to</p></div>`);
+  await page.evaluate(() => { document.querySelector("#roll").scrollTop = 2000; });
+  const { lines: found } = await page.evaluate(script);
+  const words = found.map(([, , text]) => text).filter(Boolean);
+  const wanted = [...shown.map((_, at) => `shown${at}`), "rolled away", "rolled to"];
+  const wrong = [...words.filter((text) => !wanted.includes(text)), ...wanted.filter((text) => !words.includes(text))];
+  if (wrong.length > 0) throw new Error(`seen or not: ${JSON.stringify(wrong)}`);
   // Far too much ends in time.
   await page.setContent("<body></body>");
-  await page.evaluate(() => { document.body.innerHTML = "<p><b>word</b></p>".repeat(100_000); });
+  await page.evaluate(() => {
+    document.body.innerHTML = "<p><b>word</b></p>".repeat(100_000);
+    // A page that is read stands there already.
+    return document.body.offsetHeight;
+  });
   const large = await page.evaluate(`(() => { const start = performance.now();
     const text = ${script.replace(/;\s*$/, "")}; return { cut: text.cut, spent: performance.now() - start }; })()`);
   if (!large.cut || large.spent > 500) throw new Error(`a large page: ${JSON.stringify(large)}`);

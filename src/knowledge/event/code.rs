@@ -68,6 +68,8 @@ const CODES: &[(EventKind, &str)] = &[
         "GTMS_STA_SIGNED STA_SIGNED GTMS_WAIT_SELF_PICK GSTA_INBOUND GSTA_INFORM_BUYER POSTMAN_POST GTMS_PUDO_INBOUND \
          PUDO_INBOUND PUDO_DELIVERY",
     ),
+    // "Package not collected in time": that it goes back is said by other codes.
+    (EventKind::NotCollected, "GTMS_PUDO_OVERDUE PUDO_OVERDUE"),
     (
         EventKind::Delivered,
         "GTMS_SIGNED SIGNED SIGN GSTA_SIGN GSTA_BUYER_SIGN STA_SIGN LM_SIGN GTMS_PUDO_SIGNED PUDO_SIGN",
@@ -75,7 +77,7 @@ const CODES: &[(EventKind, &str)] = &[
     (
         EventKind::Returning,
         "RT_INBOUND RT_OUTBOUND RT_HO_OUT RT_WH_INBOUND RT_WH_OUTBOUND RT_TRANSWH_INBOUND RT_TRANSWH_OUTBOUND \
-         RT_TMS_ACCEPT RETURNED GTMS_PUDO_OVERDUE PUDO_OVERDUE LM_UNREACHABLE_RETURN",
+         RT_TMS_ACCEPT RETURNED LM_UNREACHABLE_RETURN",
     ),
     (EventKind::Lost, "RT_DESTROY RT_WH_DESTROY"),
     (
@@ -130,7 +132,8 @@ const ORIGIN: &str = "CW_ PU_ SC_ SL_ TRANSFER_";
 /// Part of a code that says what went wrong, in any family. The first row that a code has a word of counts.
 const PROBLEM_WORDS: &[(Problem, &str)] = &[
     (Problem::Lost, "LOST STOLEN MISSING DESTROY DESTROYED DISCARD DISCARDED"),
-    (Problem::Back, "RETURN RETURNED RETURNING OVERDUE EXPIRE EXPIRED UNCLAIMED"),
+    (Problem::Back, "RETURN RETURNED RETURNING EXPIRE EXPIRED UNCLAIMED"),
+    (Problem::Overdue, "OVERDUE"),
     (Problem::NotFetched, "TIMEOUT UNCOLLECTED"),
     (Problem::Held, "HOLD HELD DETAIN DETAINED SEIZED CONFISCATED"),
     (Problem::Refused, "REJECT REJECTED REFUSE REFUSED"),
@@ -144,6 +147,7 @@ const PROBLEM_WORDS: &[(Problem, &str)] = &[
 enum Problem {
     Lost,
     Back,
+    Overdue,
     NotFetched,
     Held,
     Refused,
@@ -185,10 +189,11 @@ fn troubled(code: &str, family: EventKind) -> Option<EventKind> {
         (EventKind::Returning, _) => EventKind::Returning,
         (EventKind::ImportCustoms, Problem::Held) => EventKind::HeldByCustoms,
         (EventKind::ExportCustoms, Problem::Held) => EventKind::Exception,
+        (_, Problem::Overdue) if in_destination => EventKind::NotCollected,
         // Nobody came for it; elsewhere it is only late.
         (_, Problem::NotFetched) if in_destination => EventKind::Returning,
         (_, Problem::Late | Problem::Held | Problem::NotFetched) => EventKind::Delayed,
-        (_, Problem::Back) => EventKind::Returning,
+        (_, Problem::Back | Problem::Overdue) => EventKind::Returning,
         (EventKind::ImportCustoms, Problem::Refused | Problem::Exception | Problem::Failed) => {
             EventKind::HeldByCustoms
         }
@@ -342,8 +347,8 @@ mod tests {
             ("GSTAHUB_NEW_FAIL", EventKind::AttemptFailed),
             ("LM_UNREACHABLE", EventKind::AttemptFailed),
             ("LM_NEW_RETURN", EventKind::Returning),
-            ("GTMS_PUDO_OVERDUE_NEW", EventKind::Returning),
-            ("GSTA_OVERDUE", EventKind::Returning),
+            ("GTMS_PUDO_OVERDUE_NEW", EventKind::NotCollected),
+            ("GSTA_OVERDUE", EventKind::NotCollected),
             ("STA_REJECT", EventKind::Returning),
             ("LM_REFUSED", EventKind::Returning),
             ("LM_PARCEL_EXCEPTION", EventKind::Exception),

@@ -8,7 +8,7 @@
 mod names;
 mod there;
 
-pub(super) use there::{is_said_there, is_there, names_one};
+pub(super) use there::{is_elsewhere, is_said_there, is_there, names_one};
 
 pub(super) use names::of_place;
 use names::{NAME_WORDS, named};

@@ -14,7 +14,10 @@
 //! - Customs without a direction is import only if the parcel had left before.
 //! - A trouble holds until the parcel moves again; a loss, until it moves at all. A problem report is no movement.
 //! - A hand-over that fails at a pickup point does not end the waiting there.
+//! - What was not collected in time waits there still, over its last day, until something else is said of it.
 //! - What was handed over after it went back, with no new way out, was handed to the sender.
+//! - What was handed to somebody by name was handed to the buyer only where it had come to the destination country before, and did
+//!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::Force;
@@ -37,7 +40,8 @@ pub struct History {
     pub departure: Option<Day>,
     /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
     pub since: Option<Day>,
-    /// The last day on which the pickup point holds it, where [`History::latest`] is a stay there and an entry names it.
+    /// The last day on which the pickup point holds it, where [`History::latest`] is a stay there and an entry names it, or says that
+    /// it is over.
     pub held_until: Option<Day>,
     /// The day it was handed over, as the carrier says.
     pub delivered: Option<Day>,
@@ -87,9 +91,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         latest,
         latest_words: latest.and_then(|kind| words(&line, kind)),
         since: latest.and_then(|kind| since(&line, kind)),
-        held_until: latest
-            .filter(|kind| *kind == EventKind::ReadyForPickup)
-            .and_then(|_| stay(&line).find_map(|entry| held::held_until(entry.event))),
+        held_until: latest.filter(|kind| *kind == EventKind::ReadyForPickup).and_then(|_| held_until(&line)),
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
         delivered: day(delivery),
@@ -168,11 +170,15 @@ impl PositionedEvent<'_> {
         let (before, words) = text::split_place(text);
         let place = if place.trim().is_empty() { before } else { place.trim() };
         !text::is_for_export(words)
-            && if place.is_empty() || country::of_place(place).is_none_or(|(_, code)| code == to) {
-                country::is_there(place, to) || country::is_said_there(words, to)
-            } else {
-                false
-            }
+            && !self.is_elsewhere(to)
+            && (country::is_there(place, to) || country::is_said_there(words, to))
+    }
+
+    /// Its place, or where none is stated a town that its words name, is in another country. A country in the name of a carrier
+    /// or of a line ("4PX Germany" at Shenzhen) says nothing against that.
+    fn is_elsewhere(&self, to: &str) -> bool {
+        let place = self.place();
+        country::is_elsewhere(if place.is_empty() { &self.event.text } else { place }, to)
     }
 
     /// It says that it left the country that it comes from.
@@ -237,11 +243,22 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             matches!(kind, EventKind::Departed | EventKind::HandedToAirline | EventKind::ExportCustoms)
         })
     });
+    let moved_last = line.iter().position(|entry| {
+        entry.is(&|kind| kind.is_movement() && kind.stage().is_some_and(|stage| stage < Stage::Delivered))
+    });
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
-    let mut moved = false;
+    let (mut moved, mut arrived) = (false, false);
     for (index, entry) in line.iter_mut().enumerate().rev() {
         let Some(kind) = entry.kind else { continue };
+        if entry.force == Force::ToSomebody && !back {
+            let moves_on = moved_last.is_some_and(|last| index > last);
+            let is_near = arrived || to.is_some_and(|to| entry.is_there(to));
+            if moves_on || !is_near || to.is_some_and(|to| passes(entry, to)) {
+                entry.kind = None;
+                continue;
+            }
+        }
         let before_departure = gone.is_some_and(|gone| index > gone);
         let before_transit = transit.is_some_and(|transit| index > transit);
         let of_partner = flown
@@ -261,6 +278,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
                     entry.is_there(to)
                         || ((left || !moved)
                             && entry.event.code.is_empty()
+                            && !entry.is_elsewhere(to)
                             && post::is_of_post(&entry.event.text, to, !left))
                 }
                 EventKind::ImportCustoms | EventKind::CustomsReleased => {
@@ -310,6 +328,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             kind => kind,
         });
         moved |= kind.is_movement();
+        arrived = entry.is(&|kind| kind.stage() == Some(Stage::Arrived)) || (arrived && !entry.is(&is_away));
         left |= is_there;
         left |= match kind {
             EventKind::Departed | EventKind::InternationalTransit | EventKind::Arrived => true,
@@ -322,6 +341,11 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         back = is_returning || (back && !is_way_out(kind, entry.event));
     }
     line
+}
+
+/// It is not in the destination country, or not any more.
+fn is_away(kind: EventKind) -> bool {
+    matches!(kind, EventKind::HandedToAirline | EventKind::Departed | EventKind::InternationalTransit)
 }
 
 /// It was sent on its way to the buyer, again if it had come back. Words like "in transit" are no proof of that, since
@@ -363,7 +387,8 @@ fn latest(line: &[PositionedEvent<'_>], stage: Stage) -> Option<EventKind> {
         if stage < Stage::Delivered && kind.is_trouble() {
             if !moved {
                 let waits = kind == EventKind::AttemptFailed && waits_before(line, index);
-                return Some(if waits { EventKind::ReadyForPickup } else { kind });
+                let is_held = waits || kind == EventKind::NotCollected;
+                return Some(if is_held { EventKind::ReadyForPickup } else { kind });
             }
             if stage == Stage::Arrived && kind != EventKind::Exception {
                 // It moved on, nobody says where to.
@@ -411,9 +436,22 @@ fn words(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<String> {
 
 /// The notices of the present stay at the pickup point, newest first.
 fn stay<'l>(line: &'l [PositionedEvent<'l>]) -> impl Iterator<Item = &'l PositionedEvent<'l>> {
-    let is_notice = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::ReadyForPickup);
+    let is_notice = |entry: &&PositionedEvent<'_>| {
+        entry.is(&|kind| matches!(kind, EventKind::ReadyForPickup | EventKind::NotCollected))
+    };
     let stays = move |entry: &&PositionedEvent<'_>| !entry.is(&EventKind::is_movement) || is_notice(entry);
     line.iter().take_while(stays).filter(is_notice)
+}
+
+/// The last day of the stay: as a notice names it, and before the day on which it was not collected in time.
+fn held_until(line: &[PositionedEvent<'_>]) -> Option<Day> {
+    let is_over = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::NotCollected);
+    match stay(line).next().filter(is_over) {
+        Some(over) => over.event.date.pred_opt(),
+        None => {
+            stay(line).take_while(|entry| !is_over(entry)).find_map(|entry| held::held_until(entry.event))
+        }
+    }
 }
 
 /// What an office of exchange did that is not said to be at either end: the first is that of the country it comes from, and once

@@ -648,3 +648,93 @@ fn an_office_of_exchange_is_that_of_the_end_where_the_parcel_is() {
         assert_eq!((there, here), (vec![Some(EventKind::Arrived)], vec![Some(EventKind::OriginTransit)]));
     }
 }
+
+#[test]
+fn what_is_handed_to_somebody_by_name_is_the_buyers_at_the_end_of_the_way_only() {
+    let stage = |events: &[(u32, &str)]| {
+        let said = judged(events);
+        (said.stage, said.unknown)
+    };
+    for name in ["Anna Smith", "J. Smith", "Kerrigan Cargolux", "Mr. Wang", "…"] {
+        let handed = format!("Delivered to {name}");
+        // On the way out, whatever follows.
+        assert_eq!(stage(&[(1, "Accepted by carrier"), (3, &handed)]), (Stage::Accepted, 1), "{name}");
+        let flown = [(1, "Accepted by carrier"), (3, handed.as_str()), (5, "LH_DEPART")];
+        assert_eq!(stage(&flown), (Stage::Exported, 1), "{name}");
+        assert_eq!(stage(&[(1, "LH_DEPART"), (3, &handed)]), (Stage::Exported, 1), "{name}");
+        assert_eq!(stage(&[(3, &handed)]), (Stage::NotShipped, 1), "{name}");
+        // With the buyer.
+        let brought = [(1, "LH_DEPART"), (3, "LH_ARRIVE"), (5, handed.as_str())];
+        assert_eq!(stage(&brought), (Stage::Delivered, 0), "{name}");
+        assert_eq!(stage(&[(3, "Out for delivery"), (3, &handed)]), (Stage::Delivered, 0), "{name}");
+        // With whoever takes it on.
+        let taken_on = [(3, "LH_ARRIVE"), (4, handed.as_str()), (5, "Out for delivery")];
+        assert_eq!(stage(&taken_on), (Stage::Arrived, 1), "{name}");
+        // In another country on the way.
+        let events =
+            [event(1, "LH_DEPART"), event(3, "LH_ARRIVE"), placed(event(4, &handed), "Liege, Belgium")];
+        assert_eq!(history(&events, Some("IL")).stage, Stage::Arrived, "{name}");
+        // In the buyer's country, of which nothing else is known.
+        let events = [placed(event(4, &handed), "Haifa, Israel")];
+        assert_eq!(history(&events, Some("IL")).stage, Stage::Delivered, "{name}");
+        // Back with the sender.
+        assert_eq!(stage(&[(3, "LH_ARRIVE"), (4, "RETURNED"), (6, &handed)]), (Stage::Returned, 0), "{name}");
+    }
+    // What names nobody is delivered whatever else is known.
+    assert_eq!(stage(&[(1, "Accepted by carrier"), (3, "Delivered")]), (Stage::Delivered, 0));
+    assert_eq!(stage(&[(3, "Delivered to neighbour Anna Smith")]), (Stage::Delivered, 0));
+    assert_eq!(stage(&[(3, "Zugestellt an Nachbarin Frau …")]), (Stage::Delivered, 0));
+    for name in ["Turkish Cargo", "London Heathrow", "Frankfurt Main", "Sinotrans Shenzhen", "Baton Rouge"] {
+        assert_eq!(super::kind_of("", &format!("Delivered to {name}")), None, "{name}");
+    }
+}
+
+#[test]
+fn a_place_says_more_than_the_name_of_a_carrier() {
+    for (to, words, place) in [
+        ("US", "Accepted by USPS", "Shenzhen, China"),
+        ("US", "Accepted by USPS", "Guangzhou"),
+        ("US", "Accepted by USPS, Guangzhou", ""),
+        ("US", "Picked up by USPS", "SHENZHEN, CN"),
+        ("FR", "Accepted by carrier Colissimo", "Shenzhen, China"),
+        ("DE", "Received by logistics company, 4PX Germany", "Shenzhen"),
+        ("DE", "Accepted by carrier, China-Germany", "Yiwu"),
+        ("DE", "Arrived at sorting center, line Germany", "Yiwu"),
+        ("ES", "Accepted by Correos", "Hangzhou"),
+        ("IT", "Handed over to Poste Italiane", "Shanghai, China"),
+        ("AU", "Accepted by Australia Post", "深圳市"),
+    ] {
+        let stage = history(&[placed(event(3, words), place)], Some(to)).stage;
+        assert!(stage <= Stage::Accepted, "{words} {place}: {stage:?}");
+    }
+    for (to, words, place) in [
+        ("US", "Accepted by USPS", "Los Angeles, CA"),
+        ("US", "Accepted by USPS", ""),
+        ("ES", "Accepted by Correos", "Madrid"),
+    ] {
+        let stage = history(&[placed(event(3, words), place)], Some(to)).stage;
+        assert_eq!(stage, Stage::Arrived, "{words} {place}");
+    }
+}
+
+#[test]
+fn what_was_not_collected_in_time_waits_over_its_last_day_until_more_is_said() {
+    for what in ["GTMS_PUDO_OVERDUE", "GSTA_OVERDUE", "Package not collected in time"] {
+        let said = judged(&[(3, "GTMS_PUDO_INBOUND"), (12, what)]);
+        assert_eq!((said.stage, said.latest), (Stage::Arrived, Some(EventKind::ReadyForPickup)), "{what}");
+        assert_eq!((said.since, said.held_until), (Some(day(3)), Some(day(11))), "{what}");
+        assert_eq!(said.last_movement, Some(day(3)), "{what}");
+        let alone = judged(&[(12, what)]);
+        assert_eq!(
+            (alone.latest, alone.held_until),
+            (Some(EventKind::ReadyForPickup), Some(day(11))),
+            "{what}"
+        );
+        // Held again, going back, or fetched all the same.
+        let held = judged(&[(3, "GTMS_PUDO_INBOUND"), (12, what), (13, "GTMS_PUDO_INBOUND")]);
+        assert_eq!((held.latest, held.held_until), (Some(EventKind::ReadyForPickup), None), "{what}");
+        check(&[(12, what), (13, "RT_INBOUND")], Stage::Returned, EventKind::Returning);
+        check(&[(12, what), (13, "GTMS_SIGNED")], Stage::Delivered, EventKind::Delivered);
+        check(&[(12, what), (13, "GTMS_SC_ARRIVE")], Stage::Arrived, EventKind::DestinationTransit);
+    }
+}

@@ -43,6 +43,8 @@ pub enum EventKind {
     AttemptFailed,
     /// Waits at a pickup point or in a locker.
     ReadyForPickup,
+    /// Was not collected there in time. Whether it goes back is not said yet.
+    NotCollected,
     /// Handed over.
     Delivered,
     /// Goes or went back.
@@ -87,6 +89,7 @@ impl EventKind {
                 | EventKind::ImportDeclared
                 | EventKind::HeldByCustoms
                 | EventKind::AttemptFailed
+                | EventKind::NotCollected
                 | EventKind::Returning
                 | EventKind::Lost
                 | EventKind::Exception
@@ -102,6 +105,7 @@ impl EventKind {
             EventKind::HeldByCustoms
                 | EventKind::AttemptFailed
                 | EventKind::ReadyForPickup
+                | EventKind::NotCollected
                 | EventKind::Exception
         )
     }
@@ -113,6 +117,7 @@ impl EventKind {
             EventKind::OutForDelivery
                 | EventKind::AttemptFailed
                 | EventKind::ReadyForPickup
+                | EventKind::NotCollected
                 | EventKind::Delivered
         )
     }

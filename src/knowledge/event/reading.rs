@@ -26,6 +26,17 @@ pub(super) enum Force {
     ExchangeOut,
     /// It left an airport. What had not left before has now; else nobody says which airport it was.
     AirportOut,
+    /// It was handed to somebody whom it names, or whose name was struck out: the buyer, or a carrier, an airport or a town on the
+    /// way, since a name of either looks like one of the other. It is the buyer only at the end of the way.
+    ToSomebody,
+}
+
+impl EventReading {
+    /// The same, said of somebody who is named.
+    pub fn to_somebody(self) -> EventReading {
+        let force = if self.kind == EventKind::Delivered { Force::ToSomebody } else { self.force };
+        EventReading { force, ..self }
+    }
 }
 
 impl Force {

@@ -160,6 +160,11 @@ fn lead(words: &str) -> Option<EventReading> {
         if reading.kind == EventKind::AttemptFailed && (back || goes_back(&rest)) {
             return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
         }
+        // It waits for the buyer, and no courier comes again.
+        let of_all = rules::read(words).filter(|of_all| of_all.kind == EventKind::ReadyForPickup);
+        if let Some(waits) = of_all.filter(|_| reading.kind == EventKind::AttemptFailed) {
+            return Some(waits);
+        }
         // Why it goes back is no contradiction.
         let is_cause =
             |other: EventKind| (reading.kind, other) == (EventKind::Returning, EventKind::AttemptFailed);
@@ -247,8 +252,12 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
     let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
     let by_rules =
         || rules::read(words).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)));
-    // To whom it was brought changes nothing, whether the name stands there or was struck out.
-    let to_nobody = || private::without_addressee(words).as_deref().and_then(find);
+    // To whom it was brought changes nothing but who has it, whether the name stands there or was struck out.
+    let to_nobody = || {
+        let rest = private::without_addressee(words)?;
+        let reading = find(&rest.text)?;
+        Some(if rest.is_told { reading } else { reading.to_somebody() })
+    };
     wording(words).ok()?.or_else(to_nobody).or_else(by_rules)
 }
 

@@ -1,7 +1,8 @@
 //! To whom something was delivered, as couriers write it: "Out for delivery to Ottoline Grackleton, 1 Snozzberry Loop".
 //!
 //! A person is named by two or more words with capitals behind "to" or "for" of a delivery, none of which is the carrier's own: a
-//! kind of place, of office or of helper, or the beginning of a town's name. A street is a number beside such a word. Words in
+//! kind of place, of office or of helper, an airport, or a town that is known as one. A name of a carrier or a town that no list has
+//! looks the same: what is said of it is settled by the rest of the history. A street is a number beside such a word. Words in
 //! nothing but capitals tell no names. Scripts without capitals name a person by a title.
 
 use crate::knowledge::text::{fold, is_unspaced};
@@ -24,34 +25,88 @@ const TO_WHOM: &str = "вручено вручена доставлено дос
 const TITLES: &str = "mr mrs ms miss dr herr herrn frau monsieur madame mme m sr sra señor señora sig sigra signor signora dhr \
     mevr pan pani panu paní пан пані bay bayan";
 
+/// Who gets it, as carriers call them, folded: behind such a word a name may stand.
+const ROLES: &str = "recipient addressee consignee customer buyer receiver neighbor neighbour resident empfänger empfängerin \
+    nachbar nachbarn nachbarin kunde kunden kundin destinataire client cliente voisin voisine destinatario destinatária \
+    destinatário vecino vecina vizinho vizinha vicino vicina ontvanger klant buurman buurvrouw odbiorca odbiorcy adresat \
+    adresata adresatowi osobie sąsiad sąsiadowi příjemce příjemci adresátovi soused sousedovi адресату адресат получателю \
+    получатель соседу соседке клиенту отримувачу одержувачу сусіду сусідці alıcı alıcıya komşu komşuya";
+
 /// Words that begin the names of towns and not those of people, folded.
-const TOWNS: &str = "new san santa santo são saint st sankt los las la le el hong kuala tel rio puerto porto port buenos bad \
+const TOWNS: &str = "new san santa santo são sao saint st sankt los las la le el hong kuala tel rio puerto porto port buenos bad \
     fort mount north south east west upper lower great grand nizhny нижний великий санкт ростов ho chi abu ras al den";
 
-/// Words of carriers, by their beginnings, folded: none of them names a person.
-const CARRIERS: &str = "locker parcel shop store point pick collect neighbo reception recipient address consignee customer \
-    sender shipper seller merchant buyer carrier courier driver agent partner compan facilit center centre hub depot station \
-    terminal airport port warehouse office post mail customs country region city town state local final destination origin \
-    sort transit service servic linehaul line provider transport express logistic air flight delivery deliver front back side \
-    rear door porch box safe place garage garden shed house household family resident building floor room desk security \
-    guard concierge market kiosk the your our my an your access next unit branch last first second third mile home \
-    work day today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june \
-    july august september october november december number code \
-    inpost żabka zabka dhl ups usps dpd gls hermes evri yodel fedex tnt postnl bpost amazon cainiao yanwen yunexpress sunyou \
-    aramex seur correos correios royal deutsche österreich swiss poczta poste česká ceska chronopost colissimo colis mondial \
-    relais relay packeta zásilkovna zasilkovna balíkovna nova ukrposhta meest cdek сдэк boxberry pudo ptt sda brt ctt mrw \
-    packstation paketshop paketbox paket packet post filial agentur empfäng nachbar briefkasten adress ablage wunsch haus \
-    zustell garten kunde ware lager zentrum zoll ziel land land \
-    destinat voisin gardien boîte boite bureau poste point agence domicile centre client livreur transporteur magasin \
-    vecin buzón buzon oficina punto tienda centro cliente portería porteria domicilio sucursal conserj \
-    vizinh portari caixa agênci agenci unidade morador correio ponto loja \
-    vicin portier uffici cassett negozi indirizz cliente \
-    ontvang buren buurm brievenbus afhaal winkel kantoor klant sorteer \
-    odbior sąsiad sasiad paczkomat punkt urząd urzad sklep skrytk automat oddzia kurier adres portier \
-    příjemc prijemc soused schránk schrank pošt post výdejn vydejn box depo kurýr kuryr \
-    получат адрес сосед отделени пункт постамат почт ящик курьер склад центр магазин офис город клиент \
-    отримувач сусід відділен поштомат скриньк курєр місто магазин \
-    alıcı alici komşu komsu şube sube kargo nokta adres mağaza kurye";
+/// Towns of two words that would pass for the names of people, folded.
+const WHOLE_TOWNS: &str = "baton rouge|cape town|cedar rapids|grand rapids|salt lake|little rock|las vegas|ann arbor|des moines|\
+    sioux falls|green bay|palm beach|long beach|virginia beach|colorado springs|boca raton|fort worth|corpus christi|\
+    idaho falls|council bluffs|overland park|daly city|jersey city|kansas city|oklahoma city|staten island|long island|\
+    rhode island|niagara falls|thunder bay|red deer|moose jaw|milton keynes|leamington spa|tunbridge wells|\
+    royal leamington|bury st|burton upon|newcastle upon|kings lynn|dos hermanas|ciudad real|jerez de|alcalá de|palma de|\
+    santiago de|talavera de|villa nova|vila nova|vila real|viana do|castelo branco|belo horizonte|campo grande|\
+    juiz de|foz do|ribeirão preto|caxias do|nova iguaçu|mogi das|feira de|vitória da|duque de|boa vista|aix en|\
+    clermont ferrand|reggio emilia|reggio calabria|sesto san|busto arsizio|torre del|frankfurt am|frankfurt main|frankfurt oder|\
+    mülheim an|ludwigshafen am|villingen schwenningen|neustadt an|wiener neustadt|bergen op|alphen aan|capelle aan|\
+    zielona góra|nowy sącz|jelenia góra|gorzów wielkopolski|hradec králové|české budějovice|karlovy vary|ústí nad|\
+    mladá boleslav|banská bystrica|satu mare|baia mare|cluj napoca|drobeta turnu|piatra neamț|novi sad|stara zagora|\
+    veliko tarnovo|biała podlaska|dolny kubín|beer sheva|kfar saba|bnei brak|petah tikva|rishon lezion|ramat gan|\
+    кривой рог|кривий ріг|белая церковь|біла церква|нижний новгород|набережные челны|великий новгород|старый оскол|\
+    йошкар ола|улан удэ|минеральные воды|сергиев посад|орехово зуево|алма ата|нур султан|gold coast|alice springs|\
+    coffs harbour|palmerston north|lower hutt|quezon city|cebu city|davao city|iloilo city|general santos|petaling jaya|\
+    shah alam|johor bahru|kota kinabalu|george town|da nang|hai phong|can tho|chiang mai|nakhon ratchasima|addis ababa|\
+    dar es|ciudad juárez|ciudad juarez|mar del|bahía blanca|bahia blanca|villa maría|viña del|punta arenas|santa cruz|\
+    cox bazar|costa rica|sri lanka|puerto rico|saudi arabia|costa mesa|chula vista|ramat hasharon|silk way";
+
+/// Words of carriers, folded: none of them names a person. As whole words, since many a name begins like one of them: Anna, Novak,
+/// Porter.
+const CARRIERS: &str = "locker lockers parcel parcels parcelshop shop shops store stores point points pick pickup collect \
+    neighbor neighbors neighbour neighbours reception recipient recipients address addressee consignee customer customers \
+    sender shipper seller merchant buyer carrier carriers courier couriers driver drivers agent agents partner partners \
+    facility facilities center centre hub hubs depot depots station stations terminal terminals airport airports port ports \
+    seaport warehouse warehouses office offices post posts postal mail mailbox mailroom customs country region city town state local \
+    final destination origin sort sorting transit service services servic linehaul line lines provider providers transport \
+    transports express logistic logistics air airline airlines airways aviation cargo freight forwarder forwarding flight \
+    delivery deliver front back side rear door doorstep porch box boxes safe place garage garden shed house household family \
+    resident building floor room desk security guard concierge market kiosk the your our my access next unit \
+    branch last first second third mile home work today tomorrow monday tuesday wednesday thursday friday saturday \
+    sunday number code handling group international global worldwide national company bv gmbh ltd llc inc corp sarl srl \
+    inpost żabka zabka zabki dhl ups usps dpd gls hermes evri yodel fedex tnt postnl bpost amazon cainiao yanwen yunexpress \
+    sunyou aramex seur correos correios royal deutsche österreich österreichische swiss poczta poczty poste česká ceska \
+    chronopost colissimo colis mondial relais relay packeta zásilkovna zásilkovny zasilkovna balíkovna balíkovny balikovna \
+    poshta ukrposhta meest cdek сдэк boxberry pudo ptt sda brt ctt mrw nacex celeritas omniva posti postnord matkahuolto \
+    sinotrans rhenus lufthansa turkish emirates ethiopian iberia latam qatar etihad dachser schenker kuehne nagel dsv \
+    ceva maersk wanb yuntong ubi winit asendia landmark белавиа аэрофлот карго \
+    heathrow gatwick stansted luton schiphol orly roissy malpensa linate fiumicino barajas prat baoan baiyun pudong \
+    hongqiao daxing bierset zaventem ruzyně ruzyne okęcie okecie chopin arlanda vantaa kastrup gardermoen ferihegy otopeni \
+    airside шереметьево домодедово внуково пулково борисполь narita haneda kansai incheon changi suvarnabhumi ohare \
+    jfk newark guarulhos viracopos ezeiza \
+    packstation paketshop paketbox paket pakete packet post postfiliale filiale filialen postamt agentur agenturen empfänger \
+    empfängerin nachbar nachbarn nachbarin briefkasten adresse adresat adressat ablageort ablagestelle wunschort \
+    wunschnachbar haus haustür hausmeister hausbewohner mitbewohner garten kunde kunden kundin ware waren lager zentrum zoll \
+    zollamt ziel zielland zielort land \
+    destinataire voisin voisine gardien gardienne boîte boite bureau agence domicile client livreur transporteur magasin \
+    vecino vecina buzón buzon oficina punto tienda centro cliente portería porteria domicilio sucursal conserje conserjería \
+    transportista vizinho vizinha portaria caixa agência agencia unidade morador correio ponto loja \
+    vicino vicina portiere ufficio cassetta negozio indirizzo \
+    ontvanger buren buurman buurvrouw brievenbus afhaalpunt winkel kantoor klant sorteercentrum \
+    odbiorca odbiorcy sąsiad sasiad sąsiada sąsiadowi paczkomat paczkomatu punkt punktu urząd urzędu urzad sklep sklepu \
+    skrytka automat oddział oddzial oddziału kurier kuriera adres adresu portier \
+    příjemce příjemci prijemce soused sousedovi schránka schránky schránk schranka pošta pošty poště posta posty výdejna \
+    vydejna výdejní výdejního box boxu depo kurýr kurýrovi kuryr \
+    адресат адресату адреса адрес почта почты почте почтой ящик ящике курьер курьеру склад центр магазин офис город клиент \
+    клиенту получатель получателю пункт пункте сусід сусіду сусідці курєр курєру місто пошта пошти пошті скринька скриньку \
+    alıcı alıcıya alici komşu komşuya komsu şube şubesi sube subesi kargo nokta noktası mağaza magaza kurye kuryeye";
+
+/// The same by their beginnings: long enough that no name begins so.
+const CARRIER_STEMS: &str = "neighbo compan facilit logisti transpo paketzentr paketshop packstat postfil poststel postbot zustell \
+    empfäng briefkas lagerh adressa destinatai destinatar portarí conserjer agênci afhaal sorteer ontvang paczkom odbiorc \
+    zásilko balíkov výdejn отделени постамат відділен поштомат доставк получател отримувач авиали авиако авіалін flughaf \
+    aeropuert aeroport lotnisk аэропорт letišt sorting wunschort";
+
+/// Months that are names as well, folded: beside a number they are none.
+const MONTHS_LIKE_NAMES: &str = "april may june august";
+
+/// The other months, folded.
+const MONTHS: &str = "january february march july september october november december";
 
 /// What streets are called, folded: beside one of them a house has a number of up to five digits.
 const STREETS: &str = "street st road rd avenue ave lane ln drive dr loop court ct way blvd boulevard square close crescent \
@@ -94,7 +149,12 @@ impl NameWord {
 
     /// Nobody's name, since carriers use it.
     fn is_carriers(&self) -> bool {
-        self.begins_one_of(CARRIERS)
+        self.is_in(CARRIERS) || self.is_in(MONTHS) || self.begins_one_of(CARRIER_STEMS)
+    }
+
+    /// No part of a street either.
+    fn is_no_streets(&self) -> bool {
+        self.is_carriers() || self.is_in(MONTHS_LIKE_NAMES)
     }
 
     fn is_house_number(&self, most: usize) -> bool {
@@ -112,6 +172,8 @@ pub(super) struct Addressee {
     pub whole: Range<usize>,
     /// The names and streets.
     pub names: Vec<Range<usize>>,
+    /// Who that is stands before the name: the recipient, a neighbour.
+    pub is_told: bool,
 }
 
 /// All that are named in a text, letter by letter.
@@ -132,12 +194,21 @@ pub(super) fn addressees(text: &str) -> Vec<Addressee> {
     let mut at = first;
     while let Some(token) = tokens.get(at) {
         let is_to = (at > first && token.is_in(TO)) || token.is_in(TO_WHOM);
-        let names = if is_to { named(&tokens, &letters, at.saturating_add(1)) } else { Vec::new() };
+        let after = at.saturating_add(1);
+        // "to neighbour Ottoline Grackleton": who that is stays.
+        let roles = tokens.iter().skip(after).take_while(|token| token.is_in(ROLES)).count();
+        let begin = after.saturating_add(roles);
+        let names = if is_to { named(&tokens, &letters, begin) } else { Vec::new() };
         if let (Some(start), Some(end)) = (names.first(), names.last()) {
-            let from = if token.is_in(TO) { token.at.start } else { start.start };
+            let before = begin.checked_sub(1).and_then(|last| tokens.get(last));
+            let from = match before {
+                Some(role) if roles > 0 => role.at.end,
+                _ if token.is_in(TO) => token.at.start,
+                _ => start.start,
+            };
             let next = tokens.iter().position(|token| token.at.start >= end.end);
             at = next.unwrap_or(tokens.len());
-            found.push(Addressee { whole: from..end.end, names });
+            found.push(Addressee { whole: from..end.end, names, is_told: roles > 0 });
         } else {
             at = at.saturating_add(1);
         }
@@ -150,7 +221,7 @@ fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<us
     let mut found: Vec<Range<usize>> = Vec::new();
     while let Some(first) = tokens.get(from) {
         let joined = found.last().is_none_or(|last| {
-            between(letters, last.end, first.at.start).chars().all(|letter| matches!(letter, ',' | ' '))
+            between(letters, last.end, first.at.start).chars().all(|letter| letter == ',' || is_blank(letter))
         });
         let end = Some(from)
             .filter(|_| joined)
@@ -175,7 +246,8 @@ fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
         let apart = at > from
             && !at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
                 let gap = between(letters, before.at.end, token.at.start);
-                gap == " " || (gap == ". " && (before.is_initial() || before.is_in(TITLES)))
+                let is_short = before.is_initial() || before.is_in(TITLES);
+                are_blanks(gap.strip_prefix('.').filter(|_| is_short).unwrap_or(&gap))
             });
         if apart {
             break;
@@ -195,7 +267,13 @@ fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
             break;
         }
     }
-    let is_name = whole > 0 && (names > 1 || titled) && names <= 5 && !first.is_in(TOWNS);
+    let is_town = || {
+        let [one, two] = [from, from.saturating_add(1)].map(|at| tokens.get(at).map(|token| &token.folded));
+        one.zip(two).is_some_and(|(one, two)| {
+            WHOLE_TOWNS.split('|').any(|town| town.trim().split_once(' ') == Some((one, two)))
+        })
+    };
+    let is_name = whole > 0 && (names > 1 || titled) && names <= 5 && !first.is_in(TOWNS) && !is_town();
     end.filter(|_| is_name)
 }
 
@@ -205,7 +283,8 @@ fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     while let Some(token) = tokens.get(end) {
         let apart = end > from
             && !end.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
-                matches!(between(letters, before.at.end, token.at.start).as_str(), " " | ". ")
+                let gap = between(letters, before.at.end, token.at.start);
+                are_blanks(gap.strip_prefix('.').unwrap_or(&gap))
             });
         let fits = token.is_capital()
             || token.text.starts_with(|first: char| first.is_ascii_digit())
@@ -229,7 +308,7 @@ fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
         }
         _ => false,
     });
-    let known = words.iter().any(|token| token.is_capital() && token.is_carriers() && !is_street(token));
+    let known = words.iter().any(|token| token.is_capital() && token.is_no_streets() && !is_street(token));
     (beside && !known).then_some(end)
 }
 
@@ -249,7 +328,7 @@ fn titled(letters: &[char]) -> Vec<Addressee> {
             let length =
                 letters.iter().skip(start).position(ends).unwrap_or(letters.len().saturating_sub(start));
             let names = start..start.saturating_add(length);
-            found.push(Addressee { whole: names.clone(), names: vec![names] });
+            found.push(Addressee { whole: names.clone(), names: vec![names], is_told: false });
         }
         if BEHIND.iter().any(|title| is_at(at, title)) {
             let is_part =
@@ -261,7 +340,8 @@ fn titled(letters: &[char]) -> Vec<Addressee> {
             let name: String = letters.get(start..at).unwrap_or_default().iter().collect();
             if (1..=4).contains(&length) && !["お客", "お届け先", "고객", "お"].contains(&name.as_str())
             {
-                found.push(Addressee { whole: start..at, names: std::iter::once(start..at).collect() });
+                let names = std::iter::once(start..at).collect();
+                found.push(Addressee { whole: start..at, names, is_told: false });
             }
         }
     }
@@ -289,13 +369,27 @@ fn is_particle(letter: char) -> bool {
     )
 }
 
+/// What parts words, seen or not.
+fn is_blank(letter: char) -> bool {
+    (letter.is_whitespace() && letter != '\n') || is_joint(letter)
+}
+
+/// What stands within words and is not seen.
+fn is_joint(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+fn are_blanks(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_blank)
+}
+
 fn between(letters: &[char], from: usize, to: usize) -> String {
     letters.get(from..to).unwrap_or_default().iter().collect()
 }
 
 /// Words with their hyphens and apostrophes; what was struck out is one.
 fn tokens(letters: &[char]) -> Vec<NameWord> {
-    let inner = |letter: char| matches!(letter, '\'' | '’' | '-' | 'ʼ');
+    let inner = |letter: char| matches!(letter, '\'' | '’' | '-' | 'ʼ') || is_joint(letter);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(letter) = letters.get(at) {
@@ -319,4 +413,24 @@ fn tokens(letters: &[char]) -> Vec<NameWord> {
         found.push(NameWord { at: start..at, text, folded });
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_folded_and_each_town_has_two_words() {
+        for list in [ROLES, TOWNS, CARRIERS, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES] {
+            for word in list.split_ascii_whitespace() {
+                assert_eq!(fold(word), word);
+            }
+        }
+        for town in WHOLE_TOWNS.split('|').map(str::trim) {
+            assert!(fold(town) == town && town.split(' ').count() == 2, "{town}");
+        }
+        for stem in CARRIER_STEMS.split_ascii_whitespace() {
+            assert!(stem.chars().count() > 5, "{stem} begins names");
+        }
+    }
 }

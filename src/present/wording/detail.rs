@@ -96,7 +96,7 @@ pub fn flag(flag: &Flag, speech: &Speech<'_>) -> String {
         Flag::ProtectionEnding(days) => counted(Key::FlagProtectionEnding, *days),
         Flag::TemplateAnswers => speech.text(Key::FlagTemplateAnswers),
         Flag::Elsewhere(place) if place.is_empty() => speech.text(Key::FlagElsewherePlain),
-        Flag::Elsewhere(place) => speech.fill(Key::FlagElsewhere, &[("place", Arg::Text(place))]),
+        Flag::Elsewhere(place) => speech.fill(Key::FlagElsewhere, &[("place", Arg::Place(place))]),
         Flag::WeightMismatch => speech.text(Key::FlagWeightMismatch),
         Flag::DeliveredMissing => speech.text(Key::FlagDeliveredMissing),
         Flag::ForeignCarrier(carrier) => {

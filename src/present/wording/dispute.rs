@@ -264,7 +264,7 @@ mod tests {
                 "Not taken yet. Your protection end date, 2026-12-05, is saved here.",
                 "Not taken yet.",
                 "Not taken yet. 1 entry in your log.",
-                "Tracking shows Lima.",
+                "Tracking shows “Lima”.",
                 "Local postal service: not found.",
             ]
         );
@@ -316,7 +316,7 @@ mod tests {
             assert!(there && own && state.starts_with("You have it. "), "{state}");
         }
         let both = vec![Flag::ForeignCarrier("Correos".to_owned()), Flag::Elsewhere("Lima".to_owned())];
-        assert_eq!(place(both, &[]), Some((true, false, "Tracking shows Lima.".to_owned())));
+        assert_eq!(place(both, &[]), Some((true, false, "Tracking shows “Lima”.".to_owned())));
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub fn explain(kind: EventKind) -> Key {
         EventKind::OutForDelivery => Key::EventOutForDelivery,
         EventKind::AttemptFailed => Key::EventAttemptFailed,
         EventKind::ReadyForPickup => Key::EventReadyForPickup,
+        EventKind::NotCollected => Key::EventNotCollected,
         EventKind::Delivered => Key::EventDelivered,
         EventKind::Returning => Key::EventReturning,
         EventKind::Lost => Key::EventLost,

@@ -200,6 +200,7 @@ mod tests {
             EventKind::OutForDelivery,
             EventKind::AttemptFailed,
             EventKind::ReadyForPickup,
+            EventKind::NotCollected,
             EventKind::Delivered,
             EventKind::Returning,
             EventKind::Lost,

@@ -161,7 +161,7 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
     // Of what counts as delivered, where is what the buyer has to know.
     let elsewhere = verdict.other_place().filter(|place| verdict.asks_whether_it_came() && !place.is_empty());
     if let Some(place) = elsewhere {
-        return speech.fill(Key::VerdictDeliveredElsewhere, &[("place", Arg::Text(place))]);
+        return speech.fill(Key::VerdictDeliveredElsewhere, &[("place", Arg::Place(place))]);
     }
     match needs {
         Needs::Nothing => speech.text(key),

@@ -41,7 +41,7 @@ impl TextCandidate {
                     let clear =
                         draft.known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
                     // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
-                    !draft.loose && (clear || draft.wanted)
+                    !draft.loose && (clear || draft.wanted || draft.told)
                 };
                 self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
             }

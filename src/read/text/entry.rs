@@ -34,6 +34,8 @@ pub(super) struct EntryDraft {
     /// Numbers in it that are other parcels', and whether it has the one that is looked for.
     pub others: Vec<String>,
     pub wanted: bool,
+    /// The words are a sentence that is said of this parcel.
+    pub told: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -329,9 +331,10 @@ fn draft(
     }
     let place: Vec<String> =
         place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
-    // A whole line "15 Sep 2026 Address incomplete" is believed by the rules as well.
+    let told = page.atom(group.at).is_some_and(|atom| atom.told);
+    // A whole line "15 Sep 2026 Address incomplete" is believed by the rules as well, and so is a sentence around its date.
     let is_line = group.stamp.minute.is_none()
-        && group.stamp.edge != Edge::Last
+        && (group.stamp.edge != Edge::Last || told)
         && !group.stamp.weak
         && words.iter().all(|piece| piece.line == group.at && sentences(&piece.text) == 1);
     let known = event::kind_of_wording(&text).is_some() || (is_line && event::kind_of("", &text).is_some());
@@ -362,6 +365,7 @@ fn draft(
         name,
         others: atoms().flat_map(|atom| atom.others.clone()).collect(),
         wanted: atoms().any(|atom| atom.wanted),
+        told,
     })
 }
 

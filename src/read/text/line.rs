@@ -71,6 +71,8 @@ pub(super) struct Atom {
     pub wanted: bool,
     /// The line is one sentence, which begins before its only date.
     pub single: bool,
+    /// It is such a sentence, of an event, and said of the parcel whose page it is.
+    pub told: bool,
     /// Other numbers that surely are parcels'.
     pub others: Vec<String>,
 }
@@ -80,6 +82,35 @@ impl Atom {
     pub fn has_words(&self) -> bool {
         !self.parts.is_empty() && !self.control && !self.skipped
     }
+
+    /// A sentence goes on behind its date: "was delivered on September 20, 2026 to the wrong address and taken back" says
+    /// something else than what stands before the date. Only where it was stays for itself.
+    pub fn join_sentence(&mut self, text: &str) {
+        if text.contains(is_parting) {
+            return;
+        }
+        let mut parts: Vec<String> = Vec::new();
+        for part in self.parts.drain(..) {
+            match parts.last_mut() {
+                Some(last) if !begins_anew(&part) => {
+                    last.push(' ');
+                    last.push_str(&part);
+                }
+                _ => parts.push(part),
+            }
+        }
+        self.parts = parts;
+    }
+}
+
+/// Behind a date: a capital, or a small word and a name, as of the place ("in SPRINGFIELD, IL").
+fn begins_anew(part: &str) -> bool {
+    let begins_large =
+        |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+    let is_small = |word: &str| word.chars().nth(LONGEST_ARTICLE).is_none();
+    begins_large(part)
+        || (part.split_whitespace().any(begins_large)
+            && part.split_whitespace().all(|word| begins_large(word) || is_small(word)))
 }
 
 /// Takes all lines apart.

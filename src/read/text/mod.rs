@@ -204,6 +204,10 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
         // "Your item was delivered … on September 20, 2026": so it is said of the one whose page it is.
         let is_mine = atom.wanted || begins_with_subject(&whole);
         if is_mine && atom.single && whole.is(Class::Event) && !hoped {
+            if atom.stamp.is_some_and(|stamp| stamp.weak) {
+                atom.join_sentence(text);
+                atom.told = true;
+            }
             atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
         }
     }

@@ -768,6 +768,31 @@ fn what_is_said_of_your_item_is_an_entry() {
         found.len() == 1 && found[0].starts_with("2026-09-20 10:22 | Your item was delivered"),
         "{found:?}"
     );
+    for (line, wanted, place) in [
+        (
+            "Your package was delivered on September 20, 2026 in Springfield.",
+            "Your package was delivered",
+            "in Springfield.",
+        ),
+        (
+            "Your package was delivered on September 20, 2026 to the wrong address and taken back.",
+            "Your package was delivered to the wrong address and taken back.",
+            "",
+        ),
+        (
+            "Your package was delivered on September 20, 2026 to the recipient.",
+            "Your package was delivered to the recipient.",
+            "",
+        ),
+        ("Ihre Sendung wurde am 20.09.2026 nicht zugestellt.", "Ihre Sendung wurde nicht zugestellt.", ""),
+        ("Ihre Sendung wurde am 20.09.2026 zugestellt.", "Ihre Sendung wurde zugestellt.", ""),
+    ] {
+        let found = entries(&read(&PageText::pasted(&format!("{NUMBER}\n{line}\n"), ""), &[NUMBER], now()));
+        assert_eq!(found, [format!("2026-09-20 - | {wanted} | {place}")], "{line}");
+    }
+    // What the whole says is not what stands before the date.
+    let whole = "Your package was delivered to the wrong address and taken back.";
+    assert_eq!(crate::knowledge::event::kind_of("", whole), None);
     let hoped = format!("{NUMBER}\nYour item will be delivered on September 20, 2026 in SPRINGFIELD.\n");
     assert!(entries(&read(&PageText::pasted(&hoped, ""), &[NUMBER], now())).is_empty());
 }

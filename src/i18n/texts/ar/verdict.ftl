@@ -10,7 +10,7 @@ verdict-received-with = ذكرت ذلك في الطلب { $order } الموجو�
 verdict-completed = الطلب مكتمل. قد يُكمل AliExpress الطلب تلقائيًا بعد مدة.
 verdict-completed-undelivered = الطلب مكتمل، لكن التتبع لم يُظهر أي تسليم. إن لم تستلم الطرد، فاذكر ذلك هنا.
 verdict-delivered = يُظهر التتبع أن الطرد سُلّم.
-verdict-delivered-elsewhere = يُظهر التتبع أن الطرد سُلّم في { $place }، وهي ليست مدينتك. أنت وحدك تعرف هل استلمته.
+verdict-delivered-elsewhere = يُظهر التتبع أن الطرد سُلّم في «{ $place }»، وهي ليست مدينتك. أنت وحدك تعرف هل استلمته.
 verdict-not-shipped =
     لم يشحن البائع هذا الطلب بعد. مضى { $days ->
         [zero] { $days } يوم
@@ -232,7 +232,7 @@ flag-protection-ending =
     }
 flag-protection-over = انتهت الحماية ولم يصل الطرد
 flag-template-answers = البائع يرسل ردودًا جاهزة ولا يعطي رقمًا جديدًا
-flag-elsewhere = يعرض التتبع: { $place }
+flag-elsewhere = يعرض التتبع: «{ $place }»
 flag-elsewhere-plain = يعرض التتبع مكانًا آخر
 flag-weight-mismatch = الوزن غير مطابق
 flag-delivered-missing = الحالة «تم التسليم» ولم تستلم الطرد

@@ -80,6 +80,7 @@ event-destination-transit =
 event-out-for-delivery = Zásilku má kurýr a měl by ji brzy přivézt.
 event-attempt-failed = Kurýr se pokusil zásilku doručit, ale nepodařilo se to.
 event-ready-for-pickup = Zásilka na vás čeká na výdejním místě. Vyzvedněte si ji, než se vrátí zpět.
+event-not-collected = Zásilka nebyla na výdejním místě včas vyzvednuta. Možná se vrátí zpět: zeptejte se tam.
 event-delivered = Dopravce uvádí, že zásilka byla doručena.
 event-returning = Zásilka se vrací nebo se vrátila odesílateli.
 event-lost = Dopravce uvádí, že se zásilka ztratila nebo byla zničena.

@@ -10,7 +10,7 @@ verdict-received-with = Uvedli jste to u objednávky { $order }, která je ve st
 verdict-completed = Objednávka je dokončená. AliExpress může objednávku po čase dokončit sám.
 verdict-completed-undelivered = Objednávka je dokončená, ale sledování nikdy neukázalo doručení. Pokud zásilku nemáte, uveďte to zde.
 verdict-delivered = Podle sledování byla zásilka doručena.
-verdict-delivered-elsewhere = Podle sledování byla zásilka doručena v jiném městě, než je vaše: { $place }. Jen vy víte, jestli ji máte.
+verdict-delivered-elsewhere = Podle sledování byla zásilka doručena v jiném městě, než je vaše: „{ $place }“. Jen vy víte, jestli ji máte.
 verdict-not-shipped =
     Prodejce objednávku ještě neodeslal. Čeká { $days ->
         [one] { $days } den
@@ -178,7 +178,7 @@ flag-protection-ending =
     }
 flag-protection-over = Ochrana skončila a zásilka nikde
 flag-template-answers = Prodejce odpovídá šablonami a nedává nové číslo
-flag-elsewhere = Sledování ukazuje: { $place }
+flag-elsewhere = Sledování ukazuje: „{ $place }“
 flag-elsewhere-plain = Sledování ukazuje jiné místo
 flag-weight-mismatch = Hmotnost nesouhlasí
 flag-delivered-missing = Označená jako doručená, ale nemáte ji

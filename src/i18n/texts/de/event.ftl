@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = Der Zusteller hat das Paket und bringt es voraussichtlich bald.
 event-attempt-failed = Der Zusteller wollte das Paket zustellen, konnte es aber nicht.
 event-ready-for-pickup = Das Paket liegt an einer Abholstelle für Sie bereit. Holen Sie es ab, bevor es zurückgeht.
+event-not-collected = Das Paket wurde an der Abholstelle nicht rechtzeitig abgeholt. Vielleicht geht es zurück: Fragen Sie dort nach.
 event-delivered = Der Paketdienst meldet, dass das Paket zugestellt wurde.
 event-returning = Das Paket geht zurück an den Absender oder ist schon zurückgegangen.
 event-lost = Der Paketdienst meldet, dass das Paket verloren oder zerstört ist.

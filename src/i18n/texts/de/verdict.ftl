@@ -10,7 +10,7 @@ verdict-received-with = Das haben Sie bei der Bestellung { $order } angegeben, d
 verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
 verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Wenn Sie das Paket nicht haben, geben Sie das hier an.
 verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
-verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde das Paket in { $place } zugestellt, nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
+verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde das Paket in „{ $place }“ zugestellt, nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
 verdict-not-shipped =
     Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
         [one] { $days } Tag
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = Der Schutz ist vorbei, und kein Paket
 flag-template-answers = Der Verkäufer antwortet mit Textbausteinen und nennt keine neue Nummer
-flag-elsewhere = Die Sendungsverfolgung zeigt { $place }
+flag-elsewhere = Die Sendungsverfolgung zeigt „{ $place }“
 flag-elsewhere-plain = Die Sendungsverfolgung zeigt einen anderen Ort
 flag-weight-mismatch = Das Gewicht stimmt nicht
 flag-delivered-missing = Als zugestellt markiert, aber nicht bei Ihnen

@@ -92,6 +92,7 @@ event-destination-transit =
 event-out-for-delivery = The courier has it and should deliver it soon.
 event-attempt-failed = The courier tried to deliver it but couldn’t.
 event-ready-for-pickup = It’s waiting for you at a pickup point. Collect it before it’s sent back.
+event-not-collected = It wasn’t collected from the pickup point in time. It may be sent back: ask there.
 event-delivered = The carrier says it was delivered.
 event-returning = It’s going back to the sender, or already has.
 event-lost = The carrier says it was lost or destroyed.

@@ -44,7 +44,7 @@ message-cancel = Hello. I asked to cancel this order. Please accept the cancella
 message-cancel-again = Hello. I wrote to you before and the cancellation of this order is still open. Please accept it now and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
 # Delivered in another city. $place (text): that city, as the tracking names it.
-message-not-received-place = Hello. The tracking shows delivery in another place: { $place }. I have not received the parcel. Please check the number and the delivery address.
+message-not-received-place = Hello. The tracking shows delivery in another place: “{ $place }”. I have not received the parcel. Please check the number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
 message-returned = Hello. The tracking shows that the parcel is going back to you. Please tell me whether you will send it again or refund me.
@@ -95,7 +95,7 @@ dispute-cancel-asked = I asked to cancel the order.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
 dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
 # $place (text): the place that the tracking shows.
-dispute-elsewhere-named = I have not received the item. The tracking shows another place: { $place }.
+dispute-elsewhere-named = I have not received the item. The tracking shows another place: “{ $place }”.
 dispute-wrong-number = I have not received the item. The tracking number belongs to another parcel.
 dispute-returned = I have not received the item. The tracking shows that the parcel went back to the sender.
 # $order (text): the order number.

@@ -12,7 +12,7 @@ verdict-completed = This order is completed. AliExpress may complete an order au
 verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don’t have the parcel, say so here.
 verdict-delivered = Tracking says the parcel was delivered.
 # $place (text): the city of the delivery, as the tracking names it.
-verdict-delivered-elsewhere = Tracking says it was delivered in { $place }, which isn’t your city. Only you know whether you have it.
+verdict-delivered-elsewhere = Tracking says it was delivered in “{ $place }”, which isn’t your city. Only you know whether you have it.
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
 verdict-not-shipped =
@@ -213,7 +213,7 @@ flag-protection-ending =
 flag-protection-over = Protection has ended, no parcel yet
 flag-template-answers = The seller sends canned replies and no new number
 # $place (text): the place that the tracking shows.
-flag-elsewhere = Tracking shows { $place }
+flag-elsewhere = Tracking shows “{ $place }”
 flag-elsewhere-plain = Tracking shows another place
 flag-weight-mismatch = The weight doesn’t match
 flag-delivered-missing = Marked as delivered, but you don’t have it

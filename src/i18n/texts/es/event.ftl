@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = El repartidor lo lleva y debería traerlo pronto.
 event-attempt-failed = El repartidor intentó entregarlo y no pudo.
 event-ready-for-pickup = Te espera en un punto de recogida. Recógelo antes de que lo devuelvan.
+event-not-collected = No se recogió a tiempo en el punto de recogida. Puede que lo devuelvan: pregunta allí.
 event-delivered = El transportista dice que se ha entregado.
 event-returning = Vuelve, o ya ha vuelto, al remitente.
 event-lost = El transportista dice que se ha perdido o destruido.

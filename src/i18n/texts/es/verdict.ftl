@@ -10,7 +10,7 @@ verdict-received-with = Lo indicaste en el pedido { $order }, que va en el mismo
 verdict-completed = El pedido está completado. AliExpress puede completarlo por su cuenta al cabo de un tiempo.
 verdict-completed-undelivered = El pedido está completado, pero el seguimiento nunca mostró la entrega. Si no tienes el paquete, indícalo aquí.
 verdict-delivered = El seguimiento dice que el paquete se ha entregado.
-verdict-delivered-elsewhere = El seguimiento dice que el paquete se entregó en { $place }, que no es tu ciudad. Solo tú sabes si lo tienes.
+verdict-delivered-elsewhere = El seguimiento dice que el paquete se entregó en «{ $place }», que no es tu ciudad. Solo tú sabes si lo tienes.
 verdict-not-shipped =
     El vendedor aún no ha enviado este pedido. Lleva { $days ->
         [one] { $days } día
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = La protección ha terminado y el paquete no ha llegado
 flag-template-answers = El vendedor responde con mensajes genéricos y no da un número nuevo
-flag-elsewhere = El seguimiento muestra { $place }
+flag-elsewhere = El seguimiento muestra «{ $place }»
 flag-elsewhere-plain = El seguimiento muestra otro lugar
 flag-weight-mismatch = El peso no coincide
 flag-delivered-missing = Figura como entregado, pero no lo tienes

@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = Le livreur a le colis et devrait l’apporter bientôt.
 event-attempt-failed = Le livreur a essayé de livrer le colis, sans succès.
 event-ready-for-pickup = Le colis vous attend dans un point de retrait. Retirez-le avant qu’il ne reparte.
+event-not-collected = Le colis n’a pas été retiré à temps au point de retrait. Il va peut-être repartir : demandez sur place.
 event-delivered = Le transporteur indique que le colis a été livré.
 event-returning = Le colis repart, ou est reparti, chez l’expéditeur.
 event-lost = Le transporteur indique que le colis est perdu ou détruit.

@@ -10,7 +10,7 @@ verdict-received-with = Vous l’avez indiqué pour la commande { $order }, qui 
 verdict-completed = La commande est terminée. AliExpress peut la clore automatiquement au bout d’un certain temps.
 verdict-completed-undelivered = La commande est terminée, mais le suivi n’a jamais indiqué de livraison. Si vous n’avez pas le colis, indiquez-le ici.
 verdict-delivered = Selon le suivi, le colis a été livré.
-verdict-delivered-elsewhere = Selon le suivi, le colis a été livré à cet endroit : { $place }. Ce n’est pas votre ville. À vous de dire si vous l’avez.
+verdict-delivered-elsewhere = Selon le suivi, le colis a été livré à cet endroit : « { $place } ». Ce n’est pas votre ville. À vous de dire si vous l’avez.
 verdict-not-shipped =
     Le vendeur n’a pas encore expédié cette commande. Elle attend depuis { $days ->
         [one] { $days } jour
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = Protection terminée, et pas de colis
 flag-template-answers = Le vendeur envoie des réponses toutes faites et aucun nouveau numéro
-flag-elsewhere = Le suivi montre { $place }
+flag-elsewhere = Le suivi montre « { $place } »
 flag-elsewhere-plain = Le suivi montre un autre lieu
 flag-weight-mismatch = Le poids ne correspond pas
 flag-delivered-missing = Marqué comme livré, mais vous ne l’avez pas

@@ -80,6 +80,7 @@ event-destination-transit =
 event-out-for-delivery = החבילה אצל השליח ואמורה להגיע בקרוב.
 event-attempt-failed = השליח ניסה למסור את החבילה ולא הצליח.
 event-ready-for-pickup = החבילה מחכה לכם בנקודת איסוף. אספו אותה לפני שתוחזר.
+event-not-collected = החבילה לא נאספה בזמן מנקודת האיסוף. ייתכן שהיא תוחזר: שאלו שם.
 event-delivered = לפי חברת השילוח, החבילה נמסרה.
 event-returning = החבילה בדרך חזרה לשולח, או כבר הוחזרה.
 event-lost = לפי חברת השילוח, החבילה אבדה או הושמדה.

@@ -10,7 +10,7 @@ verdict-received-with = ציינתם זאת בהזמנה { $order }, שנמצא�
 verdict-completed = ההזמנה הושלמה. AliExpress עשויה להשלים הזמנה בעצמה אחרי זמן מה.
 verdict-completed-undelivered = ההזמנה הושלמה, אבל המעקב מעולם לא הראה מסירה. אם החבילה לא אצלכם, ציינו זאת כאן.
 verdict-delivered = לפי המעקב, החבילה נמסרה.
-verdict-delivered-elsewhere = לפי המעקב, החבילה נמסרה בעיר { $place }, וזו לא העיר שלכם. רק אתם יודעים אם היא אצלכם.
+verdict-delivered-elsewhere = לפי המעקב, החבילה נמסרה בעיר "{ $place }", וזו לא העיר שלכם. רק אתם יודעים אם היא אצלכם.
 verdict-not-shipped =
     המוכר עדיין לא שלח את ההזמנה. { $days ->
         [one] עבר יום אחד
@@ -178,7 +178,7 @@ flag-protection-ending =
     }
 flag-protection-over = ההגנה הסתיימה, והחבילה עוד לא הגיעה
 flag-template-answers = המוכר עונה בתשובות מוכנות ולא נותן מספר חדש
-flag-elsewhere = המעקב מראה: { $place }
+flag-elsewhere = המעקב מראה: "{ $place }"
 flag-elsewhere-plain = המעקב מראה מקום אחר
 flag-weight-mismatch = המשקל לא מתאים
 flag-delivered-missing = מסומן כנמסר, אבל לא אצלכם

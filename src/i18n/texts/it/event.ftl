@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = Il corriere ha il pacco e dovrebbe consegnarlo a breve.
 event-attempt-failed = Il corriere ha provato a consegnare il pacco, senza riuscirci.
 event-ready-for-pickup = Il pacco ti aspetta in un punto di ritiro. Ritiralo prima che torni indietro.
+event-not-collected = Il pacco non è stato ritirato in tempo al punto di ritiro. Forse tornerà indietro: chiedi lì.
 event-delivered = Il corriere dice che il pacco è stato consegnato.
 event-returning = Il pacco torna, o è tornato, al mittente.
 event-lost = Il corriere dice che il pacco è perso o distrutto.

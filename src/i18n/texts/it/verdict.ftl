@@ -10,7 +10,7 @@ verdict-received-with = L’hai indicato per l’ordine { $order }, che è nello
 verdict-completed = L’ordine è completato. AliExpress può completarlo da sé dopo un po’ di tempo.
 verdict-completed-undelivered = L’ordine è completato, ma il tracking non ha mai mostrato la consegna. Se non hai il pacco, indicalo qui.
 verdict-delivered = Secondo il tracking il pacco è stato consegnato.
-verdict-delivered-elsewhere = Secondo il tracking il pacco è stato consegnato altrove ({ $place }), non nella tua città. Solo tu sai se ce l’hai.
+verdict-delivered-elsewhere = Secondo il tracking il pacco è stato consegnato altrove («{ $place }»), non nella tua città. Solo tu sai se ce l’hai.
 verdict-not-shipped =
     Il venditore non ha ancora spedito questo ordine. Aspetti da { $days ->
         [one] { $days } giorno
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = Protezione finita, nessun pacco
 flag-template-answers = Il venditore dà risposte standard e nessun nuovo numero
-flag-elsewhere = Il tracking mostra { $place }
+flag-elsewhere = Il tracking mostra «{ $place }»
 flag-elsewhere-plain = Il tracking mostra un altro luogo
 flag-weight-mismatch = Il peso non corrisponde
 flag-delivered-missing = Risulta consegnato, ma non ce l’hai

@@ -20,6 +20,7 @@ event-destination-transit = 届け先の国の中を輸送中です。次の記�
 event-out-for-delivery = 配達員が持ち出しました。まもなく届くはずです。
 event-attempt-failed = 配達員が届けに来ましたが、配達できませんでした。
 event-ready-for-pickup = 受取場所に届いています。返送される前に受け取ってください。
+event-not-collected = 受取場所で期限内に受け取られませんでした。返送されるかもしれません。受取場所に問い合わせてください。
 event-delivered = 配送会社の記録では配達済みです。
 event-returning = 差出人へ返送中、または返送されました。
 event-lost = 配送会社の記録では、紛失または廃棄されています。

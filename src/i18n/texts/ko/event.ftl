@@ -20,6 +20,7 @@ event-destination-transit = 받는 나라 안에서 이동하고 있어요. 다�
 event-out-for-delivery = 배달원이 가지고 나섰어요. 곧 도착할 거예요.
 event-attempt-failed = 배달을 시도했지만 전달하지 못했어요.
 event-ready-for-pickup = 수령 장소에서 기다리고 있어요. 반송되기 전에 찾으세요.
+event-not-collected = 수령 장소에서 기간 안에 찾아가지 않았어요. 반송될 수 있으니 그곳에 문의하세요.
 event-delivered = 배송사 기록으로는 배달이 끝났어요.
 event-returning = 보낸 사람에게 돌아가는 중이거나 이미 돌아갔어요.
 event-lost = 배송사 기록으로는 분실되었거나 폐기됐어요.

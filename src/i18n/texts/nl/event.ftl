@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = De bezorger heeft het pakket en brengt het waarschijnlijk binnenkort.
 event-attempt-failed = De bezorger wilde het pakket afleveren, maar dat lukte niet.
 event-ready-for-pickup = Het pakket ligt voor je klaar bij een afhaalpunt. Haal het op voordat het teruggaat.
+event-not-collected = Het pakket is niet op tijd opgehaald bij het afhaalpunt. Misschien gaat het terug: vraag het daar.
 event-delivered = Volgens de vervoerder is het pakket bezorgd.
 event-returning = Het pakket gaat terug naar de afzender of is al teruggegaan.
 event-lost = Volgens de vervoerder is het pakket kwijt of vernietigd.

@@ -10,7 +10,7 @@ verdict-received-with = Dat heb je aangegeven bij bestelling { $order }, die in 
 verdict-completed = De bestelling is voltooid. AliExpress doet dat na een tijd soms automatisch.
 verdict-completed-undelivered = De bestelling is voltooid, maar de tracking heeft nooit een bezorging getoond. Heb je het pakket niet, geef dat dan hier aan.
 verdict-delivered = Volgens de tracking is het pakket bezorgd.
-verdict-delivered-elsewhere = Volgens de tracking is het pakket bezorgd in { $place }, niet in jouw woonplaats. Alleen jij weet of je het hebt.
+verdict-delivered-elsewhere = Volgens de tracking is het pakket bezorgd in ‘{ $place }’, niet in jouw woonplaats. Alleen jij weet of je het hebt.
 verdict-not-shipped =
     De verkoper heeft deze bestelling nog niet verzonden. Je wacht al { $days ->
         [one] { $days } dag
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = De bescherming is voorbij, en geen pakket
 flag-template-answers = De verkoper stuurt standaardantwoorden en geeft geen nieuw nummer
-flag-elsewhere = De tracking toont { $place }
+flag-elsewhere = De tracking toont ‘{ $place }’
 flag-elsewhere-plain = De tracking toont een andere plaats
 flag-weight-mismatch = Het gewicht klopt niet
 flag-delivered-missing = Staat als bezorgd, maar je hebt het niet

@@ -92,6 +92,7 @@ event-destination-transit =
 event-out-for-delivery = Paczkę ma kurier i wkrótce powinien ją przywieźć.
 event-attempt-failed = Kurier próbował doręczyć paczkę, ale się nie udało.
 event-ready-for-pickup = Paczka czeka na Ciebie w punkcie odbioru. Odbierz ją, zanim wróci do nadawcy.
+event-not-collected = Paczki nie odebrano na czas w punkcie odbioru. Może wrócić do nadawcy: zapytaj tam.
 event-delivered = Przewoźnik podaje, że paczkę doręczono.
 event-returning = Paczka wraca lub już wróciła do nadawcy.
 event-lost = Przewoźnik podaje, że paczka zaginęła lub została zniszczona.

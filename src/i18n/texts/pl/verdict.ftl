@@ -10,7 +10,7 @@ verdict-received-with = Zaznaczono to przy zamówieniu { $order }, które jest w
 verdict-completed = Zamówienie jest zakończone. AliExpress może sam zakończyć zamówienie po pewnym czasie.
 verdict-completed-undelivered = Zamówienie jest zakończone, ale śledzenie nigdy nie pokazało doręczenia. Jeśli nie masz paczki, zaznacz to tutaj.
 verdict-delivered = Śledzenie podaje, że paczkę doręczono.
-verdict-delivered-elsewhere = Według śledzenia paczkę doręczono w innym mieście niż Twoje: { $place }. Tylko Ty wiesz, czy ją masz.
+verdict-delivered-elsewhere = Według śledzenia paczkę doręczono w innym mieście niż Twoje: „{ $place }”. Tylko Ty wiesz, czy ją masz.
 verdict-not-shipped =
     Sprzedawca nie wysłał jeszcze zamówienia. Czeka ono { $days ->
         [one] { $days } dzień
@@ -196,7 +196,7 @@ flag-protection-ending =
     }
 flag-protection-over = Ochrona się skończyła, a paczki nie ma
 flag-template-answers = Sprzedawca odpowiada szablonami i nie podaje nowego numeru
-flag-elsewhere = Śledzenie pokazuje: { $place }
+flag-elsewhere = Śledzenie pokazuje: „{ $place }”
 flag-elsewhere-plain = Śledzenie pokazuje inne miejsce
 flag-weight-mismatch = Waga się nie zgadza
 flag-delivered-missing = Oznaczone jako doręczone, ale paczki nie masz

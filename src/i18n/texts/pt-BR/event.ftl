@@ -68,6 +68,7 @@ event-destination-transit =
 event-out-for-delivery = O entregador está com o pacote e deve entregá-lo em breve.
 event-attempt-failed = O entregador tentou entregar e não conseguiu.
 event-ready-for-pickup = O pacote está à sua espera em um ponto de retirada. Retire antes que ele volte.
+event-not-collected = O pacote não foi retirado a tempo no ponto de retirada. Talvez ele volte: pergunte lá.
 event-delivered = A transportadora diz que foi entregue.
 event-returning = Está voltando, ou já voltou, para o remetente.
 event-lost = A transportadora diz que foi perdido ou destruído.

@@ -10,7 +10,7 @@ verdict-received-with = Você disse isso no pedido { $order }, que está no mesm
 verdict-completed = O pedido está concluído. O AliExpress pode concluir um pedido sozinho depois de um tempo.
 verdict-completed-undelivered = O pedido está concluído, mas o rastreio nunca mostrou a entrega. Se você não tem o pacote, informe aqui.
 verdict-delivered = O rastreio diz que o pacote foi entregue.
-verdict-delivered-elsewhere = O rastreio diz que o pacote foi entregue em { $place }, que não é a sua cidade. Só você sabe se recebeu.
+verdict-delivered-elsewhere = O rastreio diz que o pacote foi entregue em “{ $place }”, que não é a sua cidade. Só você sabe se recebeu.
 verdict-not-shipped =
     O vendedor ainda não enviou este pedido. A espera já é de { $days ->
         [one] { $days } dia
@@ -160,7 +160,7 @@ flag-protection-ending =
     }
 flag-protection-over = A proteção terminou, e nada do pacote
 flag-template-answers = O vendedor manda respostas prontas e não dá um novo código
-flag-elsewhere = O rastreio mostra { $place }
+flag-elsewhere = O rastreio mostra “{ $place }”
 flag-elsewhere-plain = O rastreio mostra outro lugar
 flag-weight-mismatch = O peso não confere
 flag-delivered-missing = Aparece como entregue, mas não está com você

@@ -10,7 +10,7 @@ verdict-received-with = Вы отметили это в заказе { $order } 
 verdict-completed = Заказ завершён. AliExpress может через некоторое время завершить заказ сам.
 verdict-completed-undelivered = Заказ завершён, но отслеживание так и не показало доставки. Если посылки у вас нет, отметьте это здесь.
 verdict-delivered = По данным отслеживания посылка доставлена.
-verdict-delivered-elsewhere = По данным отслеживания посылка доставлена в другой город: { $place }. Только вы знаете, у вас ли она.
+verdict-delivered-elsewhere = По данным отслеживания посылка доставлена в другой город: «{ $place }». Только вы знаете, у вас ли она.
 verdict-not-shipped =
     Продавец ещё не отправил заказ. Вы ждёте { $days ->
         [one] { $days } день
@@ -196,7 +196,7 @@ flag-protection-ending =
     }
 flag-protection-over = Защита закончилась, а посылки нет
 flag-template-answers = Продавец отвечает шаблонами и не даёт нового номера
-flag-elsewhere = В треке другое место: { $place }
+flag-elsewhere = В треке другое место: «{ $place }»
 flag-elsewhere-plain = В треке другое место
 flag-weight-mismatch = Вес не совпадает
 flag-delivered-missing = Отмечена как доставленная, но её нет

@@ -20,6 +20,7 @@ event-destination-transit = Ülkeniz içinde size doğru yolda. Bir sonraki tara
 event-out-for-delivery = Paket kuryede, yakında teslim etmesi bekleniyor.
 event-attempt-failed = Kurye teslim etmeye çalıştı ama başaramadı.
 event-ready-for-pickup = Teslim alma noktasında sizi bekliyor. Geri gönderilmeden alın.
+event-not-collected = Teslim alma noktasından zamanında alınmadı. Geri gönderilebilir: oraya sorun.
 event-delivered = Kargo firması teslim edildiğini bildiriyor.
 event-returning = Göndericiye geri dönüyor veya döndü.
 event-lost = Kargo firması paketin kaybolduğunu veya imha edildiğini bildiriyor.

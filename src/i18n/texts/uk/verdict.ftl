@@ -10,7 +10,7 @@ verdict-received-with = Ви зазначили це в замовленні { $
 verdict-completed = Замовлення завершено. AliExpress може через деякий час завершити замовлення сам.
 verdict-completed-undelivered = Замовлення завершено, але відстеження так і не показало доставки. Якщо посилки у вас немає, позначте це тут.
 verdict-delivered = За даними відстеження, посилку доставлено.
-verdict-delivered-elsewhere = За даними відстеження, посилку доставлено в інше місто: { $place }. Лише ви знаєте, чи вона у вас.
+verdict-delivered-elsewhere = За даними відстеження, посилку доставлено в інше місто: «{ $place }». Лише ви знаєте, чи вона у вас.
 verdict-not-shipped =
     Продавець ще не відправив замовлення. Ви чекаєте { $days ->
         [one] { $days } день
@@ -196,7 +196,7 @@ flag-protection-ending =
     }
 flag-protection-over = Захист закінчився, а посилки немає
 flag-template-answers = Продавець відповідає шаблонами й не дає нового номера
-flag-elsewhere = У треку інше місце: { $place }
+flag-elsewhere = У треку інше місце: «{ $place }»
 flag-elsewhere-plain = У треку інше місце
 flag-weight-mismatch = Вага не збігається
 flag-delivered-missing = Позначена як доставлена, але її немає

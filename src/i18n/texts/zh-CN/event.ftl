@@ -20,6 +20,7 @@ event-destination-transit = 正在目的国境内运往收货地址。下一次�
 event-out-for-delivery = 快递员正在派送，应该很快送到。
 event-attempt-failed = 快递员尝试派送，但没有成功。
 event-ready-for-pickup = 包裹在自提点等待领取。请在退回之前取走。
+event-not-collected = 包裹未在期限内从自提点领取，可能会被退回：请询问自提点。
 event-delivered = 物流商显示已送达。
 event-returning = 正在退回或已退回给寄件人。
 event-lost = 物流商显示包裹丢失或损毁。

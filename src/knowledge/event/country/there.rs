@@ -29,6 +29,16 @@ const ARRIVED: [&str; 6] = ["arriv", "lleg", "cheg", "giunt", "entr", "recib"];
 const TOWARDS_UNSPACED: [&str; 12] =
     ["发往", "飞往", "前往", "寄往", "运往", "發往", "送往", "に向", "へ発送", "宛", "향발", "행"];
 
+/// Towns and provinces from which parcels are sent, as carriers name them alone, folded.
+const TOWNS_OF_CHINA: &str = "shenzhen guangzhou yiwu hangzhou shanghai beijing dongguan ningbo xiamen quanzhou fuzhou jinhua \
+    foshan zhongshan huizhou suzhou nanjing wuhan chengdu chongqing zhengzhou qingdao tianjin changsha hefei wenzhou taizhou \
+    jiaxing shaoxing dalian shenyang urumqi nanchang nanning kunming shantou putian yangjiang jiangmen zhuhai guangdong \
+    zhejiang jiangsu fujian shandong henan hunan шэньчжэнь гуанчжоу ханчжоу шанхай пекин дунгуань нинбо сямэнь";
+
+/// The same in letters that no blanks part.
+const TOWNS_OF_CHINA_UNSPACED: &str = "深圳 广州 義烏 义乌 杭州 上海 北京 东莞 宁波 厦门 泉州 福州 金华 佛山 惠州 苏州 南京 武汉 成都 重庆 \
+    郑州 青岛 天津 广东 浙江 江苏 福建";
+
 /// The most words of a country's name.
 const LONGEST_NAME: usize = 4;
 
@@ -47,6 +57,21 @@ pub(crate) fn is_there(place: &str, to: &str) -> bool {
                 || (to == "US" && parts.iter().any(|part| is_american(part)))
         }
     }
+}
+
+/// A place that surely is in another country.
+pub(crate) fn is_elsewhere(place: &str, to: &str) -> bool {
+    match of_place(place) {
+        Some((_, code)) => code != to,
+        None => to != "CN" && names_town_of_china(place),
+    }
+}
+
+fn names_town_of_china(place: &str) -> bool {
+    let folded = fold(place);
+    let is_one = |word: &str| TOWNS_OF_CHINA.split_ascii_whitespace().any(|town| town == word);
+    folded.split(' ').any(is_one)
+        || TOWNS_OF_CHINA_UNSPACED.split_ascii_whitespace().any(|town| place.contains(town))
 }
 
 /// A place within the words of an event.

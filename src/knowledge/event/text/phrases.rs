@@ -368,6 +368,10 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim",
     ),
     (
+        EventKind::NotCollected,
+        "package not collected in time|parcel not collected in time|not collected in time",
+    ),
+    (
         EventKind::ReadyForPickup,
         "arrived at pick up point package available for collection|\
          arrived at pickup point package available for collection|awaiting to be collected|awaiting collection|\

@@ -25,15 +25,21 @@ struct WordRule {
 
 /// Where it goes back to.
 const SENDER: &str = "sender shipper seller shop_ expeditor magasin remitente tienda negozio winkel nadawc sklep \
-     odesilatel отправител відправник подател магазин kraju_nadania urzedu_nadania 发件人 发货人 butik lahettaj";
+     odesilatel отправител відправник подател продавц продавец магазин kraju_nadania urzedu_nadania 发件人 发货人 butik lahettaj \
+     absender versender lexpediteur dexpedition mittente afzender verzender remetente";
+
+/// Where it may be brought on the way to the buyer, and where it is brought by mistake.
+const ON_THE_WAY: &str = "warehouse lagerhaus almacen armazem magazzino magazijn entrepot magazyn склад forwarder forwarding \
+     consolidat broker spediteur transitaire in_china hong_kong shenzhen guangzhou falsch verkeerd errone sbagliat equivocad \
+     errad mauvais neverno неверн ошибочн помилков";
 
 /// Whom it is for.
 const RECIPIENT: &str = "recipient consignee receiver customer empfanger destinatar adresat получател адресат mottagar \
      vastaanottaj 本人";
 
 /// Who lives there, and what hangs there.
-const DOOR: &str =
-    "neighbor vecin safe_place reception mailbox household family_member hausbewohner mitbewohner";
+const DOOR: &str = "neighbor nachbar vecin vizinh сосед сусід safe_place reception mailbox household family_member hausbewohner \
+     mitbewohner";
 
 const DELIVER: &str =
     "deliver zustell zugestell livr entreg consegn bezorg dorec вруч достав lever 배송 تسليم";
@@ -124,6 +130,25 @@ const FETCH: &str = "pick_up pickup pick_it collect abhol abzuhol op_te_halen op
 const UNABLE: &str = "unable could_not not_possible konnte_nicht nicht_moglich no_pudo non_consegnabil не_удалось \
      невъзмож fail manque fallid fallo_ mancat gemist nieudan неуспеш не_состоя misslyck mislyk missad_ 실패 تعذر";
 
+/// Nobody was there to take it, or it could not be brought.
+const NOT_BROUGHT: &str = "unable could_not couldnt not_possible not_delivered delivery_attempt attempted attempt_ missed_you \
+     konnte_nicht nicht_moglich nicht_zugestellt zustellversuch na_pas_pu livraison_impossible echec tentative no_se_pudo \
+     no_se_ha_podido no_pudo intento fallid non_consegnat consegna_non_riusc consegna_non non_e_stato_poss tentativo niet_bezorgd niet_geleverd \
+     kon_niet nie_dorecz nieudan nebyla_doruc nezastiz neusp nao_foi_poss nao_entreg tentativa неудач не_удалось не_вдалося \
+     невдал edilemedi";
+
+/// A counter at which the buyer fetches it.
+const COUNTER: &str = "post_office postfilial filiale agentur postamt pick_up_point pickup_point access_point package_shop \
+     parcel_shop parcelshop paketshop packstation locker bureau_de_poste point_relais point_de_retrait point_de_rel consigne \
+     oficina punto_de_recog estafeta ufficio_postale lufficio_postale punto_di_ritiro postkantoor afhaalpunt postnl_punt placowk urzedu urzedzie \
+     punkcie_odbioru punktu_odbioru paczkom na_poste posty_ vydejn pobock отделени пункт_выдачи пункте_выдачи постамат \
+     відділенн поштомат agencia_dos ponto_de_retirada subeye subesinde";
+
+/// It is kept there, or brought there to be fetched.
+const TO_BE_FETCHED: &str = "collect pick_up pickup held_at kept_at is_at is_now_at taken_to being_taken brought_to abhol sara_disponib zur_filiale gebracht \
+     retrait retirer disposition achemine acheminement recog recoger disponib ritir ophal afhaal gaat_naar odbior odebra przekaz \
+     vyzved ulozena забрать ожидает хранится чекає забрати retirada retirar bekliyor teslim_al";
+
 const RULES: &[WordRule] = &[
     WordRule {
         kind: EventKind::Lost,
@@ -145,6 +170,9 @@ const RULES: &[WordRule] = &[
             TALK,
             "not_poss nicht_moglich not_be not_ret not_been_ret nicht_zuruck no_ret request your_return after_ within_ days_ tage jours_ dias_ \
              giorni dni_ дней",
+            // To a counter where the buyer fetches it, or to where the next attempt starts.
+            "to_depot to_the_depot package_shop parcel_shop parcelshop paketshop for_pick for_pickup for_collect abholung_moglich \
+             au_retrait su_recogida para_recog odbior_mozl",
         ],
     },
     WordRule {
@@ -197,6 +225,21 @@ const RULES: &[WordRule] = &[
             "at_the_post_office at_your_post at_your_local_post at_the_pick_up_point",
         ],
         unless: &[NOT, LATER, SENDER],
+    },
+    // The next attempt is the buyer's: nobody comes again.
+    WordRule {
+        kind: EventKind::ReadyForPickup,
+        force: Force::Plain,
+        of: &[NOT_BROUGHT, COUNTER, TO_BE_FETCHED],
+        unless: &[
+            CUSTOMS,
+            TALK,
+            "sender shipper seller expeditor expediteur remitente remetente absender mittente afzender nadawc odesilatel отправител \
+             відправник",
+            "closed geschlossen ferme_ fermee cerrad chius gesloten zamknie zavren закрыт full_ voll_ plein complet \
+             not_collect not_picked nicht_abgeholt non_retir no_recog again_ erneut nouvel nuevo_intento next_attempt redeliver \
+             picked_up return zuruck",
+        ],
     },
     WordRule {
         kind: EventKind::AttemptFailed,
@@ -326,7 +369,14 @@ const RULES: &[WordRule] = &[
             "waiting_at_the waits_at_the ожидает_вас чекає_на_вас",
             "for_collection for_pick_up to_be_collected в_отделени в_пункте у_відділен",
         ],
-        unless: &[NOT, SENDER, TROUBLE, TALK, "courier_ carrier driver customs soon"],
+        unless: &[
+            NOT,
+            SENDER,
+            TROUBLE,
+            TALK,
+            AIRPORT,
+            "courier_ carrier driver customs soon warehouse airline",
+        ],
     },
     WordRule {
         kind: EventKind::Delivered,
@@ -336,7 +386,7 @@ const RULES: &[WordRule] = &[
             "to_address to_the_address at_address at_the_address an_die_adresse an_der_adresse op_het_adres a_ladresse \
              en_domicilio en_el_domicilio no_endereco allindirizzo по_адресу pod_adres",
         ],
-        unless: &[NOT, LATER, TROUBLE, SENDER, CARRIER, POINT, TALK, "being_ currently"],
+        unless: &[NOT, LATER, TROUBLE, SENDER, ON_THE_WAY, CARRIER, POINT, TALK, "being_ currently"],
     },
     WordRule {
         kind: EventKind::Delivered,
