@@ -139,6 +139,10 @@ const CAN: &str = "can_ collect_your a_retirer recoja_ recoge_ ritira_ odbierz �
      pouvez peut_ possible moglich posible possivel possibile mogelijk puo_ pode_ kan_ kunt_ mozna_ mozesz mozliw \
      muzete lze_ mozne можно можете можна alabilir alinabilir ניתן אפשר يمكن";
 
+/// A choice that is offered, not where it lies.
+const OFFER: &str = "choose select option also_ wahlen auswahl choisir choisissez elegir elija elige escolh scegli kiezen kies_ \
+     wybierz wybrac vyber выбер выбрать обер обрати secebil secin בחר اختر 選択 선택 选择";
+
 /// Somebody on the way fetches it, or at a place on the way.
 const FETCHED_ON_THE_WAY: &str = "courier carrier driver transport airline aircraft forwarder warehouse hub_ linehaul \
      seller merchant kurier fahrer spediteur fluggesell lager_ lagerhaus zusteller transporteur livreur \
@@ -427,13 +431,13 @@ const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &[CAN, TO_FETCH, COUNTER],
-        unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
+        unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK, OFFER],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &[CAN, TO_FETCH, PICKUP_PLACE],
-        unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
+        unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK, OFFER],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
