@@ -95,7 +95,9 @@ const ADVERBS: &str = "successfully|erfolgreich|avec succès|com sucesso|con éx
      exitosamente|úspěšně|pomyślnie|успешно|успішно|başarıyla|בהצלחה|بنجاح";
 
 /// Where what follows "delivered" names one of these, it was not handed to the buyer.
-const NOT_THE_BUYER: &str = "carrier courier partner company agent sender facility point pudo station remitente remetente \
+const NOT_THE_BUYER: &str = "şube şubesi depo deposu warehouse broker forwarder senders seller sellers absenderadresse versender lager entrepôt vendeur \
+     almacén vendedor armazém magazzino venditore afzender verzender magazijn nadawca nadawcy magazyn odesílatel sklad \
+     отправитель отправителя продавец продавцу склад відправник продавцю carrier courier partner company agent sender facility point pudo station remitente remetente \
      mittente absender expéditeur отправителю відправнику shipper transportista transportadora \
      пункт пвз постамат punto punkt punktu";
 
@@ -125,9 +127,20 @@ fn names_another(folded: &str) -> bool {
     has_word(folded, NOT_THE_BUYER)
 }
 
+/// What parts two sentences.
+const NEXT_SENTENCE: &str = ". ";
+
 /// What parts a status from how or where it was, and whether that is a place.
-const LEADING: [(&str, bool); 6] =
-    [(", ", false), (": ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
+const LEADING: [(&str, bool); 8] = [
+    (NEXT_SENTENCE, false),
+    (", ", false),
+    ("，", false),
+    (": ", false),
+    (" - ", false),
+    (" – ", false),
+    (" (", false),
+    (" at ", true),
+];
 
 /// "Delivered - pickup point" may be to it or by it, and "Delivery failed: delivered" says both.
 fn is_delivered_apart(words: &str) -> bool {
@@ -174,9 +187,14 @@ fn lead(words: &str) -> Option<EventReading> {
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
         let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
         let is_not_the_sender = reading.kind == EventKind::Returning && has_word(&rest, ON_THE_WAY);
-        let is_denied = !rest.is_empty() && NEGATIONS.split('|').any(|no| no == rest);
+        let is_to_fetch = reading.kind == EventKind::Returning
+            && rules::read(words).is_some_and(|all| all.kind == EventKind::ReadyForPickup);
+        let is_denied = (!rest.is_empty() && NEGATIONS.split('|').any(|no| no == rest))
+            || (mark == NEXT_SENTENCE && rules::denies(&rest));
         let is_back = reading.kind == EventKind::Delivered && has_word(&rest, RETURNED);
-        let is_other = is_not_the_buyer || is_not_the_sender || is_denied || is_back;
+        let waits_on_the_way = reading.kind == EventKind::ReadyForPickup && rules::waits_on_the_way(&rest);
+        let is_other =
+            is_not_the_buyer || is_not_the_sender || is_to_fetch || waits_on_the_way || is_denied || is_back;
         (!contradicts && !is_place_of_another && !is_other).then_some(reading)
     })
 }

@@ -361,7 +361,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          empresa sem expediente entrega não realizada entrega deverá ocorrer no próximo dia útil|niet bezorgd|\
          niet afgeleverd|bezorgen lukte niet we proberen het nog een keer|we hebben je gemist we komen nog een keer|\
          wij hebben je gemist we komen nog een keer|we hebben je gemist zending niet bezorgd|\
-         zending niet bezorgd adres onjuist|nieudana próba doręczenia|awizo|nie dostarczono|sikertelen kézbesítés|\
+         zending niet bezorgd adres onjuist|nieudana próba doręczenia|nie dostarczono|sikertelen kézbesítés|\
          возвращен на склад доставки|возвращено с курьерской доставки|не вручено під час доставки|\
          невдала спроба вручення передача на зберігання|מסירה נכשלה|ご不在のため持ち帰り|ご不在のため持ち帰りました|持戻|持戻 ご不在|調査中 ご不在|未妥投|\
          投递失败|派送失败|派件失败|미배달|pošiljka nije dostavljena jer primatelj nije bio prisutan|\
@@ -415,7 +415,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          pošiljka je dostavljena u paketomat|pošiljka je dostavljena u parcelshop|pošiljka je smještena u paketomat|\
          ממתין לאיסוף בסניף|הגיע לנקודת איסוף|זמין לאיסוף|מוכן לאיסוף|جاهز للاستلام|픽업 준비 완료|\
          το δέμα βρίσκεται στη θυρίδα box now και είναι έτοιμο για παραλαβή|\
-         ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача",
+         awizo|awizowana|awizowano|ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача",
     ),
     (
         EventKind::Delivered,
@@ -507,7 +507,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          повернення відправнику|відправлення вручено відправнику|повернення відправлення|відмова від отримання|退回|被退回|\
          退件|拒签|客户拒签|返品|差出人に返送済み|持戻 受取ご辞退|반송|הוחזר לשולח|חזר לשולח|يعود إلى المرسل|göndericiye iade edildi|\
          pošiljka je vraćena pošiljatelju|primatelj je odbio preuzimanje pošiljke|το δέμα επιστράφηκε στον αποστολέα|\
-         ส่งคืนต้นทาง|objeto não reclamado|visszaküldve|לא נאסף והוחזר|הוחזרה לשולח|posted back|paket akan diretur",
+         ส่งคืนต้นทาง|objeto não reclamado|an den shop zurückgeschickt|devuelto a la tienda|renvoyé au magasin|restituito al negozio|returnerat till butiken|\
+         teruggestuurd naar de winkel|zwrócona do sklepu|возвращена в магазин|visszaküldve|לא נאסף והוחזר|הוחזרה לשולח|posted back|paket akan diretur",
     ),
     (
         EventKind::Lost,
