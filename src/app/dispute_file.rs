@@ -326,6 +326,8 @@ impl Program for DisputeFile {
             | DisputeFileMessage::Texts(Err(error))
             | DisputeFileMessage::Failed(error) => {
                 self.notice = DisputeFileNotice::Failed(error);
+                // What is shown must be what is stored.
+                self.read(&mut effects);
             }
         }
         effects.push(DisputeFileEffect::Draw);

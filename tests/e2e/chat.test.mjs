@@ -34,14 +34,16 @@ inBothBrowsers((world) => {
       await known(page, 'Insert into the message box');
       await insert(page);
       const taken = await until('the text to arrive', () => page.evaluate(() => document.querySelector('textarea').value.length > 20 && [document.querySelector('textarea').value, window.demo.heard.at(-1)]));
-      assert.deepEqual(taken, [`>>${message} <<`, `>>${message} <<`]);
+      // The buyer's own words stay, with a blank line between.
+      const whole = `>>\n\n${message}\n\n <<`;
+      assert.deepEqual(taken, [whole, whole]);
       // Pressed once more, it stands there once.
       await insert(page);
       await page.click('[contenteditable]');
       await insert(page);
       const reply = await until('the text to arrive', () => page.evaluate(() => document.querySelector('[contenteditable]').innerText));
       assert.equal(reply.replace(/\s+/g, ' ').trim(), message.replace(/\s+/g, ' '));
-      assert.equal(await page.$eval('textarea', (field) => field.value), `>>${message} <<`);
+      assert.equal(await page.$eval('textarea', (field) => field.value), whole);
       assert.equal(await page.evaluate(() => window.demo.sent), 0);
     });
   });
@@ -53,7 +55,7 @@ inBothBrowsers((world) => {
     await page.keyboard.type(other);
     await known(page, 'Insert into the message box');
     await insert(page);
-    await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, other + message));
+    await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, `${other}\n\n${message}`));
   }));
   it('what was sent and answered counts, and is undone', () => world.visit(chat('silent-accepted'), async (page) => {
     await drawn(page);

@@ -1,6 +1,7 @@
 //! What the window knows.
 
 use super::action::{CopyTexts, DataAction};
+use super::keep::Unanswered;
 use super::list::List;
 use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::lookup::{ManualParcelDraft, Tell};
@@ -91,6 +92,12 @@ pub struct Dashboard {
     /// The number of the awaited turn; older ones are ignored.
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
+    /// What was done with orders, and the worker has not answered for yet.
+    pub(super) unanswered: BTreeMap<String, Unanswered>,
+    /// Orders that were deleted elsewhere, and whose note was being written here.
+    pub(super) outlived: BTreeSet<String>,
+    /// The order that is brought into view once its row stands.
+    pub(super) to_show: Option<String>,
     pub(super) deleted: Option<Deleted>,
     /// What was deleted before that, and the worker has not answered yet.
     pub(super) going: Vec<Deleted>,
@@ -147,6 +154,8 @@ pub enum DataNotice {
     Refused(Refused),
     /// How many orders were shrunk, and how many were left as they are.
     Archived(usize, usize),
+    /// Archiving, or taking it back, broke off: what is archived can be taken back.
+    ArchivingTrouble(StorageTrouble),
     /// No order would get smaller.
     NothingToArchive,
     /// So many orders have their details back.
@@ -191,6 +200,8 @@ pub struct Work {
     pub(super) whole: usize,
     /// The orders that the worker has left as they are.
     pub(super) later: BTreeSet<String>,
+    /// The orders that were deleted meanwhile.
+    pub(super) deleted: BTreeSet<String>,
     pub(super) after: After,
 }
 
