@@ -57,6 +57,40 @@ inBothBrowsers((world) => {
     await insert(page);
     await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, `${other}\n\n${message}`));
   }));
+  it('takes the place of the same message in another language, and of nothing else', () => world.visit(chat('silent-accepted'), async (page) => {
+    await drawn(page);
+    const { message } = await banner(page, 'write');
+    const says = (page) => inside(page, BANNER, (root) => root.querySelector('[data-part="message"] textarea').value);
+    const speak = async (language, before) => {
+      await inside(page, BANNER, (root, wanted) => {
+        const field = root.querySelector('[data-action="seller-language"]');
+        field.value = wanted;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+      return until('the message in another language', async () => { const now = await says(page); return now !== before && now; });
+    };
+    await page.click('textarea');
+    await page.keyboard.type('For Ann.');
+    await known(page, 'Insert into the message box');
+    const holds = (whole) => until('the text to arrive', () => page.evaluate((wanted) => document.querySelector('textarea').value === wanted, whole));
+    await insert(page);
+    await holds(`For Ann.\n\n${message}`);
+    const russian = await speak('ru', message);
+    await insert(page);
+    await holds(`For Ann.\n\n${russian}`);
+    // The same where each line is an element.
+    const reply = (whole) => until('the text to arrive', () => page.evaluate((wanted) => document.querySelector('[contenteditable]').innerText.replace(/\s+/g, '') === wanted, whole.replace(/\s+/g, '')));
+    await page.click('[contenteditable]');
+    await page.keyboard.type('For Ann.');
+    await insert(page);
+    await reply(`For Ann.${russian}`);
+    const english = await speak('en', russian);
+    assert.equal(english, message);
+    await insert(page);
+    await reply(`For Ann.${english}`);
+    await holds(`For Ann.\n\n${russian}`);
+    assert.equal(await page.evaluate(() => window.demo.sent), 0);
+  }));
   it('what was sent and answered counts, and is undone', () => world.visit(chat('silent-accepted'), async (page) => {
     await drawn(page);
     await banner(page, 'write');

@@ -1,29 +1,11 @@
 //! What the buyer does with an order stands at once, and stays where the storage takes it: what it refuses is taken back.
 
 use super::message::{DashboardEffect, DashboardRequest};
-use super::state::{Dashboard, Deleted};
+use super::state::{Dashboard, Deleted, UnansweredAccounts};
 use super::stored::StorageTrouble;
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::order::answer::AnswerKind;
-
-/// What was done with an order, and the worker has not answered for yet.
-#[derive(Clone, Debug)]
-pub(super) struct Unanswered {
-    /// The order as it is stored, as far as is known.
-    stored: CaseRecord,
-    /// What was done, the oldest first.
-    accounts: Vec<CaseRecord>,
-}
-
-impl Unanswered {
-    /// The order with all that was done.
-    fn shown(&self) -> CaseRecord {
-        let mut case = self.stored.clone();
-        self.accounts.iter().cloned().for_each(|account| case.join(account));
-        case
-    }
-}
 
 impl Dashboard {
     /// Joins an account in at once, and has the worker keep it.
@@ -38,7 +20,7 @@ impl Dashboard {
         let mut case = entry.case.clone();
         let stored = case.clone();
         let unanswered =
-            self.unanswered.entry(id).or_insert_with(|| Unanswered { stored, accounts: Vec::new() });
+            self.unanswered.entry(id).or_insert_with(|| UnansweredAccounts { stored, accounts: Vec::new() });
         unanswered.accounts.push(account.clone());
         case.join(account.clone());
         self.put(case, effects);

@@ -1,7 +1,6 @@
 //! What the window knows.
 
 use super::action::{CopyTexts, DataAction};
-use super::keep::Unanswered;
 use super::list::List;
 use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::lookup::{ManualParcelDraft, Tell};
@@ -24,6 +23,24 @@ pub(super) struct DashboardOrder {
     pub(super) ends_first: Option<String>,
     pub(super) verdict: Verdict,
     pub(super) summary: Summary,
+}
+
+/// What was done with an order, and the worker has not answered for yet.
+#[derive(Clone, Debug)]
+pub(super) struct UnansweredAccounts {
+    /// The order as it is stored, as far as is known.
+    pub(super) stored: CaseRecord,
+    /// What was done, the oldest first.
+    pub(super) accounts: Vec<CaseRecord>,
+}
+
+impl UnansweredAccounts {
+    /// The order with all that was done.
+    pub(super) fn shown(&self) -> CaseRecord {
+        let mut case = self.stored.clone();
+        self.accounts.iter().cloned().for_each(|account| case.join(account));
+        case
+    }
 }
 
 /// A deletion that can be undone.
@@ -93,7 +110,7 @@ pub struct Dashboard {
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
     /// What was done with orders, and the worker has not answered for yet.
-    pub(super) unanswered: BTreeMap<String, Unanswered>,
+    pub(super) unanswered: BTreeMap<String, UnansweredAccounts>,
     /// Orders that were deleted elsewhere, and whose note was being written here.
     pub(super) outlived: BTreeSet<String>,
     /// The order that is brought into view once its row stands.
