@@ -46,7 +46,7 @@ impl Dashboard {
         let Some(place) = unanswered.accounts.iter().position(|waits| waits == account) else { return };
         unanswered.accounts.remove(place);
         if outcome.is_ok() {
-            unanswered.stored.join(account.clone());
+            unanswered.store(account.clone());
         }
         let case = unanswered.shown();
         if unanswered.accounts.is_empty() {

@@ -35,12 +35,35 @@ pub(super) struct UnansweredAccounts {
 }
 
 impl UnansweredAccounts {
-    /// The order with all that was done.
+    /// The order with all that was done. What the storage holds already stands as it is stored.
     pub(super) fn shown(&self) -> CaseRecord {
         let mut case = self.stored.clone();
-        self.accounts.iter().cloned().for_each(|account| case.join(account));
+        let rest = self.accounts.iter().filter(|account| !holds(&self.stored, account));
+        rest.cloned().for_each(|account| case.join(account));
         case
     }
+
+    /// An account of these is stored, though the storage may not have said so yet.
+    pub(super) fn store(&mut self, account: CaseRecord) {
+        if !holds(&self.stored, &account) {
+            self.stored.join(account);
+        }
+    }
+}
+
+/// Whether all that was done with an order is among what is stored of it.
+fn holds(stored: &CaseRecord, account: &CaseRecord) -> bool {
+    let (here, new) = (&stored.record, &account.record);
+    let answers = new
+        .answers
+        .iter()
+        .all(|said| here.answers.iter().any(|known| known.at == said.at && known.undone >= said.undone));
+    let lookups = new
+        .lookups
+        .iter()
+        .all(|made| here.lookups.iter().any(|known| known.at == made.at && known.undone >= made.undone));
+    let written = stored.note.at >= account.note.at && stored.again.at >= account.again.at;
+    answers && lookups && written && here.dismissed_at >= new.dismissed_at
 }
 
 /// A deletion that can be undone.

@@ -1457,6 +1457,28 @@ fn what_the_storage_refused_is_taken_back_and_what_was_typed_stays() {
 }
 
 #[test]
+fn what_is_kept_stands_as_it_is_stored() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    let effects = act(&mut program, 1, RowAction::Answer(0));
+    // The worker has something to say of it, too; and another window wrote.
+    let mut stored = case(1);
+    stored.join(asked(&effects).unwrap().0.cases[0].clone());
+    stored.record.answers[0].on = day(2);
+    stored.note = crate::case::Note { at: 3, text: "For Ann".to_owned() };
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(stored.clone())))]));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+    answered(&mut program, &effects, Ok(()));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+    // The storage may have spoken of an earlier thing alone.
+    let again = act(&mut program, 1, RowAction::Again("2026-12-09".to_owned()));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(stored.clone())))]));
+    assert_eq!(program.entry(&id(1)).unwrap().case.again.day, Some(day(9)));
+    answered(&mut program, &again, Err(StorageTrouble::Full));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+}
+
+#[test]
 fn an_undo_of_archiving_that_was_refused_can_be_tried_again() {
     let mut program = with_finished(45);
     data(&mut program, DataAction::Archive);
