@@ -10,11 +10,13 @@
 //! | `state`, `stored` | what the window knows; what it was given of what is stored |
 //! | `list` | which orders are shown, and which of their rows stand |
 //! | `row` | one order, unfolded: what is typed and pressed there |
+//! | `keep` | what is done with an order: it stands at once, and is taken back where it is refused |
 //! | `data` | everything that is stored: out, in, smaller, gone |
 //! | `turn` | which of that is done when |
 
 mod action;
 mod data;
+mod keep;
 mod list;
 mod message;
 mod row;
@@ -31,7 +33,7 @@ pub use stored::{Pictures, Slice, StorageTrouble, TakenOver, Unreadable};
 
 use super::lookup::{HandAction, ManualParcelDraft};
 use super::program::Program;
-use super::protocol::CaseChange;
+use super::protocol::{Admission, CaseChange};
 use super::window::Window;
 use super::worker::links::links;
 use super::worker::reading::check_from_window;
@@ -45,7 +47,7 @@ use crate::order::{Day, Instant, Parcel};
 use crate::present::view::Node;
 use crate::present::windows::{self, Frame, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{
-    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, DueText, ExperienceModel, Summary,
+    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, DueText, ExperienceModel, Query, Summary,
 };
 use crate::read::address::order_page;
 use data::counted;
@@ -53,7 +55,7 @@ use list::List;
 use state::{
     DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState, Restoring,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Maximum verdicts computed per turn, so that the window stays responsive.
 const JUDGED_AT_ONCE: usize = 100;
@@ -83,6 +85,9 @@ impl Dashboard {
             list: List::default(),
             turn: 0,
             open: BTreeMap::new(),
+            unanswered: BTreeMap::new(),
+            outlived: BTreeSet::new(),
+            to_show: None,
             deleted: None,
             going: Vec::new(),
             restoring: Vec::new(),
@@ -177,6 +182,9 @@ impl Dashboard {
         if let Some((rows, anew)) = self.list.draw() {
             effects.push(DashboardEffect::List { rows, anew });
         }
+        if let Some(id) = self.to_show.take_if(|id| self.list.stands(id)) {
+            effects.push(DashboardEffect::Focus(DashboardFocus::Unfolded(id)));
+        }
         if self.list.is_unfinished() || self.judged.is_some() {
             self.next_turn(effects);
         }
@@ -229,32 +237,18 @@ impl Dashboard {
     fn remove(&mut self, id: &str) -> Option<CaseRecord> {
         let entry = self.entries.remove(self.place(id)?);
         self.open.remove(id);
+        self.outlived.remove(id);
         self.list.unsort();
         self.list.spoil();
         self.judge_sharing(&entry.case.record);
         Some(entry.case)
     }
 
-    /// Joins an account in at once, and has the worker keep it.
-    fn keep(&mut self, account: CaseRecord, asked: DashboardRequest, effects: &mut Vec<DashboardEffect>) {
-        let Some(entry) = self.entry(&account.record.order.id) else { return };
-        let mut case = entry.case.clone();
-        case.join(account.clone());
-        self.put(case, effects);
-        effects
-            .push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
-    }
-
-    /// The same of what needs no word of its own once it is kept.
-    fn keep_account(&mut self, account: CaseRecord, effects: &mut Vec<DashboardEffect>) {
-        self.keep(account, DashboardRequest::Keep, effects);
-    }
-
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
         effects.push(DashboardEffect::Ask(
-            CaseChange { cases: vec![case], ..CaseChange::default() },
+            CaseChange { cases: vec![case], admits: Admission::All, ..CaseChange::default() },
             DashboardRequest::Add,
         ));
     }
@@ -268,6 +262,24 @@ impl Dashboard {
             self.stored(&id, Some(Box::new(case)), effects);
             self.measure_new(effects);
         }
+        self.show(id, effects);
+    }
+
+    /// Unfolds an order, and brings it into view once its row stands: also one that is not among those that are looked for.
+    fn show(&mut self, id: String, effects: &mut Vec<DashboardEffect>) {
+        if self.entry(&id).is_none() {
+            return;
+        }
+        self.choose();
+        if !self.list.reach(&id) {
+            self.list.query(|query| *query = Query { sort: query.sort, ..Query::default() });
+            self.choose();
+            self.list.reach(&id);
+        }
+        if !self.open.contains_key(&id) {
+            self.fold(&id, effects);
+        }
+        self.to_show = Some(id);
     }
 
     fn trouble(&mut self, trouble: StorageTrouble, effects: &mut Vec<DashboardEffect>) {
@@ -400,10 +412,16 @@ impl Dashboard {
             return;
         }
         let mut is_going = false;
+        let mut is_to_go = false;
         for deleted in self.deleted.iter_mut().chain(&mut self.going) {
             if deleted.case.record.order.id == id {
+                // What was written just before it was to be deleted is told first.
+                is_to_go |= !deleted.gone && matches!(deleted.stage, DeletionStage::Asked);
                 deleted.gone = case.is_none();
                 is_going |= !matches!(deleted.stage, DeletionStage::Done(_));
+                if let Some(case) = case.as_ref().filter(|_| is_to_go) {
+                    deleted.case.join(CaseRecord::clone(case));
+                }
             }
         }
         for restoring in self.restoring.iter_mut().filter(|restoring| restoring.id == id) {
@@ -412,10 +430,17 @@ impl Dashboard {
         match case {
             // What was just regretted is not taken away again by the deletion itself.
             None if is_going => {}
+            // Its note is nowhere else any more: the row stays until it is folded.
+            None if self.holds_note(id) => {
+                self.outlived.insert(id.to_owned());
+            }
             None => {
                 self.remove(id);
             }
+            Some(_) if is_to_go => {}
             Some(case) => {
+                self.outlived.remove(id);
+                let case = Box::new(self.with_unanswered(id, *case));
                 let note = &case.note.text;
                 let is_shown = self.open.get(id).is_some_and(|open| open.typed.note.is_none());
                 if is_shown && self.entry(id).is_some_and(|entry| entry.case.note.text != *note) {
@@ -450,17 +475,25 @@ impl Dashboard {
             DashboardRequest::Lookup(account, at) => {
                 self.lookup_written(*account, at, outcome.is_ok(), effects);
             }
-            DashboardRequest::Note(id) => self.note_stored(&id, outcome.is_ok()),
-            DashboardRequest::Keep => {}
+            DashboardRequest::Note(account, before) => {
+                self.kept(&account, &outcome, effects);
+                self.note_stored(&account, before, outcome.is_ok());
+            }
+            DashboardRequest::Keep(account) => self.kept(&account, &outcome, effects),
         }
         if let Err(trouble) = outcome {
             self.trouble(trouble, effects);
         }
     }
 
+    /// All orders that are stored.
+    fn stored_orders(&self) -> impl Iterator<Item = &DashboardOrder> {
+        self.entries.iter().filter(|entry| !self.outlived.contains(&entry.case.record.order.id))
+    }
+
     /// All orders, as they are stored.
     pub fn cases(&self) -> impl Iterator<Item = &CaseRecord> {
-        self.entries.iter().map(|entry| &entry.case)
+        self.stored_orders().map(|entry| &entry.case)
     }
 
     /// The row of an order; nothing, where it is gone.

@@ -343,6 +343,8 @@ impl Program for DisputeFile {
             | DisputeFileMessage::Texts(Err(error))
             | DisputeFileMessage::Failed(error) => {
                 self.notice = DisputeFileNotice::Failed(error);
+                // What is shown must be what is stored.
+                self.read(&mut effects);
             }
         }
         effects.push(DisputeFileEffect::Draw);

@@ -67,6 +67,8 @@ impl Popup {
             tells: BTreeMap::new(),
             refused_day: None,
             hand: ManualParcelDraft::default(),
+            first: None,
+            to_show: None,
             address: None,
             tab: None,
             chosen: String::new(),
@@ -120,8 +122,16 @@ impl Popup {
             let known = self.orders.get(*place);
             known.is_some_and(|known| page.order() == Some(known.case.record.order.id.as_str()))
         };
-        if let Some(here) = self.sorted.iter().position(is_here) {
-            self.sorted.get_mut(..=here).unwrap_or_default().rotate_right(1);
+        // What was just added is what the buyer goes on with.
+        let is_first = |place: &usize| {
+            let known = self.orders.get(*place);
+            known.is_some_and(|known| self.first.as_ref() == Some(&known.case.record.order.id))
+        };
+        let is_ahead: [&dyn Fn(&usize) -> bool; 2] = [&is_here, &is_first];
+        for ahead in is_ahead {
+            if let Some(place) = self.sorted.iter().position(ahead) {
+                self.sorted.get_mut(..=place).unwrap_or_default().rotate_right(1);
+            }
         }
         self.choose();
     }
@@ -206,8 +216,9 @@ impl Popup {
                     && self.order(&case.record.order.id).is_none()
                 {
                     let judged = self.judged(case, &self.groups());
+                    let id = judged.case.record.order.id.clone();
                     self.orders.push(judged);
-                    self.sort();
+                    return self.show(id);
                 }
             }
             PopupRequest::Lookup(order, at) => {
@@ -216,11 +227,21 @@ impl Popup {
                 }
             }
             PopupRequest::Read(at) if !is_written => self.reader.not_written(at),
-            PopupRequest::Read(_) => {}
+            PopupRequest::UndoRead if !is_written => self.reader.not_undone(),
+            PopupRequest::Read(_) | PopupRequest::UndoRead => {}
         }
         // What is shown must be what is stored.
         self.notice = PopupNotice::Failed(outcome.err()?);
         self.read_orders()
+    }
+
+    /// Puts an order before all others, whatever was looked for.
+    fn show(&mut self, id: String) -> Option<PopupEffect> {
+        let is_searched = !self.query.is_empty();
+        (self.only, self.query, self.first) = (None, String::new(), Some(id.clone()));
+        self.sort();
+        self.to_show = Some(id);
+        is_searched.then(|| PopupEffect::Fill(String::new()))
     }
 
     /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
@@ -310,7 +331,9 @@ impl Program for Popup {
             PopupMessage::UndoRead => {
                 if let Some(at) = self.reader.undo() {
                     let order = self.reader.order().to_owned();
-                    effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
+                    effects.extend(self.account_of(&order, PopupRequest::UndoRead, |known| {
+                        Some(account::undone(&known.case, at))
+                    }));
                 }
             }
             PopupMessage::Settings(settings, language) => {
@@ -378,7 +401,12 @@ impl Program for Popup {
             PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
             PopupMessage::ListOpened(Ok(())) => self.notice = PopupNotice::ListOpened,
             PopupMessage::ListOpened(Err(error)) => self.notice = PopupNotice::Failed(error),
-            PopupMessage::Stored(request, outcome) => effects.extend(self.stored(request, outcome)),
+            PopupMessage::Stored(request, outcome) => {
+                effects.extend(self.stored(request, outcome));
+                if let Some(order) = self.to_show.take() {
+                    effects.extend([PopupEffect::Draw, PopupEffect::Unfold(order)]);
+                }
+            }
             PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
             PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
             // The address of the page that the window was opened over named the order.

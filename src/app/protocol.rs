@@ -25,8 +25,8 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten, WAKE_AFTER_MS,
-    WindowRequest, WorkerReply,
+    Admission, CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten,
+    WAKE_AFTER_MS, WindowRequest, WorkerReply,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 
@@ -101,7 +101,12 @@ mod tests {
 
     #[test]
     fn what_the_worker_replies_is_what_a_window_reads() {
-        let unwritten = || Unwritten { orders: vec!["1".to_owned()], why: "later".to_owned() };
+        let unwritten = || Unwritten {
+            orders: vec!["1".to_owned()],
+            deleted: vec!["2".to_owned()],
+            ends: true,
+            why: "later".to_owned(),
+        };
         for (reply, read) in [
             (WorkerReply::Done, ChangeReply::Done),
             (WorkerReply::Unwritten(unwritten()), ChangeReply::Unwritten(unwritten())),

@@ -7,8 +7,9 @@ use super::case_record::CaseRecord;
 use super::history::TrackedField;
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::Settings;
-use crate::order::{Day, Event, Instant, Lookup, Order, Parcel};
-use crate::rules::{Level, judge};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Lookup, Order, Parcel};
+use crate::rules::{ESTIMATED_LENGTH, Level, Situation, judge, stated_protection, window_ends};
+use chrono::{Days, Duration};
 
 impl CaseRecord {
     /// The case without its details; `None` where it is not finished, or nothing would be gained.
@@ -18,7 +19,7 @@ impl CaseRecord {
             (verdict.level, verdict.situation)
         };
         let before = judged(self);
-        if before.0 != Level::Done {
+        if before.0 != Level::Done || may_go_on(&self.record.order, before.1, today) {
             return None;
         }
         let mut small = self.clone();
@@ -42,6 +43,27 @@ impl CaseRecord {
         small.archived = now;
         Some(small)
     }
+}
+
+/// Days after which an order that was placed is paid or gone: methods that are paid by a slip take weeks.
+const PAID_WITHIN: i64 = 30;
+
+/// Nothing is to be done, and yet it is not over: what is not paid may still be, and a delivery that the buyer did not confirm
+/// may still be disputed. For that its details are needed.
+fn may_go_on(order: &Order, situation: Situation, today: Day) -> bool {
+    let day = |fact: &Option<Fact<DayValue>>| fact.as_ref().map(|fact| fact.value.0);
+    let last = match situation {
+        Situation::Unpaid => {
+            day(&order.placed).and_then(|placed| placed.checked_add_signed(Duration::days(PAID_WITHIN)))
+        }
+        Situation::Delivered | Situation::Completed | Situation::CompletedUnread => {
+            let sent = || day(&order.shipped)?.checked_add_days(Days::new(ESTIMATED_LENGTH));
+            let ended = day(&order.ended).or_else(|| stated_protection(order)).or_else(sent);
+            ended.and_then(window_ends)
+        }
+        _ => None,
+    };
+    last.is_some_and(|last| today <= last)
 }
 
 /// Drops the address and the links; what is bought, paid and dated stays.
@@ -97,8 +119,8 @@ mod tests {
     use super::*;
     use crate::case::OrderRecord;
     use crate::case::stored_tests::{read, stored};
-    use crate::order::LookupSource;
-    use crate::order::{Fact, OrderStatus, Source};
+    use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::{LookupSource, OrderStatus, Source};
 
     fn day(day: u32) -> Day {
         Day::from_ymd_opt(2026, 10, day).unwrap()
@@ -186,6 +208,31 @@ mod tests {
     #[test]
     fn what_is_not_finished_stays_whole() {
         assert_eq!(archived(&case(OrderStatus::Shipped, vec![event(20, "LH_DEPART", "Left")])), None);
+    }
+
+    #[test]
+    fn what_can_still_be_paid_or_disputed_stays_whole() {
+        let on = |today: Day, case: &CaseRecord| case.archived(9, today, &Settings::default()).is_some();
+        let dated = |day: Day| Some(Fact::new(DayValue(day), Source::DetailAnswer, 5, ""));
+        let after = |days: i64| day(30) + Duration::days(days);
+        let delivered = || case(OrderStatus::Shipped, vec![event(20, "GTMS_SIGNED", "Delivered")]);
+        // Protection, and the fifteen days in which a dispute is usually possible after it.
+        let mut protected = delivered();
+        protected.record.order.protection = dated(after(0)).into_iter().collect();
+        assert_eq!([0, 15, 16].map(|days| on(after(days), &protected)), [false, false, true]);
+        let mut sent = delivered();
+        sent.record.order.shipped = dated(day(1));
+        assert!(!on(day(30), &sent), "an end that is only estimated");
+        let mut completed = case(OrderStatus::Completed, vec![event(20, "GTMS_SIGNED", "Delivered")]);
+        completed.record.order.ended = dated(day(30));
+        assert_eq!([0, 15, 16].map(|days| on(after(days), &completed)), [false, false, true]);
+        // The buyer has it: nobody disputes that.
+        let said = Answer { at: 6, on: day(21), said: AnswerKind::HaveIt, undone: false };
+        protected.record.answers.push(said);
+        assert!(on(day(30), &protected));
+        let mut unpaid = case(OrderStatus::Unpaid, Vec::new());
+        unpaid.record.order.placed = dated(day(30));
+        assert_eq!([0, 30, 31].map(|days| on(after(days), &unpaid)), [false, false, true]);
     }
 
     #[test]

@@ -46,6 +46,11 @@ impl Tombstones {
         self.orders.retain(|grave| grave.id != id);
     }
 
+    /// Whether everything was deleted after this instant.
+    pub fn all_since(&self, began: Instant) -> bool {
+        self.all.is_some_and(|at| at > began)
+    }
+
     /// Deletions after `now` are those of a clock that ran ahead: they would hide an order until then, and so count as
     /// of now. Those of long ago are forgotten. Whether there were any of either.
     pub fn bring_back(&mut self, now: Instant) -> bool {

@@ -143,6 +143,20 @@ impl WindowSurface {
         }
     }
 
+    /// Unfolds the row of an order, puts the focus on its fold, and brings it into view.
+    pub fn unfold(&self, order: &str) {
+        let row = self.root.query_selector(&["li[data-order=\"", order, "\"]"].concat()).ok().flatten();
+        let Some(row) = row else { return };
+        if let Some(fold) = row.query_selector("details").ok().flatten() {
+            let _ = fold.set_attribute("open", "");
+        }
+        let summary = row.query_selector("summary").ok().flatten();
+        if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok()) {
+            let _ = summary.focus();
+        }
+        row.scroll_into_view();
+    }
+
     /// Tells the program what happens in the window, for as long as it lives.
     ///
     /// # Errors

@@ -34,14 +34,16 @@ inBothBrowsers((world) => {
       await known(page, 'Insert into the message box');
       await insert(page);
       const taken = await until('the text to arrive', () => page.evaluate(() => document.querySelector('textarea').value.length > 20 && [document.querySelector('textarea').value, window.demo.heard.at(-1)]));
-      assert.deepEqual(taken, [`>>${message} <<`, `>>${message} <<`]);
+      // The buyer's own words stay, with a blank line between.
+      const whole = `>>\n\n${message}\n\n <<`;
+      assert.deepEqual(taken, [whole, whole]);
       // Pressed once more, it stands there once.
       await insert(page);
       await page.click('[contenteditable]');
       await insert(page);
       const reply = await until('the text to arrive', () => page.evaluate(() => document.querySelector('[contenteditable]').innerText));
       assert.equal(reply.replace(/\s+/g, ' ').trim(), message.replace(/\s+/g, ' '));
-      assert.equal(await page.$eval('textarea', (field) => field.value), `>>${message} <<`);
+      assert.equal(await page.$eval('textarea', (field) => field.value), whole);
       assert.equal(await page.evaluate(() => window.demo.sent), 0);
     });
   });
@@ -53,7 +55,43 @@ inBothBrowsers((world) => {
     await page.keyboard.type(other);
     await known(page, 'Insert into the message box');
     await insert(page);
-    await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, other + message));
+    await until('the text to arrive', () => page.evaluate((whole) => document.querySelector('textarea').value === whole, `${other}\n\n${message}`));
+  }));
+  it('takes the place of the same message in another language, and of nothing else', () => world.visit(chat('silent-accepted'), async (page) => {
+    await drawn(page);
+    const { message } = await banner(page, 'write');
+    const says = () => inside(page, BANNER, (root) => root.querySelector('[data-part="message"] textarea').value);
+    // What a script chooses counts for nothing.
+    const speak = async (language, before) => {
+      await inside(page, BANNER, (root) => root.querySelector('[data-action="seller-language"]').focus());
+      await page.keyboard.type(language);
+      await page.keyboard.press('Enter');
+      return until('the message in another language', async () => {
+        const now = await says();
+        return now !== before && now;
+      });
+    };
+    await page.click('textarea');
+    await page.keyboard.type('For Ann.');
+    await known(page, 'Insert into the message box');
+    const holds = (whole) => until('the text to arrive', () => page.evaluate((wanted) => document.querySelector('textarea').value === wanted, whole));
+    await insert(page);
+    await holds(`For Ann.\n\n${message}`);
+    const russian = await speak('Russian', message);
+    await insert(page);
+    await holds(`For Ann.\n\n${russian}`);
+    // The same where each line is an element.
+    const reply = (whole) => until('the text to arrive', () => page.evaluate((wanted) => document.querySelector('[contenteditable]').innerText.replace(/\s+/g, '') === wanted, whole.replace(/\s+/g, '')));
+    await page.click('[contenteditable]');
+    await page.keyboard.type('For Ann.');
+    await insert(page);
+    await reply(`For Ann.${russian}`);
+    const english = await speak('English', russian);
+    assert.equal(english, message);
+    await insert(page);
+    await reply(`For Ann.${english}`);
+    await holds(`For Ann.\n\n${russian}`);
+    assert.equal(await page.evaluate(() => window.demo.sent), 0);
   }));
   it('what was sent and answered counts, and is undone', () => world.visit(chat('silent-accepted'), async (page) => {
     await drawn(page);

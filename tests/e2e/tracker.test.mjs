@@ -165,6 +165,12 @@ inBothBrowsers((world) => {
     await says(popup, '[data-part="hand-added"]', 'Added.');
     const order = await popup.evaluate((number) => [...document.querySelectorAll('li[data-order]')].find((row) => row.textContent.includes(number))?.dataset.order, FOREIGN);
     assert.match(order, /^000000\d{13}$/);
+    // What is said next is said there.
+    await until('its row to be open and in view', () => popup.evaluate((own) => {
+      const row = document.querySelector(`li[data-order="${own}"]`);
+      const { top } = row.getBoundingClientRect();
+      return row.querySelector('details').open && top >= 0 && top < innerHeight;
+    }, order));
     await popup.evaluate(press, `li[data-order="${order}"] [data-says="0"]`);
     await until('a verdict', async () => ['write', 'dispute'].includes(await popup.evaluate(level, order)));
     await world.stored(order, 'the parcel', (record) => record.order.parcels[0].origin_number.value === FOREIGN);

@@ -6,7 +6,7 @@ use super::state::{
     After, Dashboard, DashboardNotice, DashboardQuestion, DataNotice, DataTask, Overtaken, Work,
 };
 use super::stored::{Pictures, StorageTrouble, TakenOver, Unreadable};
-use crate::app::protocol::CaseChange;
+use crate::app::protocol::{Admission, CaseChange};
 use crate::case::CaseRecord;
 use crate::case::table::table;
 use crate::case::transfer::{Import, export, import};
@@ -78,7 +78,6 @@ impl Dashboard {
             }
             DataAction::UndoArchive => {
                 let cases: Vec<CaseRecord> = self.archived_last().cloned().collect();
-                self.data.before_archiving.clear();
                 let parts = cases.chunks(AT_ONCE).map(|cases| CaseChange {
                     cases: cases.to_vec(),
                     unarchive: true,
@@ -131,9 +130,9 @@ impl Dashboard {
         })
     }
 
-    /// What was said last is that orders were archived, and nothing is under way.
+    /// What was said last is that orders were archived, or that this broke off or could not be taken back; and nothing is under way.
     pub(super) fn can_undo_archive(&self) -> bool {
-        matches!(self.data.notice, DataNotice::Archived(..))
+        matches!(self.data.notice, DataNotice::Archived(..) | DataNotice::ArchivingTrouble(_))
             && self.data.running.is_none()
             && self.archived_last().next().is_some()
     }
@@ -145,7 +144,15 @@ impl Dashboard {
         after: After,
         effects: &mut Vec<DashboardEffect>,
     ) {
-        let work = Work { rest: parts, part: 0, done: 0, whole, later: BTreeSet::new(), after };
+        let work = Work {
+            rest: parts,
+            part: 0,
+            done: 0,
+            whole,
+            later: BTreeSet::new(),
+            deleted: BTreeSet::new(),
+            after,
+        };
         self.work_on(work, effects);
     }
 
@@ -165,9 +172,9 @@ impl Dashboard {
             return;
         }
         effects.push(DashboardEffect::Measure);
-        let Work { whole, later, after, .. } = work;
-        let later = later.len();
-        let orders = whole.saturating_sub(later);
+        let Work { whole, later, deleted, after, .. } = work;
+        let (later, deleted) = (later.len(), deleted.len());
+        let orders = whole.saturating_sub(later).saturating_sub(deleted);
         match after {
             After::Archived => {
                 self.data.full = false;
@@ -175,6 +182,7 @@ impl Dashboard {
                 self.go_on(effects);
             }
             After::Unarchived => {
+                self.data.before_archiving.clear();
                 self.data.notice = DataNotice::Unarchived(orders);
                 self.go_on(effects);
             }
@@ -188,6 +196,7 @@ impl Dashboard {
                     orders,
                     known,
                     later,
+                    deleted,
                     aside,
                     pictures_left_out: pictures_aside,
                     ..Imported::default()
@@ -209,9 +218,15 @@ impl Dashboard {
         match outcome {
             Ok(()) => {}
             // The others of this part are written.
-            Err(StorageTrouble::Unwritten(unwritten)) => work.later.extend(unwritten.orders),
+            Err(StorageTrouble::Unwritten(unwritten)) if !unwritten.ends => {
+                work.later.extend(unwritten.orders);
+                work.deleted.extend(unwritten.deleted);
+            }
             Err(trouble) => {
-                self.trouble(trouble, effects);
+                self.trouble(trouble.clone(), effects);
+                if matches!(work.after, After::Archived | After::Unarchived) {
+                    self.data.notice = DataNotice::ArchivingTrouble(trouble);
+                }
                 return self.go_on(effects);
             }
         }
@@ -264,8 +279,10 @@ impl Dashboard {
                 });
                 let known = all.saturating_sub(cases.len());
                 let parts = cases.chunks(AT_ONCE);
+                // What is deleted in another window from now on is not wanted any more.
+                let admits = Admission::ImportedSince(self.now);
                 let parts = parts
-                    .map(|cases| CaseChange { cases: cases.to_vec(), ..CaseChange::default() })
+                    .map(|cases| CaseChange { cases: cases.to_vec(), admits, ..CaseChange::default() })
                     .collect();
                 self.begin(parts, cases.len(), After::Imported(Box::new(import), known), effects);
             }
@@ -340,6 +357,8 @@ impl Dashboard {
                 self.data.unreadable.clear();
                 self.entries.clear();
                 self.open.clear();
+                self.unanswered.clear();
+                self.outlived.clear();
                 self.deleted = None;
                 self.judged = None;
                 self.notice = DashboardNotice::Nothing;
@@ -386,7 +405,7 @@ impl Dashboard {
     /// As for [`table`].
     pub fn table(&self, speech: &Speech<'_>) -> std::io::Result<String> {
         let orders: Vec<(&CaseRecord, &Verdict)> =
-            self.entries.iter().map(|entry| (&entry.case, &entry.verdict)).collect();
+            self.stored_orders().map(|entry| (&entry.case, &entry.verdict)).collect();
         table(&wording::table_rows(&orders, &self.day_of, speech))
     }
 
@@ -424,7 +443,10 @@ impl Dashboard {
             self.data.earlier.iter().chain(std::iter::once(&self.data.notice)).collect();
         let said: Vec<String> = all.iter().map(|notice| self.say(notice, speech)).collect();
         let is_bad = |notice: &DataNotice| match notice {
-            DataNotice::Refused(_) | DataNotice::Trouble(_) | DataNotice::Unread => true,
+            DataNotice::Refused(_)
+            | DataNotice::Trouble(_)
+            | DataNotice::ArchivingTrouble(_)
+            | DataNotice::Unread => true,
             DataNotice::Exported(_) | DataNotice::TableSaved => self.count_left_out() > 0,
             _ => false,
         };
@@ -452,7 +474,9 @@ impl Dashboard {
             DataNotice::NothingToArchive => speech.text(Key::DataNothingToArchive),
             DataNotice::Deleting => speech.text(Key::DataDeleting),
             DataNotice::Deleted => speech.text(Key::DataDeleted),
-            DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
+            DataNotice::Trouble(trouble) | DataNotice::ArchivingTrouble(trouble) => {
+                self::trouble(trouble, speech)
+            }
         }
     }
 

@@ -104,6 +104,18 @@ impl List {
         self.wanted = self.wanted.saturating_add(ROWS);
     }
 
+    /// Has the row of this order stand, if it is shown, however far down; `false`: it is not shown.
+    pub fn reach(&mut self, id: &str) -> bool {
+        let place = self.shown.iter().position(|shown| shown == id);
+        self.wanted = self.wanted.max(place.map_or(0, |place| place.saturating_add(1)));
+        place.is_some()
+    }
+
+    /// Whether the row of this order stands.
+    pub fn stands(&self, id: &str) -> bool {
+        self.standing.contains(id)
+    }
+
     /// The number of orders shown.
     pub fn shown(&self) -> usize {
         self.shown.len()

@@ -12,14 +12,14 @@ use serde_json::Value;
 /// What was asked of the worker, when its answer comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DashboardRequest {
-    /// To keep what the buyer did with an order.
-    Keep,
+    /// To keep this account of what the buyer did with an order.
+    Keep(Box<CaseRecord>),
     /// To add the parcel that was typed by hand.
     Add,
     /// To join this account in, which holds what was pasted or said at this instant.
     Lookup(Box<CaseRecord>, Instant),
-    /// To keep the note of this order.
-    Note(String),
+    /// To keep the note of this account; and the note before it.
+    Note(Box<CaseRecord>, String),
     /// To take back an order that was deleted.
     Restore(String),
     /// To do the part of this number, of a larger piece of work.
@@ -33,7 +33,7 @@ pub enum DashboardRequest {
 /// The messages of this program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DashboardMessage {
-    /// The current day: sent before anything the buyer does, and whenever another day begins.
+    /// The current day: sent before anything the buyer does, before what the worker answers, and whenever another day begins.
     Time(Instant, Day),
     /// The window has opened.
     Opened,
@@ -87,6 +87,8 @@ pub enum DashboardFocus {
     Undo,
     /// To the row of this order.
     Row(String),
+    /// To the row of this order, which is unfolded and brought into view.
+    Unfolded(String),
 }
 
 /// The effects the browser carries out.

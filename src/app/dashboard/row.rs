@@ -41,6 +41,9 @@ impl Dashboard {
         if self.open.contains_key(id) {
             self.store_note(id, effects);
             self.open.remove(id);
+            if self.outlived.contains(id) {
+                self.remove(id);
+            }
         } else if self.entry(id).is_some() {
             self.open.insert(id.to_owned(), Open::default());
             effects.push(DashboardEffect::Letters(id.to_owned()));
@@ -154,7 +157,7 @@ impl Dashboard {
         }
     }
 
-    fn typed(&mut self, id: &str, change: impl FnOnce(&mut Typed)) {
+    pub(super) fn typed(&mut self, id: &str, change: impl FnOnce(&mut Typed)) {
         if let Some(open) = self.open.get_mut(id) {
             change(&mut open.typed);
             self.list.redraw(id);
@@ -205,6 +208,7 @@ impl Dashboard {
         let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
         if *stored != text || failed {
             let account = noted(&entry.case, &text, self.now);
+            let before = stored.clone();
             if is_changed {
                 effects.push(DashboardEffect::ShowNote(id.to_owned(), text.clone()));
             }
@@ -214,7 +218,8 @@ impl Dashboard {
                 }
                 typed.note_before = Some(text);
             });
-            self.keep(account, DashboardRequest::Note(id.to_owned()), effects);
+            let asked = DashboardRequest::Note(Box::new(account.clone()), before);
+            self.keep(account, asked, effects);
         }
     }
 
@@ -246,10 +251,15 @@ impl Dashboard {
         }
     }
 
-    pub(super) fn note_stored(&mut self, id: &str, stored: bool) {
+    /// A note is stored, or was refused: then it is still to be stored in place of the one before it.
+    pub(super) fn note_stored(&mut self, account: &CaseRecord, before: String, stored: bool) {
+        let id = &account.record.order.id;
         let known = self.entry(id).map(|entry| entry.case.note.text.clone()).unwrap_or_default();
         self.typed(id, |typed| {
             typed.saved = Some(stored);
+            if !stored && typed.note_before.as_ref() == Some(&account.note.text) {
+                typed.note_before = Some(before);
+            }
             // From now on what another window writes is shown.
             typed.note.take_if(|note| stored && note.trim() == known);
         });

@@ -25,6 +25,47 @@ pub(super) struct DashboardOrder {
     pub(super) summary: Summary,
 }
 
+/// What was done with an order, and the worker has not answered for yet.
+#[derive(Clone, Debug)]
+pub(super) struct UnansweredAccounts {
+    /// The order as it is stored, as far as is known.
+    pub(super) stored: CaseRecord,
+    /// What was done, the oldest first.
+    pub(super) accounts: Vec<CaseRecord>,
+}
+
+impl UnansweredAccounts {
+    /// The order with all that was done. What the storage holds already stands as it is stored.
+    pub(super) fn shown(&self) -> CaseRecord {
+        let mut case = self.stored.clone();
+        let rest = self.accounts.iter().filter(|account| !holds(&self.stored, account));
+        rest.cloned().for_each(|account| case.join(account));
+        case
+    }
+
+    /// An account of these is stored, though the storage may not have said so yet.
+    pub(super) fn store(&mut self, account: CaseRecord) {
+        if !holds(&self.stored, &account) {
+            self.stored.join(account);
+        }
+    }
+}
+
+/// Whether all that was done with an order is among what is stored of it.
+fn holds(stored: &CaseRecord, account: &CaseRecord) -> bool {
+    let (here, new) = (&stored.record, &account.record);
+    let answers = new
+        .answers
+        .iter()
+        .all(|said| here.answers.iter().any(|known| known.at == said.at && known.undone >= said.undone));
+    let lookups = new
+        .lookups
+        .iter()
+        .all(|made| here.lookups.iter().any(|known| known.at == made.at && known.undone >= made.undone));
+    let written = stored.note.at >= account.note.at && stored.again.at >= account.again.at;
+    answers && lookups && written && here.dismissed_at >= new.dismissed_at
+}
+
 /// A deletion that can be undone.
 #[derive(Clone, Debug)]
 pub(super) struct Deleted {
@@ -91,6 +132,12 @@ pub struct Dashboard {
     /// The number of the awaited turn; older ones are ignored.
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
+    /// What was done with orders, and the worker has not answered for yet.
+    pub(super) unanswered: BTreeMap<String, UnansweredAccounts>,
+    /// Orders that were deleted elsewhere, and whose note was being written here.
+    pub(super) outlived: BTreeSet<String>,
+    /// The order that is brought into view once its row stands.
+    pub(super) to_show: Option<String>,
     pub(super) deleted: Option<Deleted>,
     /// What was deleted before that, and the worker has not answered yet.
     pub(super) going: Vec<Deleted>,
@@ -147,6 +194,8 @@ pub enum DataNotice {
     Refused(Refused),
     /// How many orders were shrunk, and how many were left as they are.
     Archived(usize, usize),
+    /// Archiving, or taking it back, broke off: what is archived can be taken back.
+    ArchivingTrouble(StorageTrouble),
     /// No order would get smaller.
     NothingToArchive,
     /// So many orders have their details back.
@@ -191,6 +240,8 @@ pub struct Work {
     pub(super) whole: usize,
     /// The orders that the worker has left as they are.
     pub(super) later: BTreeSet<String>,
+    /// The orders that were deleted meanwhile.
+    pub(super) deleted: BTreeSet<String>,
     pub(super) after: After,
 }
 

@@ -80,6 +80,16 @@ fn asked(effects: &[DashboardEffect]) -> Option<(&CaseChange, &DashboardRequest)
     })
 }
 
+/// The worker answers what was just asked of it.
+fn answered(
+    program: &mut Dashboard,
+    effects: &[DashboardEffect],
+    outcome: Result<(), StorageTrouble>,
+) -> Vec<DashboardEffect> {
+    let asked = asked(effects).unwrap().1.clone();
+    program.update(DashboardMessage::Answered(asked, outcome))
+}
+
 fn row(program: &Dashboard, number: usize) -> Node {
     program.row(&id(number), &DashboardWords::new(&english()), &english()).unwrap()
 }
@@ -167,7 +177,7 @@ fn an_answer_is_a_toggle_and_goes_to_the_worker() {
     program.update(DashboardMessage::Details(id(1)));
     let effects = act(&mut program, 1, RowAction::Answer(0));
     let (change, tag) = asked(&effects).unwrap();
-    assert_eq!(tag, &DashboardRequest::Keep);
+    assert!(matches!(tag, DashboardRequest::Keep(_)));
     assert_eq!(change.cases[0].record.answers[0].said, AnswerKind::HaveIt);
     assert_eq!(rows(&effects).unwrap().1, [id(1)], "its row is another one at once");
     let log = row(&program, 1).find("data-part", "log").unwrap().text();
@@ -212,7 +222,7 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
     let effects = act(&mut program, 1, RowAction::NotePause(2));
     let (change, _) = asked(&effects).unwrap();
     assert_eq!(change.cases[0].note.text, "For Ann");
-    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    answered(&mut program, &effects, Ok(()));
     assert_eq!(row(&program, 1).find("data-part", "saved").unwrap().text(), "Saved");
     assert!(asked(&act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()))).is_none());
     // The window goes before anything else happens.
@@ -220,7 +230,7 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
     let effects = program.update(DashboardMessage::Left);
     assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "late again");
     // What could not be kept is tried again.
-    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(2)), Err(StorageTrouble::Full)));
+    answered(&mut program, &effects, Err(StorageTrouble::Full));
     assert_eq!(row(&program, 2).find("data-part", "saved").unwrap().text(), "Not saved");
     assert!(asked(&program.update(DashboardMessage::Left)).is_some());
 }
@@ -241,7 +251,7 @@ fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
         effects.contains(&DashboardEffect::ShowNote(id(1), both.to_owned())),
         "also where it has the focus"
     );
-    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    answered(&mut program, &effects, Ok(()));
     let saved = row(&program, 1).find("data-part", "saved").unwrap().text();
     assert!(saved.contains("both texts are kept"), "{saved}");
     // What is changed from here is a change of both, and leaves nothing to be joined once more.
@@ -249,7 +259,7 @@ fn a_note_that_another_window_wrote_meanwhile_is_kept_beneath() {
     let effects = act(&mut program, 1, RowAction::NotePause(2));
     assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "For Ann");
     // Where nobody has typed since, the field shows what was written elsewhere.
-    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
+    answered(&mut program, &effects, Ok(()));
     let mut other = case(1);
     (other.note.at, other.note.text) = (99, "Asked again".to_owned());
     let effects = program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(other)))]));
@@ -695,7 +705,7 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     use crate::app::lookup::TellAction;
     let mut program = with(1);
     program.update(DashboardMessage::Details(id(1)));
-    let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
+    let said = RowAction::Tell(TellAction::Say(8, 4, day(1)));
     let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
     assert_eq!(change.cases[0].record.lookups.len(), 1);
@@ -705,7 +715,7 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     program.update(refused);
     assert!(!row(&program, 1).text().contains("Tracking has shown since"));
     assert!(!row(&program, 1).text().contains("Added to the order."));
-    program.update(DashboardMessage::Row(id(1), RowAction::Tell(TellAction::Say(5, 4, day(1)))));
+    program.update(DashboardMessage::Row(id(1), RowAction::Tell(TellAction::Say(8, 4, day(1)))));
     program.update(DashboardMessage::Answered(kept, Ok(())));
     assert!(row(&program, 1).text().contains("Added to the order."));
     assert!(row(&program, 1).text().contains("Tracking has shown since 2026-12-01: Delivered"));
@@ -1124,7 +1134,11 @@ fn with_finished(count: usize) -> Dashboard {
 
 fn left_as_they_are(orders: &[usize]) -> Result<(), StorageTrouble> {
     let orders = orders.iter().map(|number| id(*number)).collect();
-    Err(StorageTrouble::Unwritten(Unwritten { orders, why: "Saved by another version.".to_owned() }))
+    Err(StorageTrouble::Unwritten(Unwritten {
+        orders,
+        why: "Saved by another version.".to_owned(),
+        ..Unwritten::default()
+    }))
 }
 
 #[test]
@@ -1331,7 +1345,7 @@ fn settle_all(
             let mut messages = settle(stored, DashboardEffect::Ask(change, asked.clone()));
             if !orders.is_empty() {
                 messages.pop();
-                let left = StorageTrouble::Unwritten(Unwritten { orders, why: String::new() });
+                let left = StorageTrouble::Unwritten(Unwritten { orders, ..Unwritten::default() });
                 messages.push(DashboardMessage::Answered(asked, Err(left)));
             }
             messages
@@ -1391,4 +1405,203 @@ proptest! {
         let whole = "Everything has been deleted. 2 orders imported.";
         prop_assert!(notice.ends_with(whole) || notice == "2 orders imported.", "{}", notice);
     }
+}
+
+#[test]
+fn what_the_storage_refused_is_taken_back_and_what_was_typed_stays() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    let before = program.entry(&id(1)).unwrap().case.clone();
+    let log = |program: &Dashboard| row(program, 1).find("data-part", "log").cloned();
+    for action in [
+        RowAction::Answer(0),
+        RowAction::Again("2026-12-09".to_owned()),
+        RowAction::ShowCard,
+        RowAction::NumberOffered("LP00123456789012".to_owned()),
+    ] {
+        let effects = act(&mut program, 1, action.clone());
+        answered(&mut program, &effects, Err(StorageTrouble::Full));
+        assert_eq!(program.entry(&id(1)).unwrap().case, before, "{action:?}");
+        assert!(program.view(&english()).content.text().contains("full"), "it is said");
+    }
+    assert_eq!(program.open[&id(1)].typed.number, "LP00123456789012");
+    // What is done meanwhile stays, and only what was refused goes.
+    let first = act(&mut program, 1, RowAction::Answer(0));
+    let second = act(&mut program, 1, RowAction::Again("2026-12-09".to_owned()));
+    answered(&mut program, &first, Err(StorageTrouble::Full));
+    answered(&mut program, &second, Ok(()));
+    let case = &program.entry(&id(1)).unwrap().case;
+    assert_eq!((case.record.answers.len(), case.again.day), (0, Some(day(9))));
+    // What was kept, and could not be taken back or moved to another day, stands as it was.
+    let kept = act(&mut program, 1, RowAction::Answer(0));
+    answered(&mut program, &kept, Ok(()));
+    let stands = log(&program);
+    let standing = program.entry(&id(1)).unwrap().case.clone();
+    for action in [RowAction::Undo(1), RowAction::Redate(1, "2026-11-28".to_owned())] {
+        let effects = act(&mut program, 1, action);
+        assert_ne!(log(&program), stands);
+        answered(&mut program, &effects, Err(StorageTrouble::Other("no".to_owned())));
+        assert_eq!((log(&program), &program.entry(&id(1)).unwrap().case), (stands.clone(), &standing));
+    }
+    // A note is in its field, and is stored with the next try alone.
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let effects = act(&mut program, 1, RowAction::NotePause(1));
+    answered(&mut program, &effects, Err(StorageTrouble::Full));
+    assert_eq!(program.entry(&id(1)).unwrap().case.note.text, "");
+    assert!(!program.export(Value::Null, &Vec::new(), 1).unwrap().contains("For Ann"));
+    assert_eq!(program.open[&id(1)].typed.note.as_deref(), Some("For Ann"));
+    let effects = act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()));
+    let change = asked(&effects).unwrap().0;
+    assert_eq!(change.cases[0].note.text, "For Ann");
+    assert!(change.cases[0].record.answers.is_empty());
+}
+
+#[test]
+fn what_is_kept_stands_as_it_is_stored() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    let effects = act(&mut program, 1, RowAction::Answer(0));
+    // The worker has something to say of it, too; and another window wrote.
+    let mut stored = case(1);
+    stored.join(asked(&effects).unwrap().0.cases[0].clone());
+    stored.record.answers[0].on = day(2);
+    stored.note = crate::case::Note { at: 3, text: "For Ann".to_owned() };
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(stored.clone())))]));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+    answered(&mut program, &effects, Ok(()));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+    // The storage may have spoken of an earlier thing alone.
+    let again = act(&mut program, 1, RowAction::Again("2026-12-09".to_owned()));
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(stored.clone())))]));
+    assert_eq!(program.entry(&id(1)).unwrap().case.again.day, Some(day(9)));
+    answered(&mut program, &again, Err(StorageTrouble::Full));
+    assert_eq!(program.entry(&id(1)).unwrap().case, stored);
+}
+
+#[test]
+fn an_undo_of_archiving_that_was_refused_can_be_tried_again() {
+    let mut program = with_finished(45);
+    data(&mut program, DataAction::Archive);
+    let mut effects = data(&mut program, DataAction::ArchiveNow);
+    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
+        for id in &change.archive {
+            let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
+            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
+        }
+        effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    }
+    let effects = data(&mut program, DataAction::UndoArchive);
+    answered(&mut program, &effects, Err(StorageTrouble::Full));
+    assert!(program.can_undo_archive() && said(&program, "said-of-data").contains("full"));
+    let effects = data(&mut program, DataAction::UndoArchive);
+    let change = asked(&effects).unwrap().0;
+    assert!(change.unarchive && change.cases.len() == 40);
+    let effects = answered(&mut program, &effects, Ok(()));
+    answered(&mut program, &effects, Ok(()));
+    assert!(!program.can_undo_archive());
+    assert!(said(&program, "said-of-data").contains("45"));
+}
+
+fn deleted_meanwhile(numbers: &[usize], ends: bool) -> StorageTrouble {
+    let deleted = numbers.iter().map(|number| id(*number)).collect();
+    let why = "Deleted meanwhile.".to_owned();
+    StorageTrouble::Unwritten(Unwritten { deleted, ends, why, ..Unwritten::default() })
+}
+
+#[test]
+fn an_import_ends_where_another_window_deletes_everything() {
+    let mut program = with(0);
+    let effects = choose(&mut program, 1, &file(1..=90));
+    assert_eq!(asked(&effects).unwrap().0.admits, Admission::ImportedSince(1));
+    let effects = answered(&mut program, &effects, Err(deleted_meanwhile(&[1, 2], true)));
+    assert!(
+        asked(&effects).is_none()
+            && !effects.iter().any(|effect| matches!(effect, DashboardEffect::TakeIn(..)))
+    );
+    assert!(said(&program, "said-of-data").contains("Deleted meanwhile."));
+    assert!(program.data.running.is_none());
+    // Of single orders that were deleted the rest comes in, and it is said.
+    let effects = choose(&mut program, 2, &file(1..=3));
+    let effects = answered(&mut program, &effects, Err(deleted_meanwhile(&[2], false)));
+    let Some(DashboardEffect::TakeIn(number, ..)) =
+        effects.iter().find(|effect| matches!(effect, DashboardEffect::TakeIn(..)))
+    else {
+        panic!("{effects:?}")
+    };
+    data(&mut program, DataAction::TakenIn(*number, Ok(TakenOver::default())));
+    let said = said(&program, "said-of-data");
+    assert!(said.contains("2 orders") && said.contains("stays deleted"), "{said}");
+}
+
+#[test]
+fn a_note_of_an_order_that_was_deleted_elsewhere_stays_in_its_field() {
+    let mut program = with(2);
+    program.update(DashboardMessage::Details(id(1)));
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
+    let effects = act(&mut program, 1, RowAction::NotePause(1));
+    answered(&mut program, &effects, Err(deleted_meanwhile(&[1], false)));
+    assert!(program.view(&english()).content.text().contains("Deleted meanwhile."));
+    assert!(row(&program, 1).text().contains("Not saved"));
+    assert_eq!(program.open[&id(1)].typed.note.as_deref(), Some("For Ann"));
+    // No order any more, all the same.
+    assert_eq!(program.cases().count(), 1);
+    program.update(DashboardMessage::Details(id(1)));
+    assert!(program.entry(&id(1)).is_none());
+}
+
+#[test]
+fn a_note_on_its_way_brings_no_deleted_row_back() {
+    let mut program = with(2);
+    program.update(DashboardMessage::Details(id(1)));
+    act(&mut program, 1, RowAction::NoteTyped("For Ann".to_owned()));
+    let note = act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()));
+    act(&mut program, 1, RowAction::Delete);
+    // The storage tells of the note, then of the deletion.
+    let mut noted = case(1);
+    noted.join(asked(&note).unwrap().0.cases[0].clone());
+    program.update(DashboardMessage::Stored(vec![(id(1), Some(Box::new(noted)))]));
+    answered(&mut program, &note, Ok(()));
+    assert!(program.entry(&id(1)).is_none());
+    program.update(DashboardMessage::Stored(vec![(id(1), None)]));
+    program.update(DashboardMessage::Deleted(id(1), Ok(Vec::new())));
+    assert!(program.entry(&id(1)).is_none());
+    assert!(program.view(&english()).content.text().contains("was deleted"));
+    // Taken back, it has the note.
+    let effects = program.update(DashboardMessage::UndoDelete);
+    let back = effects.iter().find_map(|effect| match effect {
+        DashboardEffect::Restore(case, _) => Some(case.note.text.clone()),
+        _ => None,
+    });
+    assert_eq!(back.as_deref(), Some("For Ann"));
+}
+
+#[test]
+fn a_parcel_that_was_added_by_hand_is_unfolded_and_brought_into_view() {
+    let mut program = with(252);
+    let effects = program.update(DashboardMessage::Search("Lamp 7".to_owned()));
+    rest(&mut program, effects);
+    for action in [HandAction::Toggle, HandAction::Typed(0, "RR473124829CN".to_owned())] {
+        program.update(DashboardMessage::Hand(action));
+    }
+    let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
+    let case = asked(&effects).unwrap().0.cases[0].clone();
+    assert_eq!(asked(&effects).unwrap().0.admits, Admission::All);
+    let added = case.record.order.id.clone();
+    program.update(DashboardMessage::Stored(vec![(added.clone(), Some(Box::new(case)))]));
+    let mut effects = answered(&mut program, &effects, Ok(()));
+    // Its row is drawn in one of the next turns.
+    let wanted = DashboardEffect::Focus(DashboardFocus::Unfolded(added.clone()));
+    for _ in 0..20 {
+        if effects.contains(&wanted) {
+            break;
+        }
+        let turn = effects.iter().find(|effect| matches!(effect, DashboardEffect::Turn(_)));
+        let Some(DashboardEffect::Turn(turn)) = turn else { panic!("{effects:?}") };
+        effects = program.update(DashboardMessage::Turn(*turn));
+    }
+    assert!(effects.contains(&wanted) && program.list.stands(&added));
+    assert_eq!(program.list.wanted().search, "");
+    let row = program.row(&added, &DashboardWords::new(&english()), &english()).unwrap();
+    assert!(row.find("data-action", "paste").is_some(), "what its tracking shows can be pasted");
 }

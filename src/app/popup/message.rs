@@ -2,6 +2,7 @@
 
 use super::reader::{PageTrouble, ReadPage};
 use crate::app::lookup::{HandAction, TellAction};
+use crate::app::protocol::Admission;
 use crate::case::CaseRecord;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
@@ -19,6 +20,15 @@ pub enum PopupRequest {
     Lookup(String, Instant),
     /// What was read of the page in the tab, kept at this instant.
     Read(Instant),
+    /// That what was read of the page in the tab is taken back.
+    UndoRead,
+}
+
+impl PopupRequest {
+    /// Which orders that are not stored come to be by it.
+    pub fn admits(&self) -> Admission {
+        if *self == PopupRequest::Add { Admission::All } else { Admission::Stored }
+    }
 }
 
 /// The messages of this program.
@@ -141,6 +151,8 @@ pub enum PopupEffect {
     Fill(String),
     /// Put the focus on an element, and select the text in it.
     Select(&'static str),
+    /// Unfold the row of this order, and bring it into view.
+    Unfold(String),
     /// Send `Paused` once nothing has been typed for a while.
     Pause(u32),
     /// Copy the message of an order ([`super::Popup::to_seller`]), within the click.

@@ -30,7 +30,7 @@ pub enum PageTrouble {
 }
 
 /// How far it has come.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 enum ReaderStep {
     /// Nothing to show.
     #[default]
@@ -59,6 +59,8 @@ pub struct PageReader {
     number: String,
     /// Whether the page is being read: at first only its subject, on a click all of it.
     reading: Option<bool>,
+    /// What was taken back last, as it was before.
+    taken_back: Option<ReaderStep>,
 }
 
 impl PageReader {
@@ -210,6 +212,7 @@ impl PageReader {
     pub fn undo(&mut self) -> Option<Instant> {
         match std::mem::take(&mut self.step) {
             ReaderStep::Done(at, preview, number) => {
+                self.taken_back = Some(ReaderStep::Done(at, preview.clone(), number.clone()));
                 self.step = preview.map_or(ReaderStep::Nothing(number), ReaderStep::Preview);
                 Some(at)
             }
@@ -224,6 +227,14 @@ impl PageReader {
     pub fn not_written(&mut self, at: Instant) {
         if matches!(self.step, ReaderStep::Done(kept, ..) if kept == at) {
             self.undo();
+        }
+    }
+
+    /// It could not be taken back: it is saved all the same.
+    pub fn not_undone(&mut self) {
+        let offers = matches!(self.step, ReaderStep::Preview(_) | ReaderStep::Nothing(_));
+        if let Some(done) = self.taken_back.take_if(|_| offers) {
+            self.step = done;
         }
     }
 

@@ -112,6 +112,9 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     driver.send(PopupMessage::UndoRead);
     assert_eq!((stored(&driver).len(), level(&driver, ONE)), (2, before));
     assert!(part(&driver, "preview").is_some(), "what was read is still there");
+    // The storage has refused to take it back: it is saved all the same, and can be taken back.
+    driver.send(PopupMessage::Stored(PopupRequest::UndoRead, Err("the storage is full".to_owned())));
+    assert!(text(&driver).contains("Added to the order.") && part(&driver, "preview").is_none());
 }
 
 #[test]
@@ -202,7 +205,7 @@ fn pages_that_are_nobodys_business_are_left_alone() {
 fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
     let mut driver = at("https://news.example/", vec![case(ONE, NUMBER)]);
     let before = level(&driver, ONE);
-    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Say(5, 8, today())));
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Say(8, 8, today())));
     assert_eq!((level(&driver, ONE), stored(&driver).len()), (Level::Done, 1));
     driver.send(PopupMessage::Undone(ONE.to_owned(), 8));
     assert_eq!(level(&driver, ONE), before);
@@ -243,6 +246,20 @@ fn a_parcel_that_is_added_by_hand_stands_in_the_list_and_leads_nowhere_at_the_sh
     let row = list.find("data-order", order).unwrap();
     assert_eq!(row.find("data-action", "order").and_then(|link| link.attribute("href")), None);
     assert_eq!(stored(&driver)[0].record.order.id, order);
+}
+
+#[test]
+fn a_parcel_that_is_added_by_hand_comes_first_and_is_unfolded() {
+    let many = (0..40).map(|number| case(&format!("81900000000001{number:02}"), NUMBER)).collect();
+    let mut driver = at("https://news.example/", many);
+    driver.send(PopupMessage::Searched("81900000000001".to_owned()));
+    driver.send(PopupMessage::Hand(HandAction::Typed(0, OTHER.to_owned())));
+    driver.send(PopupMessage::Hand(HandAction::Add(1_795_500_000_000, today())));
+    driver.pending.clear();
+    driver.send(PopupMessage::Stored(PopupRequest::Add, Ok(())));
+    let order = "0000001795500000000";
+    assert_eq!(part(&driver, "orders").unwrap().nodes()[0].attribute("data-order"), Some(order));
+    assert!(driver.pending.contains(&PopupEffect::Unfold(order.to_owned())));
 }
 
 #[test]

@@ -111,6 +111,10 @@ pub struct Popup {
     pub(super) refused_day: Option<(String, RefusedDay)>,
     /// The parcel that is being added by hand.
     pub(super) hand: ManualParcelDraft,
+    /// The order that was just added by hand.
+    pub(super) first: Option<String>,
+    /// The order that is to be unfolded and brought into view.
+    pub(super) to_show: Option<String>,
     /// The address of the tab.
     pub(super) address: Option<String>,
     /// The page in the tab, where it may be pictured.

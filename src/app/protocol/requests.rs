@@ -77,14 +77,38 @@ pub enum WorkerReply {
     Failed(String),
 }
 
-/// Orders of a change that were left as they are, though all else that it asked for was done: a later version has saved
-/// them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Orders of a change that were left as they are, though all else that it asked for was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unwritten {
-    /// Their ids, each once.
+    /// The ids of those that a later version has saved, each once.
     pub orders: Vec<String>,
+    /// The ids of those that were deleted meanwhile, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deleted: Vec<String>,
+    /// All orders were deleted since the import began that this is a part of: its other parts are not wanted either.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends: bool,
     /// Why, in words for the buyer.
     pub why: String,
+}
+
+/// Which orders that are not stored come to be, or come back, by the accounts of a change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Admission {
+    /// None: what was done with an order is kept while the order is stored. One that was deleted meanwhile stays deleted.
+    #[default]
+    Stored,
+    /// All: a parcel was added by hand, or a deletion is undone.
+    All,
+    /// Those of a file whose taking in began at this instant: what was deleted since stays deleted.
+    ImportedSince(Instant),
+}
+
+impl Admission {
+    fn is_default(&self) -> bool {
+        *self == Admission::default()
+    }
 }
 
 /// What a window gets for its [`WindowRequest`]: a [`WorkerReply`] of the same name. A type of its own, so that windows carry no
@@ -142,6 +166,9 @@ pub struct CaseChange {
     /// Accounts to join in: an answer, a note, a day to look again, an imported case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cases: Vec<CaseRecord>,
+    /// Which of them may be of orders that are not stored.
+    #[serde(default, skip_serializing_if = "Admission::is_default")]
+    pub admits: Admission,
     /// Orders to forget.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forget: Vec<String>,

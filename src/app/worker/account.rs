@@ -1,5 +1,6 @@
 //! What the buyer did on a page, as an account of the order that is joined to what is stored.
 
+use super::machine::Machine;
 use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
@@ -21,8 +22,17 @@ pub struct Setting<'a> {
     pub last_seen: Instant,
     /// The buyer's own clock.
     pub now: Moment,
+    /// Whose clock says when something was done: what could not be kept is reported once more, perhaps on another day.
+    pub machine: Machine,
     /// The language of the interface (a BCP 47 tag), in which a pasted text may be.
     pub language: &'a str,
+}
+
+impl Setting<'_> {
+    /// When it was done. A clock that ran ahead then says nothing of days to come.
+    fn moment_of(&self, action: &UserAction) -> Moment {
+        self.machine.moment_of(action.at).min(self.now)
+    }
 }
 
 /// What the buyer did one after another. What was done later may be about what was done just before: a day that is typed
@@ -44,7 +54,8 @@ pub fn accounts(actions: &[&UserAction], setting: Setting<'_>) -> Vec<OrderRecor
 /// What the buyer did, as an account to be joined in. A click is no sight of the page, so the account is as old as the last
 /// one.
 fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
-    let Setting { known, last_seen, now, .. } = setting;
+    let Setting { known, last_seen, .. } = setting;
+    let now = setting.moment_of(action);
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
     let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];
     match &action.kind {

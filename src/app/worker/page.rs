@@ -20,6 +20,7 @@ use std::rc::Rc;
 pub struct PageJob {
     report: PageReport,
     tab: Option<i32>,
+    machine: Machine,
     /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     /// The page is visible.
@@ -123,6 +124,7 @@ impl PageJob {
         PageJob {
             report,
             tab,
+            machine: *machine,
             reply,
             visible,
             page,
@@ -253,7 +255,7 @@ impl PageJob {
             page: self.page.clone(),
             local: clock.local,
             now: clock.now,
-            version: machine.version,
+            machine: *machine,
             settings: loaded.settings,
             translators: loaded.translators,
             answers: std::mem::take(&mut self.answers),
@@ -329,6 +331,7 @@ impl PageJob {
             known: known.as_ref(),
             last_seen: standing.map_or(self.report.visit, |record| record.last_seen),
             now: clock.local,
+            machine: self.machine,
             language: loaded.translators.own().language(),
         };
         seen.extend(accounts(&acted, setting));

@@ -1,5 +1,6 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
+use super::Machine;
 use super::account::{Setting, accounts, draft_of, lookup_made, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
@@ -40,8 +41,8 @@ pub struct PageContext {
     pub local: Moment,
     /// The time.
     pub now: Instant,
-    /// The version of the extension.
-    pub version: &'static str,
+    /// The machine it runs on.
+    pub machine: Machine,
     /// The user's settings.
     pub settings: Settings,
     /// The texts in the user's language and the seller's.
@@ -249,6 +250,7 @@ impl PageContext {
             known: Some(&record),
             last_seen: self.report.visit,
             now: self.local,
+            machine: self.machine,
             language: self.translators.own().language(),
         };
         for said in accounts(&actions, setting) {
@@ -462,8 +464,9 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
+        let did = |action: &UserAction| self.machine.moment_of(action.at).min(self.local);
         let just =
-            acted.find_map(|action| Some((action, lookup_made(action, record, self.local, language)?)));
+            acted.find_map(|action| Some((action, lookup_made(action, record, did(action), language)?)));
         let tell = match just {
             Some((action, made)) if self.report.tell.is_empty() => match made {
                 // What could not be kept stays in its fields.
@@ -521,7 +524,7 @@ impl PageContext {
         let answers: Vec<String> =
             self.sources().into_iter().map(|source| wording::source_name(source, &speech)).collect();
         let about = Diagnostics {
-            version: self.version,
+            version: self.machine.version,
             page: self.page.name(),
             host: self.host(),
             language: &self.report.language,

@@ -7,8 +7,8 @@ use super::{Machine, Worker};
 use crate::app::program::Program;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageRequest, PageView,
-    ReadPermission, TellDraft, UserAction, UserActionKind, WindowRequest, WorkerReply,
+    Admission, CaseChange, FrameReport, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageRequest,
+    PageView, ReadPermission, TellDraft, UserAction, UserActionKind, WindowRequest, WorkerReply,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
@@ -29,7 +29,7 @@ use std::rc::Rc;
 
 const ID: &str = "8190000000000017";
 const OTHER: &str = "8190000000020017";
-const VISIT: i64 = 1_790_000_000_000;
+const VISIT: i64 = 1_790_332_800_000;
 
 fn day(day: u32) -> Day {
     Day::from_ymd_opt(2026, 9, day).unwrap()
@@ -249,7 +249,7 @@ fn of_a_work_in_parts_all_orders_are_looked_at_after_the_last() {
         let order = order_named(&["819000000000000", &number.to_string()].concat());
         let record = OrderRecord::seen(order, VISIT);
         let case = CaseRecord { record, ..CaseRecord::default() };
-        CaseChange { cases: vec![case], more, ..CaseChange::default() }
+        CaseChange { cases: vec![case], admits: Admission::All, more, ..CaseChange::default() }
     };
     let looks = |driver: &Driver<Worker>| {
         let all = |effect: &&WorkerEffect| matches!(effect, WorkerEffect::Load(_, wanted) if wanted.cases != WantedCases::None);
@@ -391,7 +391,8 @@ fn what_comes_in_from_a_file_after_everything_was_deleted_is_followed_again_and_
     let mut case = browser.cases[ID].clone();
     case.record.order.paid = None;
     let everything = CaseChange { everything: true, ..CaseChange::default() };
-    let import = CaseChange { cases: vec![case], ..CaseChange::default() };
+    let admits = Admission::ImportedSince(VISIT + 1_000_000);
+    let import = CaseChange { cases: vec![case], admits, ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(everything, 3), window(import, 4)]);
     assert_eq!(browser.cases[ID].record.order.paid, None);
     // The pages are open all the while, and tell what they have read.
@@ -411,7 +412,7 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     let case = browser.cases[ID].clone();
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
-    let undo = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
+    let undo = CaseChange { cases: vec![case.clone()], admits: Admission::All, ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(forget, 2), window(undo, 3)]);
     assert_eq!(browser.cases[ID], case);
     assert!(!browser.tombstones.cover(ID, VISIT, true));
@@ -509,7 +510,8 @@ fn nobody_is_named_in_the_storage_whatever_named_them() {
     let mut case = CaseRecord::default();
     case.observe(OrderRecord::seen(with_words(WORDS, Source::TrackingPage), VISIT));
     let mut browser = FakeBrowser::default();
-    let change = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
+    let admits = Admission::All;
+    let change = CaseChange { cases: vec![case.clone()], admits, ..CaseChange::default() };
     run(&mut worker(), &mut browser, vec![window(change, 1)]);
     assert_eq!((private(&browser), browser.cases.len()), (None, 1));
     let mut browser = FakeBrowser::default();
@@ -888,7 +890,7 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
         stored[ID].clone(),
         CaseRecord { record: OrderRecord::seen(order(&other), 1), ..CaseRecord::default() },
     ];
-    let change = CaseChange { cases, ..CaseChange::default() };
+    let change = CaseChange { cases, admits: Admission::All, ..CaseChange::default() };
     run(worker, &mut browser, vec![window(change, 3)]);
     let said = browser.replies.iter().find(|(to, _)| *to == ReplyId(3)).map(|(_, reply)| reply);
     let Some(WorkerReply::Unwritten(unwritten)) = said else { panic!("{said:?}") };
@@ -1467,7 +1469,7 @@ fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
             .find("data-at", &(VISIT + 1).to_string())
             .is_some()
     );
-    let tracking_says = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(5, since.to_owned()));
+    let tracking_says = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(8, since.to_owned()));
     let script = vec![
         page(report(ID, VISIT, vec![action(ID, VISIT + 2, UserActionKind::Undo(VISIT + 1))]), 3),
         page(report(ID, VISIT, vec![tracking_says(VISIT + 3, "2099-01-01")]), 4),
@@ -1619,4 +1621,73 @@ fn a_reminder_leads_to_the_order_and_one_of_a_parcel_added_by_hand_to_our_own_li
     };
     assert!(opened("8190000000000017").is_some_and(|url| url.contains("orderId=8190000000000017")));
     assert_eq!(opened(&Order::id_by_hand(1_795_500_000_000)).as_deref(), Some("dashboard.html"));
+}
+
+#[test]
+fn a_click_that_is_tried_again_keeps_its_instant_and_its_day() {
+    let mut browser = FakeBrowser { full: true, ..FakeBrowser::default() };
+    let mut driver = worker();
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+    run(&mut driver, &mut browser, vec![page(report(ID, VISIT, vec![said.clone()]), 1)]);
+    assert!(browser.cases.is_empty());
+    browser.full = false;
+    let on_29 = |message: WorkerMessage| match message {
+        WorkerMessage::Loaded { job, outcome, mut clock } => {
+            (clock.now, clock.local.day) = (clock.now + 4 * 86_400_000, day(29));
+            WorkerMessage::Loaded { job, outcome, clock }
+        }
+        other => other,
+    };
+    driver.interleave(vec![page(report(ID, VISIT, vec![said]), 2)], &[], |effect, _| {
+        browser.perform(effect).into_iter().map(on_29).collect()
+    });
+    let answers: Vec<(i64, Day)> =
+        browser.cases[ID].record.answers.iter().map(|answer| (answer.at, answer.on)).collect();
+    assert_eq!(answers, [(VISIT + 1, day(25))]);
+}
+
+/// What a window does with an order: a note is written.
+fn noted(id: &str, at: i64) -> CaseRecord {
+    let record = OrderRecord { order: order_named(id), ..OrderRecord::default() };
+    CaseRecord { record, note: Note { at, text: "half a note".to_owned() }, ..CaseRecord::default() }
+}
+
+#[test]
+fn what_a_window_does_with_a_deleted_order_is_refused_and_said() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    let note = CaseChange { cases: vec![noted(ID, VISIT + 3)], ..CaseChange::default() };
+    // The deletion of one window, and the note of another that was on its way.
+    run(&mut worker, &mut browser, vec![window(forget, 2), window(note, 3)]);
+    assert!(browser.cases.is_empty());
+    let Some(WorkerReply::Unwritten(left)) = browser.reply(3) else { panic!("{:?}", browser.reply(3)) };
+    assert_eq!((left.deleted.as_slice(), left.ends), ([ID.to_owned()].as_slice(), false));
+    assert!(left.why.contains("stays deleted"), "{}", left.why);
+    // Its tombstone stands: the page that is still open tells nothing.
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 4)]);
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
+fn an_import_brings_nothing_back_that_was_deleted_since_it_began() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let began = VISIT - 1;
+    let part = |id: &str, reply| {
+        let admits = Admission::ImportedSince(began);
+        window(CaseChange { cases: vec![noted(id, 1)], admits, ..CaseChange::default() }, reply)
+    };
+    run(&mut worker, &mut browser, vec![part(ID, 1)]);
+    assert!(browser.cases.contains_key(ID));
+    // One is deleted: it stays so, and the others come in.
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(forget, 2), part(ID, 3), part(OTHER, 4)]);
+    assert!(!browser.cases.contains_key(ID) && browser.cases.contains_key(OTHER));
+    assert!(matches!(browser.reply(3), Some(WorkerReply::Unwritten(left)) if !left.ends));
+    // Everything is deleted: that is the end of it.
+    let everything = CaseChange { everything: true, ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(everything, 5), part(OTHER, 6)]);
+    assert!(browser.cases.is_empty());
+    let Some(WorkerReply::Unwritten(left)) = browser.reply(6) else { panic!("{:?}", browser.reply(6)) };
+    assert!(left.ends && left.why.contains("the import has stopped"), "{left:?}");
 }

@@ -2,9 +2,10 @@
 
 use super::join::{Additions, join};
 use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect};
-use crate::app::protocol::{CaseChange, OwnWindow, Unwritten, WorkerReply};
+use crate::app::protocol::{Admission, CaseChange, OwnWindow, Unwritten, WorkerReply};
+use crate::case::Tombstones;
 use crate::case::keys;
-use crate::i18n::Key;
+use crate::i18n::{Key, Speech};
 use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
 use crate::read::address::order_id;
 
@@ -72,22 +73,29 @@ impl WindowJob {
         };
         let mut graves = loaded.tombstones.clone();
         graves.bring_back(clock.now);
+        let mut unwritten = Unwritten::default();
         for id in order_ids(change) {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
+            let is_told_of = change.cases.iter().any(|case| case.record.order.id == id);
+            if is_told_of && !admits(change.admits, &id, &stored, &graves) {
+                unwritten.deleted.push(id);
+                continue;
+            }
             if matches!(stored, StoredOrder::Later(_)) {
-                let unwritten = self.unwritten.get_or_insert_with(|| Unwritten {
-                    orders: Vec::new(),
-                    why: loaded.translators.own().speech().text(Key::TroubleLater),
-                });
                 unwritten.orders.push(id.clone());
             }
             join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
-            // An order of which a window gives an account was brought back, by an undo or from a file. Archiving brings
-            // nothing back: what was deleted meanwhile, in another window, stays deleted.
-            if change.cases.iter().any(|case| case.record.order.id == id) {
+            // Archiving brings nothing back, nor does what is done with an order that is there.
+            if is_told_of && change.admits != Admission::Stored {
                 graves.restore(&id);
             }
+        }
+        if !unwritten.orders.is_empty() || !unwritten.deleted.is_empty() {
+            unwritten.ends =
+                matches!(change.admits, Admission::ImportedSince(began) if graves.all_since(began));
+            unwritten.why = why(&unwritten, &loaded.translators.own().speech());
+            self.unwritten = Some(unwritten);
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         // Whoever gives an account of an order has just shown it to the buyer.
@@ -140,6 +148,28 @@ impl WindowJob {
         let more = matches!(&self.task, WindowTask::Change(change) if change.more);
         WindowDone { reply: (self.reply, reply), effects, seen, more }
     }
+}
+
+/// Whether an account of this order is written: what was deleted meanwhile, in another window, stays deleted.
+fn admits(admission: Admission, id: &str, stored: &StoredOrder, graves: &Tombstones) -> bool {
+    match admission {
+        Admission::Stored => *stored != StoredOrder::Absent,
+        Admission::All => true,
+        Admission::ImportedSince(began) => {
+            // A deletion at that very instant was one before it.
+            let after = began.saturating_add(1);
+            !graves.all_since(began) && !graves.cover(id, after, *stored != StoredOrder::Absent)
+        }
+    }
+}
+
+/// Why these orders are left as they are.
+fn why(unwritten: &Unwritten, speech: &Speech<'_>) -> String {
+    let later = (!unwritten.orders.is_empty()).then_some(Key::TroubleLater);
+    let deleted = (!unwritten.deleted.is_empty()).then_some(Key::TroubleDeleted);
+    let keys = if unwritten.ends { [later, Some(Key::TroubleAllDeleted)] } else { [later, deleted] };
+    let said: Vec<String> = keys.into_iter().flatten().map(|key| speech.text(key)).collect();
+    speech.sentences(&said)
 }
 
 /// The window's path in the extension.

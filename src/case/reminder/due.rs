@@ -4,6 +4,7 @@ use super::Standing;
 use super::cause::{Cause, Reminder};
 use super::ending::{AFTER_END, ending, looks_again, protection};
 use super::log::Log;
+use super::pickup::stay;
 use super::quiet::{Moment, audible, is_quiet};
 use crate::order::Day;
 use crate::order::settings::Reminders;
@@ -51,11 +52,13 @@ fn not_yet_shown(log: &Log, order: &Standing, settings: &Reminders, today: Day) 
     let ending =
         ending(order, &settings.before).filter(|ending| shown.is_none_or(|shown| !shown.knows(ending)));
     let cancels = order.verdict.is_to_cancel() && shown.is_none_or(|shown| !shown.cancels);
+    let collects = stay(order).filter(|stay| shown.is_none_or(|shown| shown.stay < Some(*stay)));
     let again = looks_again(order, today) && shown.is_none_or(|shown| shown.again != order.case.again.at);
     graver
         .then_some(Cause::Graver(order.verdict.level))
         .or(ending.map(|ending| Cause::Protection(ending.before)))
         .or(cancels.then_some(Cause::ToCancel))
+        .or(collects.map(Cause::ToCollect))
         .or(again.then_some(Cause::LookAgain))
 }
 
@@ -72,6 +75,8 @@ pub fn next(log: &Log, orders: &[Standing], settings: &Reminders, now: Moment) -
     for order in orders.iter().filter(|order| !order.is_finished()) {
         days.extend(order.verdict.changes.map(|change| change.on));
         days.extend(order.case.again.day);
+        // The end of a stay is no change of the level.
+        days.extend(stay(order).and_then(|_| now.day.succ_opt()));
         if let Some(protection) = protection(order) {
             let ahead = |days: &i64| protection.until.checked_sub_signed(Duration::try_days(*days)?);
             days.extend(settings.before.iter().chain(&AFTER_END).filter_map(ahead));

@@ -7,6 +7,7 @@
 use super::Standing;
 use super::cause::Reminder;
 use super::ending::{Ending, ending, looks_again};
+use super::pickup::{PickupStay, stay};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
@@ -33,6 +34,9 @@ pub struct ShownReminder {
     /// That the order is to be cancelled was shown.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub cancels: bool,
+    /// How far its stay at a pickup point had come that was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stay: Option<PickupStay>,
     /// The choice of a day to look again that was shown: when it was made.
     pub again: Instant,
 }
@@ -48,6 +52,7 @@ impl ShownReminder {
             until: ending.map(|ending| ending.until),
             before: ending.map_or(0, |ending| ending.before),
             cancels: order.verdict.is_to_cancel(),
+            stay: stay(order),
             again: if looks_again(order, today) { at } else { 0 },
         }
     }
@@ -67,6 +72,7 @@ impl ShownReminder {
             (self.until, self.before) = (shown.until, shown.before);
         }
         self.cancels |= shown.cancels;
+        self.stay = self.stay.max(shown.stay);
         if shown.again != 0 {
             self.again = shown.again;
         }

@@ -5,6 +5,7 @@
 //! | `due` | which reminders are due, and the next moment one can be |
 //! | `cause` | what a reminder is about |
 //! | `ending` | whether protection ends soon, and whether the day to look again has come |
+//! | `pickup` | how far a parcel's stay at its pickup point has come |
 //! | `log` | what was shown to the buyer, so that nothing is shown twice |
 //! | `quiet` | the hours in which nothing is shown |
 //! | `badge` | how many orders need action |
@@ -14,12 +15,14 @@ mod cause;
 mod due;
 mod ending;
 mod log;
+mod pickup;
 mod quiet;
 
 pub use badge::badge;
 pub use cause::{Cause, Reminder};
 pub use due::{MOST, due, next};
 pub use log::{Log, ShownReminder};
+pub use pickup::PickupStay;
 pub use quiet::{Moment, next_check};
 
 use crate::case::CaseRecord;

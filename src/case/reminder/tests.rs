@@ -6,7 +6,7 @@ use crate::case::{LookAgain, OrderRecord};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Reminders;
-use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
+use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use chrono::Duration;
 use proptest::prelude::*;
 
@@ -108,6 +108,54 @@ fn shown_daily(case: CaseRecord, days: std::ops::Range<i64>) -> Vec<(i64, Cause)
 fn each_turn_for_the_worse_is_shown_on_its_day() {
     let shown = shown_daily(case(1, None), 0..50);
     assert_eq!(shown[..2], [(6, Cause::Graver(Level::Watch)), (7, Cause::Graver(Level::Write))]);
+}
+
+/// It has come to the pickup point on day 20, and its entry says so in these words.
+fn at_pickup_point(mut case: CaseRecord, words: &str) -> CaseRecord {
+    let entry = |on: i64, text: &str| Event {
+        site: String::new(),
+        instant: None,
+        date: day(on),
+        minute: None,
+        code: String::new(),
+        text: text.to_owned(),
+        place: String::new(),
+        source: Source::TrackingAnswer,
+    };
+    case.record.order.parcels[0].events = vec![entry(20, words), entry(1, "Accepted by carrier")];
+    case
+}
+
+#[test]
+fn what_waits_at_a_pickup_point_is_told_once_and_again_before_it_goes_back() {
+    use PickupStay::{Begun, Ending};
+    // Silent until then, which has been shown; the buyer does not look.
+    let daily = |words: &str, visited: Option<i64>| {
+        let mut silent = case(1, Some(90));
+        silent.record.order.parcels[0].events =
+            at_pickup_point(silent.clone(), words).record.order.parcels[0].events[1..].to_vec();
+        let mut world = World::new(vec![silent.clone()]);
+        world.check(at(12, NOON), &[id(1)]);
+        world.cases = vec![at_pickup_point(silent, words)];
+        let mut shown = Vec::new();
+        for on in 20..40 {
+            let seen = if visited == Some(on) { vec![id(1)] } else { Vec::new() };
+            shown.extend(world.check(at(on, NOON), &seen).into_iter().map(|(_, cause)| (on, cause)));
+        }
+        shown
+    };
+    let usual = "Available for pickup";
+    let over = (35, Cause::Graver(Level::Write));
+    assert_eq!(daily(usual, None), [(20, Cause::ToCollect(Begun)), (30, Cause::ToCollect(Ending)), over]);
+    assert_eq!(daily(usual, Some(20)), [(30, Cause::ToCollect(Ending)), over], "seen on the day it came");
+    assert_eq!(daily(usual, Some(30)), [(20, Cause::ToCollect(Begun)), over]);
+    // The last day that the pickup point names.
+    let stated = daily("Available for pickup. Please collect by Sep 28", None);
+    assert_eq!(stated[0], (20, Cause::ToCollect(Begun)));
+    let (on, cause) = stated[1];
+    assert!(cause == Cause::ToCollect(Ending) && (21..27).contains(&on), "{stated:?}");
+    assert_eq!(stated[2], (28, Cause::Graver(Level::Write)));
+    assert_eq!(stated.len(), 3);
 }
 
 /// Two orders of one parcel, of these stores.
@@ -426,6 +474,7 @@ struct Memory {
     ends: Vec<(Day, i64)>,
     choices: Vec<i64>,
     cancels: bool,
+    stay: Option<PickupStay>,
 }
 
 /// What there is to know of an order: the verdict, the near end of its protection, the choice whose day has come.
@@ -437,6 +486,7 @@ fn facts(order: &Standing, today: Day, before: &[i64]) -> Memory {
         ends: near.into_iter().collect(),
         choices: choice.into_iter().collect(),
         cancels: order.verdict.is_to_cancel(),
+        stay: pickup::stay(order),
     }
 }
 
@@ -449,6 +499,7 @@ impl Memory {
                 !self.ends.iter().any(|(shown, days)| *shown == until && *days <= before)
             }
             Cause::ToCancel => !self.cancels,
+            Cause::ToCollect(stay) => self.stay < Some(stay),
             Cause::LookAgain => !self.choices.contains(&order.case.again.at),
         }
     }
@@ -457,12 +508,14 @@ impl Memory {
         self.lacks(Cause::Graver(now.level), order)
             || now.ends.iter().any(|(_, before)| self.lacks(Cause::Protection(*before), order))
             || now.cancels && self.lacks(Cause::ToCancel, order)
+            || now.stay.is_some_and(|stay| self.lacks(Cause::ToCollect(stay), order))
             || !now.choices.is_empty() && self.lacks(Cause::LookAgain, order)
     }
 
     fn learn(&mut self, now: Memory) {
         self.level = self.level.max(now.level);
         self.cancels |= now.cancels;
+        self.stay = self.stay.max(now.stay);
         self.ends.extend(now.ends);
         self.choices.extend(now.choices);
     }

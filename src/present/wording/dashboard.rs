@@ -395,6 +395,10 @@ mod tests {
             ("1nl", vec![]),
             ("RS 87581 5831-NL", vec![1, 2, 3, 4]),
             ("Tracking number: RS875815831NL.", vec![1, 2, 3, 4]),
+            // Read as it is meant: with a letter of another script, and with other digits.
+            ("R\u{405}875815831NL", vec![1, 2, 3, 4]),
+            ("RS\u{ff18}75815831NL", vec![1, 2, 3, 4]),
+            ("R\u{405}875815832NL", vec![]),
             ("  ", vec![1, 2, 3, 4]),
             ("green", vec![]),
         ] {

@@ -96,6 +96,8 @@ pub struct Imported {
     pub known: usize,
     /// So many orders were left as they are: a later version has saved them.
     pub later: usize,
+    /// So many were not taken in: they were deleted meanwhile.
+    pub deleted: usize,
     /// What of the file was set aside, and why.
     pub aside: Vec<RejectReason>,
     /// So many pictures were kept.
@@ -119,6 +121,7 @@ pub fn imported(imported: &Imported, speech: &Speech<'_>) -> String {
     words.extend(imported.settings_doubtful.then(|| speech.text(Key::DataSettingsDoubtful)));
     words.extend(aside(&imported.aside, speech));
     words.extend(kept_later(later, speech));
+    words.extend((imported.deleted > 0).then(|| speech.text(Key::TroubleDeleted)));
     words.extend(
         (pictures_left_out > 0).then(|| counted(Key::DataPicturesLeftOut, pictures_left_out, speech)),
     );

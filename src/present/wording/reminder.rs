@@ -38,7 +38,7 @@ pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
     }
     let title = match reminder.cause {
         Cause::LookAgain => named(Key::ReminderLookAgain, reminder, speech),
-        Cause::Graver(_) | Cause::ToCancel | Cause::Protection(_) => {
+        Cause::Graver(_) | Cause::ToCollect(_) | Cause::ToCancel | Cause::Protection(_) => {
             named(Key::ReminderTitle, reminder, speech)
         }
     };
@@ -96,7 +96,7 @@ fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::reminder::Standing;
+    use crate::case::reminder::{PickupStay, Standing};
     use crate::case::{CaseRecord, OrderRecord};
     use crate::order::{Fact, Item, Order, Source};
     use crate::present::wording::sample::{day, english, verdict};
@@ -136,6 +136,14 @@ mod tests {
         assert_eq!(title, "Message the seller: Blue lamp");
         assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");
         assert_eq!(words(Cause::LookAgain).0, "Check again: Blue lamp");
+        let mut waits = order.clone();
+        (waits.verdict.level, waits.verdict.situation) = (Level::Watch, Situation::PickupEnding);
+        // Whoever has not read it since is to go there all the same.
+        waits.look_first = Some(TrackingAge { read_on: day(1), days: 4 });
+        let ReminderWords { title, message } =
+            reminder(&Reminder { order: &waits, cause: Cause::ToCollect(PickupStay::Ending) }, &english());
+        assert_eq!(title, "Collect it: Blue lamp");
+        assert_eq!(message, "It’s waiting for you at the pickup point until 2026-12-28. Collect it in time.");
         let mut over = order.clone();
         let mut said = |days_left| {
             over.verdict.protection = Some(Protection { until: day(9), days_left, estimated: false });

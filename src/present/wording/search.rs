@@ -1,6 +1,7 @@
 //! What is typed to find an order: words, or a number.
 
 use crate::knowledge::text::is_unspaced;
+use crate::knowledge::tracking_number::{NumberContext, examine};
 use crate::order::Order;
 
 /// What is searched for.
@@ -9,18 +10,22 @@ pub(super) struct SearchText {
     pub(super) words: Vec<String>,
     /// All letters and digits: a number may have been written in groups, or pasted with words around it.
     squeezed: String,
+    /// The number as it is looked up, where it was typed with look-alikes of another script or other digits.
+    read: Option<String>,
 }
 
 impl SearchText {
     pub(super) fn of(text: &str) -> SearchText {
         let words = text.split_whitespace().map(str::to_lowercase).collect();
-        SearchText { words, squeezed: squeezed(text) }
+        let read = examine(text, &NumberContext::default()).ok().filter(|found| found.changed);
+        SearchText { words, squeezed: squeezed(text), read: read.map(|found| squeezed(&found.number)) }
     }
 
     /// It has this number in it, or is a part of it; the number in small letters.
     pub(super) fn names(&self, number: &str) -> bool {
         let is_whole = number.len() >= WHOLE_NUMBER && self.squeezed.contains(number);
-        is_whole || (is_part_of_number(&self.squeezed) && number.contains(&self.squeezed))
+        let is_read = self.read.as_deref() == Some(number);
+        is_whole || is_read || (is_part_of_number(&self.squeezed) && number.contains(&self.squeezed))
     }
 }
 
@@ -82,6 +87,7 @@ mod tests {
             ("Order ID: 8190 0000 0000 0001", true),
             ("000001", true),
             ("01", false),
+            ("８１９００００００００００００１", true),
             ("8190000000000002", false),
             ("", false),
         ] {

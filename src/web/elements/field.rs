@@ -2,6 +2,7 @@
 //!
 //! Text goes in the way typing does, so that the page's program notices it. Nothing is sent and nothing pressed.
 
+use crate::message::{Insertion, insertion};
 use js_sys::{Function, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement,
+    HtmlTextAreaElement, Node,
 };
 
 /// The kinds of inputs that hold free text.
@@ -19,6 +20,8 @@ const TEXT_KINDS: &[&str] = &["text", "search", ""];
 pub struct Field {
     document: Document,
     last: Rc<RefCell<Option<HtmlElement>>>,
+    /// What was put into a field last.
+    ours: RefCell<String>,
     listener: Closure<dyn FnMut(Event)>,
 }
 
@@ -35,7 +38,7 @@ impl Field {
                 known();
             }
         });
-        let field = Field { document: document.clone(), last, listener };
+        let field = Field { document: document.clone(), last, ours: RefCell::default(), listener };
         let _ = document.add_event_listener_with_callback("focusin", field.listener.as_ref().unchecked_ref());
         // It may have the focus already.
         if let Some(active) = document.active_element().and_then(|active| active.dyn_into().ok())
@@ -51,14 +54,24 @@ impl Field {
         self.last.borrow().as_ref().is_some_and(|field| field.is_connected())
     }
 
-    /// Inserts the words at the cursor; whether the page took them.
+    /// Inserts the words at the cursor, or in the place of what was inserted before; whether the page took them.
     pub fn insert(&self, words: &str) -> bool {
         let Some(field) = self.last.borrow().clone().filter(|field| field.is_connected()) else {
             return false;
         };
         let _ = field.focus();
-        // Pressed twice, the words stand there once. All of them: the messages about two orders begin alike.
-        bare(&text_of(&field)).contains(&bare(words)) || self.as_typed(words) || in_place(&field, words)
+        let held = text_of(&field);
+        let selected = selected(&field).unwrap_or_else(|| (length(&held), length(&held)));
+        let line = field.is_instance_of::<HtmlInputElement>();
+        let insertion = insertion(&held, selected, &self.ours.borrow(), words, line);
+        let done = insertion.is_none_or(|Insertion { from, to, text }| {
+            let is_there = (from, to) == selected || select(&field, from, to).is_some();
+            is_there && (self.as_typed(&text) || in_place(&field, &text))
+        });
+        if done {
+            words.clone_into(&mut self.ours.borrow_mut());
+        }
+        done
     }
 
     /// Inserts the words by the browser's own editing command.
@@ -97,9 +110,69 @@ fn text_of(field: &HtmlElement) -> String {
     }
 }
 
-/// A text without its white space: where a line ends is an element of its own in some fields.
-fn bare(text: &str) -> String {
-    text.split_whitespace().collect()
+/// The length of a text as browsers count it.
+fn length(text: &str) -> u32 {
+    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
+}
+
+/// What is selected in a field, or twice the place of the cursor; `None` where the browser does not say.
+fn selected(field: &HtmlElement) -> Option<(u32, u32)> {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        return area.selection_start().ok()?.zip(area.selection_end().ok()?);
+    }
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        return input.selection_start().ok()?.zip(input.selection_end().ok()?);
+    }
+    let selection = web_sys::window()?.get_selection().ok()??;
+    let range = selection.get_range_at(0).ok()?;
+    let ends = [
+        (range.start_container().ok()?, range.start_offset().ok()?),
+        (range.end_container().ok()?, range.end_offset().ok()?),
+    ];
+    let places = ends.map(|(node, offset)| {
+        let before = field.owner_document()?.create_range().ok()?;
+        before.select_node_contents(field).ok()?;
+        before.set_end(&node, offset).ok()?;
+        field.contains(Some(&node)).then(|| String::from(before.to_string()))
+    });
+    let [Some(from), Some(to)] = places else { return None };
+    Some((length(&from), length(&to)))
+}
+
+/// Selects a part of what a field holds.
+fn select(field: &HtmlElement, from: u32, to: u32) -> Option<()> {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        return area.set_selection_range(from, to).ok();
+    }
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        return input.set_selection_range(from, to).ok();
+    }
+    let range = field.owner_document()?.create_range().ok()?;
+    let mut left = from;
+    let (start, offset) = text_at(field, &mut left, false)?;
+    range.set_start(&start, offset).ok()?;
+    let mut left = to;
+    let (end, offset) = text_at(field, &mut left, true)?;
+    range.set_end(&end, offset).ok()?;
+    let selection = web_sys::window()?.get_selection().ok()??;
+    selection.remove_all_ranges().ok()?;
+    selection.add_range(&range).ok()
+}
+
+/// The text in which a place lies, and the place within it; of two that meet there the first, where it is an `end`.
+fn text_at(node: &Node, left: &mut u32, end: bool) -> Option<(Node, u32)> {
+    let nodes = node.child_nodes();
+    (0..nodes.length()).filter_map(|at| nodes.get(at)).find_map(|child| {
+        if child.node_type() != Node::TEXT_NODE {
+            return text_at(&child, left, end);
+        }
+        let long = length(&child.text_content().unwrap_or_default());
+        if *left < long || (end && *left == long) {
+            return Some((child, *left));
+        }
+        *left -= long;
+        None
+    })
 }
 
 fn is_writable(element: &HtmlElement) -> bool {

@@ -7,7 +7,7 @@ use crate::app::dashboard::{
     DataAction, KeyFinding, RowAction, Slice, StorageTrouble, TakenOver, Unreadable,
 };
 use crate::app::program::Runner;
-use crate::app::protocol::CaseChange;
+use crate::app::protocol::{Admission, CaseChange};
 use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, keys};
 use crate::order::settings::{Settings, is_doubtful};
@@ -74,7 +74,7 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
     let dispatcher = runner.clone();
     // On the way down, so that the program knows the time before it hears what was done.
     let clock = Closure::<dyn FnMut()>::new(move || {
-        dispatcher.dispatch(DashboardMessage::Time(clock::now(), clock::today()));
+        tell_time(&dispatcher);
     });
     for name in ["click", "input", "change", "keydown"] {
         surface.document.add_event_listener_with_callback_and_bool(
@@ -102,6 +102,7 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
                 dispatcher.dispatch(DashboardMessage::Data(DataAction::Chosen(number)));
                 spawn_local(async move {
                     let content = read(&file).await;
+                    tell_time(&dispatcher);
                     dispatcher.dispatch(DashboardMessage::Data(DataAction::File(number, content)));
                 });
             }
@@ -112,6 +113,10 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
     }
     listener.forget();
     Ok(())
+}
+
+fn tell_time(runner: &DashboardWindow) {
+    runner.dispatch(DashboardMessage::Time(clock::now(), clock::today()));
 }
 
 /// A note is kept with Ctrl+Enter, or with the command key.
@@ -157,6 +162,7 @@ impl DashboardPlace {
             }),
             DashboardEffect::Ask(change, asked) => spawn_local(async move {
                 let outcome = ask(change).await;
+                tell_time(&runner);
                 runner.dispatch(DashboardMessage::Answered(asked, outcome));
             }),
             DashboardEffect::CheckAll => spawn_local(async move {
@@ -263,7 +269,7 @@ impl DashboardPlace {
     fn focus(&self, on: &DashboardFocus) {
         let found = match on {
             DashboardFocus::Undo => self.surface.document.query_selector("[data-action=undo-delete]"),
-            DashboardFocus::Row(id) => match self.rows.borrow().get(id) {
+            DashboardFocus::Row(id) | DashboardFocus::Unfolded(id) => match self.rows.borrow().get(id) {
                 Some(row) => row.query_selector("[data-action=details]"),
                 None => Ok(None),
             },
@@ -272,6 +278,11 @@ impl DashboardPlace {
         if let Some(element) = element {
             // An element that cannot take it leaves it where it is.
             let _ = element.focus();
+        }
+        if let DashboardFocus::Unfolded(id) = on
+            && let Some(row) = self.rows.borrow().get(id)
+        {
+            row.scroll_into_view();
         }
     }
 
@@ -397,7 +408,7 @@ async fn keep_of_stored(id: &str, pictures: &[ExportedPicture]) -> Result<(), Js
 }
 
 async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), StorageTrouble> {
-    ask(CaseChange { cases: vec![case], ..CaseChange::default() }).await?;
+    ask(CaseChange { cases: vec![case], admits: Admission::All, ..CaseChange::default() }).await?;
     keep(pictures).await.map(|_| ()).map_err(|error| trouble(&error))
 }
 

@@ -71,6 +71,7 @@ fn perform(place: &Rc<PopupPlace>, effect: PopupEffect, runner: &Runner<Popup>) 
         }),
         PopupEffect::Fill(text) => place.surface.fill(FIELD, &text),
         PopupEffect::Select(id) => place.surface.select(id),
+        PopupEffect::Unfold(order) => place.surface.unfold(&order),
         PopupEffect::Pause(typed) => spawn_local(async move {
             TimeoutFuture::new(PAUSE_MS).await;
             runner.dispatch(PopupMessage::Paused(typed));
@@ -104,7 +105,8 @@ fn perform(place: &Rc<PopupPlace>, effect: PopupEffect, runner: &Runner<Popup>) 
             runner.dispatch(PopupMessage::ListOpened(opened.map_err(|error| error_text(&error))));
         }),
         PopupEffect::Store(account, request) => spawn_local(async move {
-            let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
+            let (cases, admits) = (vec![*account], request.admits());
+            let stored = cases::ask(CaseChange { cases, admits, ..CaseChange::default() }).await;
             runner.dispatch(PopupMessage::Stored(request, stored.map_err(|error| error_text(&error))));
         }),
         PopupEffect::TakePicture(order, shows) => spawn_local(async move {

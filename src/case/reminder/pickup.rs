@@ -1,0 +1,22 @@
+//! How far a parcel's stay at its pickup point has come: it goes back at the end of it.
+
+use super::Standing;
+use crate::rules::Situation;
+use serde::{Deserialize, Serialize};
+
+/// How far the stay has come. Later is graver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PickupStay {
+    /// The parcel is there.
+    Begun,
+    /// It goes back soon.
+    Ending,
+}
+
+/// The stay of a parcel that is to be collected; nothing, where something graver is to be done.
+pub(super) fn stay(order: &Standing) -> Option<PickupStay> {
+    let is_ending = order.verdict.situation == Situation::PickupEnding;
+    let stay = if is_ending { PickupStay::Ending } else { PickupStay::Begun };
+    order.verdict.is_to_collect().then_some(stay)
+}
