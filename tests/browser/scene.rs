@@ -330,6 +330,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
             once_more: false,
             place: None,
             reply: None,
+            waited_again: false,
         };
         SellerMessage {
             kind,

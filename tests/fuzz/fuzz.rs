@@ -157,8 +157,10 @@ fn handed_in(text: &str) {
 /// The file for a dispute: whatever is stored, its words never become markup.
 fn documented(case: &CaseRecord) {
     let (settings, speech) = (Settings::default(), speech());
+    let record = &case.record;
     let file = Evidence {
         case,
+        verdict: &rules::judge(&record.order, &record.answers, today(), &settings),
         pictures: &[],
         settings: &settings,
         made: 1_795_400_000_000,
