@@ -23,7 +23,12 @@ pub fn letter(
     let before: Vec<Answer> =
         case.record.answers.iter().filter(|said| said.at < answer.at && !said.undone).cloned().collect();
     let verdict = judge(&order, &before, answer.on, settings);
-    text(kind, &MessageFacts::of(kind, &order, &verdict, &before, answer.on), speech)
+    let mut facts = MessageFacts::of(kind, &order, &verdict, &before, answer.on);
+    // Days that are counted for another message are not those that this one named.
+    let is_of_another = verdict.message != Some(kind);
+    let counts_itself = matches!(kind, MessageKind::Reminder | MessageKind::NotShipped);
+    facts.days = facts.days.filter(|_| counts_itself || !is_of_another);
+    text(kind, &facts, speech)
 }
 
 /// The order without what happened since.
@@ -49,11 +54,13 @@ fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
 /// The day of the newest entry that anybody had read when it was written: what happened before that day and was read
 /// after it was not known. `None`: it is not known what was read when.
 fn known_until(case: &CaseRecord, answer: &Answer) -> Option<Day> {
-    let seen = case.history.iter().filter(|seen| seen.what == TrackedField::NewestEvent);
-    let seen = seen.filter(|seen| seen.first <= answer.at).filter_map(|seen| day_of(&seen.value));
+    let newest = || case.history.iter().filter(|seen| seen.what == TrackedField::NewestEvent);
+    let seen = newest().filter(|seen| seen.first <= answer.at).filter_map(|seen| day_of(&seen.value));
     let looked_up = case.record.lookups.iter().filter(|lookup| lookup.at <= answer.at);
     let looked_up = looked_up.flat_map(|lookup| &lookup.events).map(|event| event.date);
-    seen.chain(looked_up).max()
+    // Where all of it was read later, nothing was known.
+    let nothing = newest().next().map(|_| Day::MIN);
+    seen.chain(looked_up).max().or(nothing)
 }
 
 #[cfg(test)]
@@ -83,5 +90,10 @@ mod tests {
             (crate::order::Day::from_ymd_opt(2026, 11, 15).unwrap(), "LH_ARRIVE".to_owned());
         parcel.events.insert(0, arrived);
         assert_eq!(sample::letters(&case), before);
+        // All of it was read after the messages: then they could name no day of it.
+        for seen in &mut case.history {
+            seen.first = seen.last;
+        }
+        assert!(!sample::letters(&case)[0].contains("days ago"), "{:?}", sample::letters(&case));
     }
 }
