@@ -1064,6 +1064,16 @@ fn messages(script: &[(bool, u8, u8)]) -> Vec<WorkerMessage> {
     messages
 }
 
+/// A storage with both orders: a window shows, and changes, none that is not there.
+fn known() -> FakeBrowser {
+    let mut browser = FakeBrowser::default();
+    let seen = [ID, OTHER].map(|id| page(report(id, VISIT, Vec::new()), 900));
+    run(&mut worker(), &mut browser, seen.into());
+    assert_eq!(browser.cases.len(), 2);
+    browser.replies.clear();
+    browser
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -1071,9 +1081,9 @@ proptest! {
     /// answered once.
     #[test]
     fn the_order_of_answers_changes_nothing(script in script(), choices in prop::collection::vec(any::<u16>(), 0..60)) {
-        let mut one_by_one = FakeBrowser::default();
+        let mut one_by_one = known();
         run(&mut worker(), &mut one_by_one, messages(&script));
-        let mut mixed = FakeBrowser::default();
+        let mut mixed = known();
         worker().interleave(messages(&script), &choices, |effect, _| mixed.perform(effect));
         prop_assert_eq!(&mixed.cases, &one_by_one.cases);
         let mut replies: Vec<ReplyId> = mixed.replies.iter().map(|(id, _)| *id).collect();
@@ -1086,7 +1096,7 @@ proptest! {
     /// new worker the same.
     #[test]
     fn a_stopped_worker_loses_nothing(script in script(), steps in 0..40_usize) {
-        let mut browser = FakeBrowser::default();
+        let mut browser = known();
         let mut driver = worker();
         for message in messages(&script) {
             driver.send(message);
@@ -1107,7 +1117,7 @@ proptest! {
             })
             .collect();
         run(&mut worker(), &mut browser, again);
-        let mut one_by_one = FakeBrowser::default();
+        let mut one_by_one = known();
         run(&mut worker(), &mut one_by_one, messages(&script));
         // What a page showed is answered while it is written, and reported again with the next report.
         for (id, case) in &one_by_one.cases {
