@@ -5,7 +5,7 @@ reason-economy = شحن اقتصادي: قد يتوقف التتبع عند ال
 reason-carrier-changed = تغيرت شركة الشحن. استخدم الرقم الثاني: { $number }
 reason-number-error = قد يكون في الرقم خطأ.
 reason-foreign-number = يبدو أن الرقم يخص طردًا متجهًا إلى مكان آخر.
-reason-older-parcel = سجلات هذا الرقم أقدم من طلبك، فهي تخص طردًا آخر.
+reason-older-parcel = تحديثات هذا الرقم أقدم من طلبك، فهي تخص طردًا آخر.
 reason-overload =
     { $days ->
         [zero] موسم ازدحام: دفعت ثمن الطلب في فترة { $sale }. قد يتأخر أول تحديث حتى { $days } يوم.

@@ -66,7 +66,7 @@ dashboard-note = Vaše poznámka
 dashboard-note-hint = Uloží se, když pole opustíte, nebo přes Ctrl+Enter.
 dashboard-saved = Uloženo
 dashboard-not-saved = Neuloženo
-dashboard-note-joined = Uloženo. Tuto poznámku mezitím změnilo jiné okno: oba texty zůstaly zachovány.
+dashboard-note-joined = Uloženo. Tato poznámka se mezitím změnila i v jiném okně: oba texty zůstaly zachovány.
 dashboard-again = Podívat se znovu
 dashboard-again-clear = Vymazat
 dashboard-calendar = Přidat konec ochrany do kalendáře
@@ -151,7 +151,7 @@ data-imported =
         [few] Importováno: { $count } objednávky.
        *[other] Importováno: { $count } objednávek.
     }
-data-import-known = Objednávky, které tu už byly, bez novinek: { $count }.
+data-import-known = Objednávky, které tu už byly, beze změn: { $count }.
 data-aside =
     { $count ->
         [one] Odloženo beze změn: { $count } záznam ({ $why }).
@@ -163,7 +163,7 @@ data-aside-nameless = bez platného čísla objednávky: { $count }
 data-aside-later = z novější verze Stuck Parcel: { $count }
 data-refused-damaged = Soubor je poškozený nebo neúplný. Nic se neimportovalo ani nezměnilo.
 data-refused-foreign = Toto není export ze Stuck Parcel. Nic se nezměnilo.
-data-refused-table = Tohle je tabulka (CSV) a tu importovat nelze. Vyberte soubor exportu (JSON), který ukládá „Exportovat vše“. Nic se nezměnilo.
+data-refused-table = Toto je tabulka (CSV) a tu nelze importovat. Vyberte soubor exportu (JSON), který ukládá „Exportovat vše“. Nic se nezměnilo.
 data-refused-later = Tento soubor zapsala novější verze Stuck Parcel. Aktualizujte rozšíření a importujte ho znovu. Nic se nezměnilo.
 data-failed = Nepodařilo se to: { $error }. Nic se neztratilo.
 data-full = Úložiště prohlížeče pro toto rozšíření je plné. Níže archivujte ukončené objednávky a zkuste to znovu.

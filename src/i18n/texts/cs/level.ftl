@@ -16,5 +16,5 @@ level-too-late = Obraťte se na banku
 level-collect = Vyzvedněte si ji
 level-call-courier = Zavolejte kurýrovi
 level-cancel = Zrušte objednávku
-level-find-end = Zjistěte datum konce
+level-find-end = Zjistěte konec ochrany
 level-refund = Vrácení peněz nebo spor

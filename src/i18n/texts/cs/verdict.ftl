@@ -2,7 +2,7 @@
 
 verdict-unpaid = Tato objednávka ještě není zaplacená, takže se nic neodeslalo.
 verdict-cancelled = Tato objednávka byla zrušena. Nic není na cestě.
-verdict-cancelled-moving = Tato objednávka byla zrušena, ale zásilka už byla na cestě. Zkontrolujte, že se vám vrátí peníze.
+verdict-cancelled-moving = Tato objednávka byla zrušena, ale zásilka už byla na cestě. Zkontrolujte, zda se vám peníze vrátí.
 verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
 verdict-refunded = Peníze se vám vrátily.
 verdict-received = Zásilku máte. Ať dobře slouží.
@@ -123,9 +123,9 @@ verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normá
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
 verdict-cancel-asked = Požádali jste o zrušení objednávky, ale už byla odeslána.
 verdict-at-pickup-point = Zásilka čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
-verdict-other-at-pickup = Jiná zásilka z této objednávky čeká na výdejním místě: vyzvedněte ji včas.
-verdict-estimate-over = Ochrana už možná skončila. Podívejte se na datum na stránce objednávky: pokud uplynulo, spor lze obvykle otevřít ještě asi do { $date }.
-verdict-estimate-long-over = Ochrana už pravděpodobně skončila. Podívejte se na datum na stránce objednávky: je-li to víc než 15 dní, může pomoci už jen poskytovatel platby.
+verdict-other-at-pickup = Jiná zásilka z této objednávky čeká na výdejním místě: vyzvedněte si ji včas.
+verdict-estimate-over = Ochrana už možná skončila. Najděte datum jejího konce na stránce objednávky: pokud už uplynulo, spor lze obvykle otevřít ještě asi do { $date }.
+verdict-estimate-long-over = Ochrana už pravděpodobně skončila. Najděte datum jejího konce na stránce objednávky: je-li to víc než 15 dní, může pomoci už jen poskytovatel plateb.
 verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, nenechávejte to proto na poslední den.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
@@ -144,7 +144,7 @@ verdict-dispute-received = Uvedli jste, že zásilku máte. Pokud je vše v poř
 verdict-dispute-offer = Ve vašem sporu je nabídka. Odpovězte na ni před datem, uvedeným na stránce sporu.
 verdict-dispute-escalated = O vašem sporu teď rozhoduje AliExpress. Pošlete, oč žádá, před datem, uvedeným na stránce sporu.
 verdict-dispute-closed = Váš spor byl uzavřen bez vrácení peněz. Pokud se lze na jeho stránce ještě odvolat, odvolejte se hned. Jinak se obraťte na banku nebo poskytovatele plateb.
-verdict-dispute-long = Byl otevřen už dávno. Podívejte se na jeho stránku, jak skončil, a uveďte to zde.
+verdict-dispute-long = Byl otevřen už dávno. Na jeho stránce zjistěte, jak skončil, a uveďte to zde.
 verdict-tracking-unread = Objednávka je označená jako odeslaná, ale její sledování se ještě nečetlo.
 verdict-unreadable = Tato stránka neukázala, co je k odpovědi potřeba.
 

@@ -49,7 +49,7 @@ dashboard-note = Ihre Notiz
 dashboard-note-hint = Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Enter.
 dashboard-saved = Gespeichert
 dashboard-not-saved = Nicht gespeichert
-dashboard-note-joined = Gespeichert. Diese Notiz wurde inzwischen in einem anderen Fenster geändert: Beide Texte bleiben erhalten.
+dashboard-note-joined = Gespeichert. Diese Notiz wurde inzwischen auch in einem anderen Fenster geändert: Beide Texte bleiben erhalten.
 dashboard-again = Wieder nachsehen am
 dashboard-again-clear = Löschen
 dashboard-calendar = Ende des Käuferschutzes in den Kalender eintragen
@@ -125,7 +125,7 @@ data-imported =
         [one] { $count } Bestellung importiert.
        *[other] { $count } Bestellungen importiert.
     }
-data-import-known = Bestellungen, die schon da waren, ohne Neues: { $count }.
+data-import-known = Schon vorhandene Bestellungen ohne Neues: { $count }.
 data-aside =
     { $count ->
         [one] { $count } Eintrag wurde beiseitegelegt und hat nichts geändert: { $why }.
@@ -136,7 +136,7 @@ data-aside-nameless = { $count } ohne gültige Bestellnummer
 data-aside-later = { $count } aus einer neueren Version von Stuck Parcel
 data-refused-damaged = Diese Datei ist beschädigt oder unvollständig. Es wurde nichts importiert und nichts geändert.
 data-refused-foreign = Das ist kein Export von Stuck Parcel. Es wurde nichts geändert.
-data-refused-table = Das ist eine Tabelle (CSV), und die lässt sich nicht importieren. Wählen Sie die Exportdatei (JSON), die „Alles exportieren“ speichert. Es wurde nichts geändert.
+data-refused-table = Das ist eine Tabelle (CSV); sie lässt sich nicht importieren. Wählen Sie die Exportdatei (JSON), die „Alles exportieren“ speichert. Es wurde nichts geändert.
 data-refused-later = Diese Datei stammt aus einer neueren Version von Stuck Parcel. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut. Es wurde nichts geändert.
 data-failed = Das hat nicht geklappt: { $error }. Es ist nichts verloren.
 data-full = Der Speicher des Browsers für diese Erweiterung ist voll. Archivieren Sie unten beendete Bestellungen und versuchen Sie es dann erneut.

@@ -10,7 +10,7 @@ verdict-received-with = Das haben Sie bei der Bestellung { $order } angegeben, d
 verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
 verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Wenn Sie das Paket nicht haben, geben Sie das hier an.
 verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
-verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde das Paket in „{ $place }“ zugestellt, nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
+verdict-delivered-elsewhere = Laut Sendungsverfolgung wurde das Paket in „{ $place }“ zugestellt, also nicht in Ihrer Stadt. Nur Sie wissen, ob Sie es haben.
 verdict-not-shipped =
     Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
         [one] { $days } Tag
@@ -110,8 +110,8 @@ verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käufer
 verdict-cancel-asked = Sie haben um Stornierung gebeten, aber die Bestellung wurde trotzdem verschickt.
 verdict-at-pickup-point = Das Paket liegt an der Abholstelle: Versuchen Sie zuerst, es abzuholen.
 verdict-other-at-pickup = Ein anderes Paket dieser Bestellung liegt an der Abholstelle: Holen Sie es rechtzeitig ab.
-verdict-estimate-over = Der Käuferschutz ist vielleicht abgelaufen. Suchen Sie das Enddatum auf der Bestellseite: Ist es vorbei, können Sie meist noch bis etwa { $date } einen Streitfall eröffnen.
-verdict-estimate-long-over = Der Käuferschutz ist wahrscheinlich abgelaufen. Suchen Sie das Enddatum auf der Bestellseite: Liegt es mehr als 15 Tage zurück, kann nur noch Ihr Zahlungsanbieter helfen.
+verdict-estimate-over = Der Käuferschutz ist vielleicht vorbei. Suchen Sie das Enddatum auf der Bestellseite: Liegt es schon zurück, können Sie meist noch bis etwa { $date } einen Streitfall eröffnen.
+verdict-estimate-long-over = Der Käuferschutz ist wahrscheinlich vorbei. Suchen Sie das Enddatum auf der Bestellseite: Liegt es mehr als 15 Tage zurück, kann höchstens noch Ihr Zahlungsdienst helfen.
 verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis { $date } eröffnen, warten Sie also nicht bis zum letzten Tag.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
@@ -125,11 +125,11 @@ verdict-new-number-silent =
 verdict-new-number-silent-plain = Der Verkäufer hat vor einiger Zeit eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie ihm erneut.
 verdict-seller-says-wait = Der Verkäufer bittet Sie zu warten. Das ist in Ordnung, solange der Käuferschutz gilt.
 verdict-dispute-open = Ihr Streitfall ist offen. Antworten Sie darin und schließen Sie ihn nicht auf ein Versprechen hin.
-verdict-dispute-received = Sie haben angegeben, dass Sie es haben. Wenn alles stimmt, ziehen Sie den Streitfall zurück.
+verdict-dispute-received = Sie haben angegeben, dass Sie das Paket haben. Wenn damit alles in Ordnung ist, ziehen Sie den Streitfall zurück.
 verdict-dispute-offer = In Ihrem Streitfall liegt ein Angebot vor. Antworten Sie vor dem Datum, das die Seite des Streitfalls zeigt.
 verdict-dispute-escalated = Über Ihren Streitfall entscheidet jetzt AliExpress. Senden Sie, was verlangt wird, vor dem Datum, das die Seite des Streitfalls zeigt.
-verdict-dispute-closed = Ihr Streitfall wurde ohne Erstattung geschlossen. Wenn seine Seite noch einen Einspruch anbietet, legen Sie ihn jetzt ein. Sonst wenden Sie sich an Ihre Bank oder Ihren Zahlungsdienst.
-verdict-dispute-long = Er wurde vor langer Zeit eröffnet. Sehen Sie auf seiner Seite nach, wie er ausging, und geben Sie es hier an.
+verdict-dispute-closed = Ihr Streitfall wurde ohne Erstattung geschlossen. Wenn auf seiner Seite noch ein Einspruch möglich ist, legen Sie ihn jetzt ein. Sonst wenden Sie sich an Ihre Bank oder Ihren Zahlungsdienst.
+verdict-dispute-long = Er wurde vor langer Zeit eröffnet. Sehen Sie auf seiner Seite nach, wie er ausgegangen ist, und geben Sie das hier an.
 verdict-tracking-unread = Die Bestellung ist als verschickt markiert, aber ihre Sendungsverfolgung wurde noch nicht gelesen.
 verdict-unreadable = Auf dieser Seite stand nicht, was für eine Antwort nötig ist.
 

@@ -64,7 +64,7 @@ message-waited = Hello. I waited as you asked, but I still have not received the
 # The seller asked to wait again after the message above.
 message-waited-again = Hello. I waited a second time and still have not received the parcel. Please find out where it is or refund the order.
 # The seller asked to wait, and no carrier has scanned the parcel yet.
-message-waited-number = Hello. I waited as you asked, but the tracking number still shows nothing. Please tell me if the parcel was really sent.
+message-waited-number = Hello. I waited as you asked, but the tracking number still shows nothing. Please tell me whether the parcel was really sent.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.

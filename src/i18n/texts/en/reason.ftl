@@ -6,7 +6,7 @@ reason-economy = Economy shipping: tracking may stop at the border. What counts 
 reason-carrier-changed = The carrier changed. Use the second number: { $number }
 reason-number-error = There may be a mistake in the number.
 reason-foreign-number = The number seems to belong to a parcel going somewhere else.
-reason-older-parcel = The tracking under this number is from before your order, so it’s about another parcel.
+reason-older-parcel = The updates for this number are older than your order, so they’re about another parcel.
 # $sale (text): the name of a sale, one of the sale-* texts.
 # $days (number): days until the first scan.
 reason-overload =

@@ -119,7 +119,7 @@ verdict-protection-over-plain = Buyer protection has ended. You can usually stil
 # $until (date): the day buyer protection ended.
 verdict-protection-long-over = Buyer protection ended on { $until }, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
 verdict-protection-long-over-plain = Buyer protection ended a while ago, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
-verdict-past-help = Buyer protection ended long ago. By now your bank can usually no longer help either.
+verdict-past-help = Buyer protection ended long ago. By now, your bank usually can’t help either.
 verdict-seller-did-not-help = You asked the seller, but the problem wasn’t solved.
 # $days (number): days without updates.
 verdict-lost-in-silence =
@@ -144,7 +144,7 @@ verdict-at-pickup-point = It’s waiting at the pickup point: try to collect it 
 verdict-other-at-pickup = Another parcel of this order is waiting at the pickup point: collect it in time.
 # $date (date): about the last day for a dispute.
 verdict-estimate-over = Protection may be over. Look for its end date on the order page: if it has passed, you can usually still open a dispute until about { $date }.
-verdict-estimate-long-over = Protection has probably ended. Look for its end date on the order page: if it passed more than 15 days ago, only your payment provider may still help.
+verdict-estimate-long-over = Protection has probably ended. Look for its end date on the order page: if it passed more than 15 days ago, only your payment provider may still be able to help.
 # $date (date): the last day for a dispute.
 verdict-dispute-until = If you don’t have it, say so here: you can open a dispute until { $date }, so don’t wait for the last day.
 # After the reason. $date (date): the day on which the seller asked to wait.
@@ -164,12 +164,12 @@ verdict-new-number-silent-plain = The seller gave a new number a while ago. If n
 verdict-seller-says-wait = The seller asked you to wait. That’s fine as long as buyer protection lasts.
 verdict-dispute-open = Your dispute is open. Reply in it, and don’t close it in return for a promise.
 # After a sentence about an open dispute, where the buyer says that the item has arrived.
-verdict-dispute-received = You said you have it. If everything is right with it, cancel the dispute.
+verdict-dispute-received = You said you have it. If nothing is wrong with it, cancel the dispute.
 verdict-dispute-offer = There is an offer in your dispute. Reply before the date shown on the dispute page.
 verdict-dispute-escalated = AliExpress is deciding your dispute now. Send what it asks for before the date shown on the dispute page.
 verdict-dispute-closed = Your dispute was closed without a refund. If its page still offers an appeal, appeal there now. Otherwise ask your bank or payment provider.
 # After a sentence about an open dispute.
-verdict-dispute-long = It was opened long ago. See on its page how it ended, and say so here.
+verdict-dispute-long = It was opened long ago. Check on its page how it ended, then note it here.
 verdict-tracking-unread = The order is marked as shipped, but its tracking hasn’t been read yet.
 verdict-unreadable = This page didn’t show enough for an answer.
 

@@ -16,5 +16,5 @@ level-too-late = Contacta con tu banco
 level-collect = Recógelo
 level-call-courier = Llama al repartidor
 level-cancel = Cancela el pedido
-level-find-end = Busca la fecha límite
+level-find-end = Busca la fecha de fin
 level-refund = Reembolso o disputa

@@ -18,7 +18,7 @@ dashboard-filter-all = Toutes
 dashboard-filter-act = À traiter
 dashboard-filter-moving = En route
 dashboard-filter-finished = Terminées
-dashboard-filter-archived = Archivées
+dashboard-filter-archived = Dans les archives
 dashboard-sort = Trier par
 dashboard-sort-gravity = Urgence
 dashboard-sort-protection = Jours de protection restants
@@ -53,7 +53,7 @@ dashboard-note = Votre note
 dashboard-note-hint = Enregistrée quand vous quittez le champ, ou avec Ctrl+Entrée.
 dashboard-saved = Enregistré
 dashboard-not-saved = Non enregistré
-dashboard-note-joined = Enregistré. Cette note a été modifiée entre-temps dans une autre fenêtre : les deux textes sont conservés.
+dashboard-note-joined = Enregistré. Cette note a aussi été modifiée entre-temps dans une autre fenêtre : les deux textes sont conservés.
 dashboard-again = Vérifier à nouveau le
 dashboard-again-clear = Effacer
 dashboard-calendar = Ajouter la fin de la protection à l’agenda
@@ -98,8 +98,8 @@ data-archived =
     }
 data-unarchived =
     { $count ->
-        [one] Annulé : { $count } commande a retrouvé ses détails.
-       *[other] Annulé : { $count } commandes ont retrouvé leurs détails.
+        [one] Annulé : { $count } commande a retrouvé ses détails.
+       *[other] Annulé : { $count } commandes ont retrouvé leurs détails.
     }
 data-nothing-to-archive = Il n’y a rien à archiver.
 data-delete-all = Tout supprimer
@@ -129,7 +129,7 @@ data-imported =
         [one] { $count } commande importée.
        *[other] { $count } commandes importées.
     }
-data-import-known = Commandes déjà présentes, sans rien de nouveau : { $count }.
+data-import-known = Commandes déjà présentes, sans rien de nouveau : { $count }.
 data-aside =
     { $count ->
         [one] { $count } entrée a été mise de côté et n’a rien changé : { $why }.
@@ -140,7 +140,7 @@ data-aside-nameless = sans numéro de commande valable : { $count }
 data-aside-later = d’une version plus récente de Stuck Parcel : { $count }
 data-refused-damaged = Ce fichier est endommagé ou incomplet. Rien n’a été importé ni modifié.
 data-refused-foreign = Ce n’est pas un export de Stuck Parcel. Rien n’a été modifié.
-data-refused-table = C’est un tableau (CSV), qui ne peut pas être importé. Choisissez le fichier d’export (JSON) qu’enregistre « Tout exporter ». Rien n’a été modifié.
+data-refused-table = C’est un tableau (CSV), qui ne peut pas être importé. Choisissez le fichier d’export (JSON) qu’enregistre « Tout exporter ». Rien n’a été modifié.
 data-refused-later = Ce fichier vient d’une version plus récente de Stuck Parcel. Mettez l’extension à jour, puis importez-le à nouveau. Rien n’a été modifié.
 data-failed = Cela n’a pas fonctionné : { $error }. Rien n’est perdu.
 data-full = L’espace de stockage du navigateur pour cette extension est plein. Archivez ci-dessous des commandes terminées, puis réessayez.
@@ -173,10 +173,10 @@ table-last-seen = Dernière lecture
 table-again = Vérifier à nouveau le
 table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
-data-imported-pictures = Captures : { $count }.
+data-imported-pictures = Captures : { $count }.
 data-imported-settings = Les réglages ont été repris aussi.
-data-settings-doubtful = Certains paramètres du fichier ne sont pas valides : ils ont maintenant leurs valeurs par défaut.
-data-pictures-left-out = Captures non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une seule commande).
+data-settings-doubtful = Certains réglages du fichier ne sont pas valides : ils ont maintenant leurs valeurs par défaut.
+data-pictures-left-out = Captures non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une seule commande).
 data-kept-later =
     { $count ->
         [one] { $count } commande a été enregistrée par une version plus récente de Stuck Parcel et est restée telle quelle.

@@ -5,7 +5,7 @@ reason-economy = Livraison économique : le suivi peut s’arrêter à la front
 reason-carrier-changed = Le transporteur a changé. Utilisez le second numéro : { $number }
 reason-number-error = Le numéro contient peut-être une erreur.
 reason-foreign-number = Le numéro semble appartenir à un colis qui va ailleurs.
-reason-older-parcel = Le suivi de ce numéro est antérieur à votre commande : il concerne un autre colis.
+reason-older-parcel = Le suivi de ce numéro est antérieur à votre commande : il concerne un autre colis.
 reason-overload =
     { $days ->
         [one] Surcharge : la commande a été payée en période de pointe ({ $sale }). Le premier scan peut prendre jusqu’à { $days } jour.

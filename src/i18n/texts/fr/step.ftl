@@ -2,7 +2,7 @@
 
 step-open-tracking = Ouvrez une fois la page de suivi, pour que son historique puisse être lu.
 step-open-tracking-again = Rouvrez la page de suivi : son historique a été lu il y a un moment.
-step-open-order = Ouvrez d’abord la page de la commande : elle a été lue il y a un moment.
+step-open-order = Ouvrez d’abord la page de la commande : elle a été lue il y a un moment.
 step-check-trackers = Cherchez le numéro sur d’autres sites de suivi. Ils ne se mettent pas à jour en même temps.
 step-use-second-number = Cherchez l’autre numéro : { $number }
 step-check-number = Copiez à nouveau le numéro depuis la commande et comparez-le. 0 et O, 1 et I se confondent facilement.
@@ -23,6 +23,6 @@ step-answer-offer = Répondez à l’offre à temps. N’acceptez qu’un montan
 step-ask-payment-provider = Demandez le remboursement à votre banque ou à votre service de paiement.
 step-cancel-order = Ou annulez la commande sur sa page. Elle n’est pas encore expédiée : votre argent vous sera rendu.
 step-cancel-now = Annulez la commande sur sa page. Rien n’a été expédié : votre argent vous sera rendu.
-step-ask-support = Demandez au service client d’AliExpress d’annuler la commande : le vendeur n’a pas accepté.
+step-ask-support = Demandez au service client d’AliExpress d’annuler la commande : le vendeur n’a pas accepté.
 step-check-post = Cherchez le numéro sur le site du transporteur qui livre. Le colis est dans votre pays, et c’est là que les nouveautés apparaissent d’abord.
 step-tell-tracking = Regardez vous-même la page de suivi, puis choisissez ce qu’elle indique sous « { $where } ».

@@ -65,12 +65,12 @@ dashboard-refund = החזר כספי
 dashboard-log = היומן שלכם
 dashboard-log-undone = { $text } (בוטל)
 dashboard-log-empty = עדיין אין כאן דבר.
-dashboard-log-range = בחרו יום מ־{ $first } ועד { $last }.
+dashboard-log-range = בחרו יום מ-{ $first } עד { $last }.
 dashboard-note = ההערה שלכם
 dashboard-note-hint = נשמרת ביציאה מהשדה או עם Ctrl+Enter.
 dashboard-saved = נשמר
 dashboard-not-saved = לא נשמר
-dashboard-note-joined = נשמר. בינתיים הפתק שונה בחלון אחר: שני הטקסטים נשמרו.
+dashboard-note-joined = נשמר. בינתיים ההערה שונתה בחלון אחר: שני הטקסטים נשמרו.
 dashboard-again = לבדוק שוב בתאריך
 dashboard-again-clear = ניקוי
 dashboard-calendar = הוספת סיום ההגנה ליומן
@@ -147,14 +147,14 @@ data-left-out =
     }
 data-unread = הפעולה לא בוצעה: לא כל ההזמנות השמורות נקראו. סגרו את החלון, פתחו אותו שוב ונסו פעם נוספת.
 data-working = { $done } מתוך { $whole }…
-data-deleting = מוחק…
+data-deleting = מחיקה…
 data-imported =
     { $count ->
         [one] יובאה הזמנה אחת.
         [two] יובאו שתי הזמנות.
        *[other] יובאו { $count } הזמנות.
     }
-data-import-known = הזמנות שכבר היו כאן, ללא חדש: { $count }.
+data-import-known = הזמנות שכבר היו כאן ואין בהן חדש: { $count }.
 data-aside =
     { $count ->
         [one] רשומה אחת הושמה בצד ולא שינתה דבר: { $why }.
@@ -166,7 +166,7 @@ data-aside-nameless = בלי מספר הזמנה תקין: { $count }
 data-aside-later = מגרסה חדשה יותר של Stuck Parcel:‏ { $count }
 data-refused-damaged = הקובץ הזה פגום או חלקי. דבר לא יובא ודבר לא השתנה.
 data-refused-foreign = זה לא ייצוא של Stuck Parcel. דבר לא השתנה.
-data-refused-table = זו טבלה (CSV), ואי אפשר לייבא אותה. בחרו את קובץ הייצוא (JSON) שנשמר בלחיצה על ”ייצוא הכול“. דבר לא השתנה.
+data-refused-table = זו טבלה (CSV), ואי אפשר לייבא אותה. בחרו את קובץ הייצוא (JSON) שנשמר בלחיצה על "ייצוא הכול". דבר לא השתנה.
 data-refused-later = הקובץ הזה נכתב בגרסה חדשה יותר של Stuck Parcel. עדכנו את התוסף וייבאו שוב. דבר לא השתנה.
 data-failed = הפעולה לא הצליחה: { $error }. דבר לא אבד.
 data-full = האחסון של הדפדפן לתוסף הזה מלא. העבירו לארכיון למטה הזמנות שהסתיימו, ואז נסו שוב.
@@ -202,7 +202,7 @@ table-note = הערה
 dashboard-again-range = בחרו יום מהיום ועד { $date }
 data-imported-pictures = צילומי מסך: { $count }.
 data-imported-settings = גם ההגדרות יובאו.
-data-settings-doubtful = חלק מההגדרות בקובץ אינן תקינות: כעת חלים עליהן ערכי ברירת המחדל.
+data-settings-doubtful = חלק מההגדרות בקובץ לא תקינות: במקומן נקבעו ערכי ברירת המחדל.
 data-pictures-left-out = צילומי מסך שלא יובאו: { $count } (פגומים, ההזמנה שלהם לא בקובץ, או יותר מדי צילומים להזמנה אחת).
 data-kept-later =
     { $count ->

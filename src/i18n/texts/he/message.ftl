@@ -57,8 +57,8 @@ message-new-number-silent = שלום. מספר המעקב החדש שקיבלת�
 message-still-not-shipped = שלום. כתבתי כבר קודם וההזמנה עדיין לא נשלחה. נא לשלוח אותה עכשיו או לבטל אותה.
 message-part-still-not-shipped = שלום. כתבתי כבר קודם ושאר ההזמנה שלי עדיין לא נשלח. נא לשלוח אותו עכשיו או להחזיר לי את הכסף על החלק החסר.
 message-waited = שלום. חיכיתי כפי שביקשתם, אבל החבילה עדיין לא הגיעה. נא לשאול את חברת השילוח איפה החבילה.
-message-waited-again = שלום. חיכיתי בפעם השנייה והחבילה עדיין לא הגיעה. נא לברר איפה היא או להחזיר את הכסף על ההזמנה.
-message-waited-number = שלום. חיכיתי כפי שביקשתם, אבל מספר המעקב עדיין לא מציג דבר. נא לומר לי אם החבילה באמת נשלחה.
+message-waited-again = שלום. חיכיתי פעם שנייה והחבילה עדיין לא הגיעה. נא לברר איפה היא או להחזיר את הכסף על ההזמנה.
+message-waited-number = שלום. חיכיתי כפי שביקשתם, אבל מספר המעקב עדיין לא מראה דבר. נא לכתוב לי אם החבילה באמת נשלחה.
 message-extend-protection = שלום. הגנת הקונה מסתיימת בתאריך { $date } והחבילה לא הגיעה. נא להאריך את הגנת הקונה.
 message-extend-protection-plain = שלום. הגנת הקונה מסתיימת בקרוב והחבילה לא הגיעה. נא להאריך את הגנת הקונה.
 message-reminder =
@@ -98,7 +98,7 @@ dispute-silent =
         [two] אין עדכון כבר יומיים.
        *[other] אין עדכון כבר { $days } ימים.
     }
-dispute-weight = המשקל שמופיע במעקב לא תואם את הפריט.
+dispute-weight = המשקל שמופיע במעקב לא מתאים למוצר.
 dispute-protection = הגנת הקונה בתוקף עד { $date }.
 dispute-wrote = כתבתי למוכר בתאריך { $date }.
 dispute-seller-silent = המוכר לא ענה.
@@ -109,8 +109,8 @@ dispute-seller-template = המוכר לא נתן תשובה מועילה.
 dispute-seller-number = בתאריך { $date } המוכר נתן לי מספר מעקב אחר: { $number }.
 dispute-given-elsewhere = המעקב של המספר הזה מראה מקום אחר.
 dispute-given-wrong = המספר הזה שייך לחבילה אחרת.
-dispute-given-silent = אין שום מידע מעקב על המספר הזה.
-dispute-closed = המחלוקת שלי ב-AliExpress נסגרה ב-{ $date } בלי החזר כספי.
+dispute-given-silent = אין שום עדכון מעקב למספר הזה.
+dispute-closed = המחלוקת שלי ב-AliExpress נסגרה בתאריך { $date } בלי החזר כספי.
 dispute-refund = אבקש החזר כספי מלא.
 dispute-refund-part = אבקש החזר כספי על החלק החסר.
 dispute-attached = מצורפים צילומי מסך.

@@ -52,7 +52,7 @@ message-new-number-silent = Buongiorno. Il nuovo numero di tracking che mi ha da
 message-still-not-shipped = Buongiorno. Le ho già scritto e l’ordine non è ancora stato spedito. Per favore, lo spedisca ora o lo annulli.
 message-part-still-not-shipped = Buongiorno. Le ho già scritto e il resto del mio ordine non è ancora stato spedito. Per favore, lo spedisca ora o me lo rimborsi.
 message-waited = Buongiorno. Ho aspettato come mi ha chiesto, ma il pacco non è ancora arrivato. Per favore, chieda al corriere dove si trova il pacco.
-message-waited-again = Buongiorno. Ho aspettato una seconda volta e il pacco non è ancora arrivato. Per favore, scopra dove si trova o rimborsi l’ordine.
+message-waited-again = Buongiorno. Ho aspettato una seconda volta e il pacco non è ancora arrivato. Per favore, verifichi dove si trova o mi rimborsi l’ordine.
 message-waited-number = Buongiorno. Ho aspettato come mi ha chiesto, ma il numero di tracking non mostra ancora nulla. Per favore, mi dica se il pacco è stato davvero spedito.
 message-extend-protection = Buongiorno. La protezione acquirente finisce in data { $date } e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
 message-extend-protection-plain = Buongiorno. La protezione acquirente finisce presto e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
@@ -91,7 +91,7 @@ dispute-silent =
         [one] Nessun aggiornamento da { $days } giorno.
        *[other] Nessun aggiornamento da { $days } giorni.
     }
-dispute-weight = Il peso indicato nel tracciamento non corrisponde all’articolo.
+dispute-weight = Il peso indicato nel tracking non corrisponde all’articolo.
 dispute-protection = Scadenza della protezione acquirente: { $date }.
 dispute-wrote = Ho scritto al venditore in data { $date }.
 dispute-seller-silent = Il venditore non ha risposto.
@@ -102,8 +102,8 @@ dispute-seller-template = Il venditore non ha dato una risposta utile.
 dispute-seller-number = In data { $date } il venditore mi ha dato un altro numero di tracking: { $number }.
 dispute-given-elsewhere = Il tracking di quel numero mostra un altro luogo.
 dispute-given-wrong = Quel numero appartiene a un altro pacco.
-dispute-given-silent = Quel numero non mostra alcuna informazione di tracciamento.
-dispute-closed = La mia controversia su AliExpress è stata chiusa il { $date } senza rimborso.
+dispute-given-silent = Quel numero non mostra alcun aggiornamento del tracking.
+dispute-closed = La mia controversia su AliExpress è stata chiusa in data { $date } senza rimborso.
 dispute-refund = Chiedo il rimborso completo.
 dispute-refund-part = Chiedo il rimborso della parte mancante.
 dispute-attached = In allegato ci sono gli screenshot.

@@ -5,7 +5,7 @@ reason-economy = Spedizione economica: il tracking può fermarsi alla frontiera.
 reason-carrier-changed = Il corriere è cambiato. Usa il secondo numero: { $number }
 reason-number-error = Nel numero può esserci un errore.
 reason-foreign-number = Il numero sembra di un pacco che va altrove.
-reason-older-parcel = Gli eventi di questo numero sono precedenti al tuo ordine: riguardano un altro pacco.
+reason-older-parcel = Gli aggiornamenti di questo numero sono precedenti al tuo ordine: riguardano un altro pacco.
 reason-overload =
     { $days ->
         [one] Sovraccarico: l’ordine è stato pagato in un periodo di punta ({ $sale }). La prima scansione può richiedere fino a { $days } giorno.

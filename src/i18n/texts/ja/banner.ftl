@@ -66,8 +66,8 @@ protection-left = 購入者保護：残り{ $days }日（{ $date }まで）
 protection-today = 購入者保護は今日（{ $date }）で終わります
 protection-over = 購入者保護は{ $date }に終わりました
 protection-also = AliExpressには{ $date }とも表示されています。早いほうの日付に合わせると安全です。
-protection-estimate = 購入者保護：残り約{ $days }日（推定：{ $date }）。ページに日付の表示がありません。
-protection-estimate-over = 購入者保護は終わっている可能性があります（推定：{ $date }）。ページに日付の表示がありません。
+protection-estimate = 購入者保護：残り約{ $days }日（推定終了日：{ $date }）。ページに日付の表示がありません。
+protection-estimate-over = 購入者保護は終わっている可能性があります（推定終了日：{ $date }）。ページに日付の表示がありません。
 
 ## What the buyer can note
 

@@ -119,6 +119,6 @@ table-note = メモ
 dashboard-again-range = 今日から{ $date }までの日を選んでください
 data-imported-pictures = スクリーンショット：{ $count }枚。
 data-imported-settings = 設定も読み込みました。
-data-settings-doubtful = ファイル内の一部の設定が無効なため、その設定は既定値になりました。
+data-settings-doubtful = ファイル内の一部の設定が無効だったため、既定値にしました。
 data-pictures-left-out = 読み込まなかったスクリーンショット：{ $count }枚（破損している、対応する注文がファイルにない、または1つの注文の上限を超えている）。
 data-kept-later = { $count }件の注文はStuck Parcelの新しいバージョンで保存されているため、そのままにしました。

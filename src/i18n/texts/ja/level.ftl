@@ -16,5 +16,5 @@ level-too-late = カード会社に相談する
 level-collect = 受け取りに行く
 level-call-courier = 宅配会社に電話する
 level-cancel = 注文をキャンセルする
-level-find-end = 終了日を確認
+level-find-end = 終了日を確認する
 level-refund = 返金・紛争の手続き中

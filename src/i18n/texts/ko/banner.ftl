@@ -66,8 +66,8 @@ protection-left = 구매자 보호: { $days }일 남음, { $date }까지
 protection-today = 구매자 보호가 오늘({ $date }) 끝나요
 protection-over = 구매자 보호가 { $date }에 끝났어요
 protection-also = AliExpress에는 { $date }도 표시돼요. 더 이른 날짜를 따르는 것이 안전해요.
-protection-estimate = 구매자 보호: 약 { $days }일 남음(추정: { $date }). 페이지에 날짜가 없어요.
-protection-estimate-over = 구매자 보호가 끝났을 수 있어요(추정: { $date }). 페이지에 날짜가 없어요.
+protection-estimate = 구매자 보호: 약 { $days }일 남음(예상 종료일: { $date }). 페이지에 날짜가 없어요.
+protection-estimate-over = 구매자 보호가 끝났을 수 있어요(예상 종료일: { $date }). 페이지에 날짜가 없어요.
 
 ## What the buyer can note
 

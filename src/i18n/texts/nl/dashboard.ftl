@@ -53,7 +53,7 @@ dashboard-note = Je notitie
 dashboard-note-hint = Wordt opgeslagen als je het veld verlaat, of met Ctrl+Enter.
 dashboard-saved = Opgeslagen
 dashboard-not-saved = Niet opgeslagen
-dashboard-note-joined = Opgeslagen. Deze notitie is intussen in een ander venster gewijzigd: beide teksten blijven bewaard.
+dashboard-note-joined = Opgeslagen. Deze notitie is intussen ook in een ander venster gewijzigd: beide teksten blijven bewaard.
 dashboard-again = Opnieuw kijken op
 dashboard-again-clear = Wissen
 dashboard-calendar = Einde van de bescherming in de agenda zetten
@@ -98,8 +98,8 @@ data-archived =
     }
 data-unarchived =
     { $count ->
-        [one] Ongedaan gemaakt: { $count } bestelling heeft haar details terug.
-       *[other] Ongedaan gemaakt: { $count } bestellingen hebben hun details terug.
+        [one] Ongedaan gemaakt: de details van { $count } bestelling zijn terug.
+       *[other] Ongedaan gemaakt: de details van { $count } bestellingen zijn terug.
     }
 data-nothing-to-archive = Er is niets te archiveren.
 data-delete-all = Alles verwijderen

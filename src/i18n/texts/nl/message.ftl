@@ -53,7 +53,7 @@ message-still-not-shipped = Hallo. Ik heb u eerder geschreven en de bestelling i
 message-part-still-not-shipped = Hallo. Ik heb u eerder geschreven en de rest van mijn bestelling is nog steeds niet verzonden. Wilt u de rest nu verzenden of terugbetalen?
 message-waited = Hallo. Ik heb gewacht zoals u vroeg, maar het pakket is er nog steeds niet. Wilt u de vervoerder vragen waar het pakket is?
 message-waited-again = Hallo. Ik heb voor de tweede keer gewacht en het pakket is er nog steeds niet. Wilt u uitzoeken waar het is of de bestelling terugbetalen?
-message-waited-number = Hallo. Ik heb gewacht zoals u vroeg, maar het trackingnummer toont nog steeds niets. Wilt u mij zeggen of het pakket echt is verzonden?
+message-waited-number = Hallo. Ik heb gewacht zoals u vroeg, maar het trackingnummer toont nog steeds niets. Wilt u mij vertellen of het pakket echt is verzonden?
 message-extend-protection = Hallo. De kopersbescherming eindigt op { $date } en het pakket is er niet. Wilt u de kopersbescherming verlengen?
 message-extend-protection-plain = Hallo. De kopersbescherming eindigt binnenkort en het pakket is er niet. Wilt u de kopersbescherming verlengen?
 message-reminder =
@@ -91,7 +91,7 @@ dispute-silent =
         [one] Al { $days } dag geen update.
        *[other] Al { $days } dagen geen update.
     }
-dispute-weight = Het gewicht in de trackinggegevens komt niet overeen met het artikel.
+dispute-weight = Het gewicht in de tracking komt niet overeen met het artikel.
 dispute-protection = Kopersbescherming tot { $date }.
 dispute-wrote = Op { $date } heb ik de verkoper een bericht gestuurd.
 dispute-seller-silent = De verkoper heeft niet geantwoord.
@@ -102,7 +102,7 @@ dispute-seller-template = De verkoper heeft geen bruikbaar antwoord gegeven.
 dispute-seller-number = De verkoper gaf mij op { $date } een ander trackingnummer: { $number }.
 dispute-given-elsewhere = De tracking van dat nummer toont een andere plaats.
 dispute-given-wrong = Dat nummer hoort bij een ander pakket.
-dispute-given-silent = Dat nummer toont geen trackinginformatie.
+dispute-given-silent = Bij dat nummer staan geen meldingen in de tracking.
 dispute-closed = Mijn geschil bij AliExpress is op { $date } gesloten zonder terugbetaling.
 dispute-refund = Ik vraag om volledige terugbetaling.
 dispute-refund-part = Ik vraag om terugbetaling van het ontbrekende deel.

@@ -66,7 +66,7 @@ dashboard-note = Twoja notatka
 dashboard-note-hint = Zapisuje się po wyjściu z pola albo przez Ctrl+Enter.
 dashboard-saved = Zapisano
 dashboard-not-saved = Nie zapisano
-dashboard-note-joined = Zapisano. W międzyczasie tę notatkę zmieniono w innym oknie: zachowano oba teksty.
+dashboard-note-joined = Zapisano. Tę notatkę zmieniono też w innym oknie: zachowano oba teksty.
 dashboard-again = Zajrzyj ponownie
 dashboard-again-clear = Wyczyść
 dashboard-calendar = Dodaj koniec ochrony do kalendarza
@@ -158,7 +158,7 @@ data-imported =
         [many] Zaimportowano { $count } zamówień.
        *[other] Zaimportowano { $count } zamówienia.
     }
-data-import-known = Zamówienia, które już tu były, bez niczego nowego: { $count }.
+data-import-known = Zamówienia, które już tu były, bez zmian: { $count }.
 data-aside =
     { $count ->
         [one] Odłożono bez zmian { $count } wpis: { $why }.

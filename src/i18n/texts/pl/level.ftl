@@ -16,5 +16,5 @@ level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
 level-call-courier = Zadzwoń do kuriera
 level-cancel = Anuluj zamówienie
-level-find-end = Sprawdź datę końca
+level-find-end = Sprawdź datę końca ochrony
 level-refund = Zwrot lub spór w toku

@@ -105,7 +105,7 @@ dispute-silent =
         [many] Brak aktualizacji od { $days } dni.
        *[other] Brak aktualizacji od { $days } dnia.
     }
-dispute-weight = Waga podana w śledzeniu nie odpowiada przedmiotowi.
+dispute-weight = Waga podana w śledzeniu nie odpowiada wadze towaru.
 dispute-protection = Ochrona kupującego do { $date }.
 dispute-wrote = Wiadomość do sprzedawcy wysłana { $date }.
 dispute-seller-silent = Sprzedawca nie odpowiedział.
@@ -116,7 +116,7 @@ dispute-seller-template = Sprzedawca nie udzielił pomocnej odpowiedzi.
 dispute-seller-number = Sprzedawca podał mi { $date } inny numer śledzenia: { $number }.
 dispute-given-elsewhere = Śledzenie tego numeru pokazuje inne miejsce.
 dispute-given-wrong = Ten numer należy do innej paczki.
-dispute-given-silent = Pod tym numerem nie ma żadnych danych śledzenia.
+dispute-given-silent = Pod tym numerem nie ma żadnych wpisów śledzenia.
 dispute-closed = Mój spór w AliExpress zamknięto { $date } bez zwrotu pieniędzy.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
 dispute-refund-part = Proszę o zwrot pieniędzy za brakującą część.

@@ -14,7 +14,7 @@ level-unknown = Ainda não dá para saber
 
 level-too-late = Procure seu banco
 level-collect = Retire o pacote
-level-call-courier = Ligue para a entregadora
+level-call-courier = Ligue para o entregador
 level-cancel = Cancele o pedido
-level-find-end = Procure a data de fim
+level-find-end = Procure a data de término
 level-refund = Reembolso ou disputa

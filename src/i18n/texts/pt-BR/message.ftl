@@ -34,7 +34,7 @@ message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. 
 message-part-not-shipped = Olá. Você enviou só uma parte do meu pedido. Por favor, me diga quando vai enviar o resto.
 message-never-shipped = Olá. Paguei o pedido e estou esperando o envio há tempo demais. Quero cancelar o pedido. Por favor, aceite o cancelamento.
 message-cancel = Olá. Solicitei o cancelamento deste pedido. Por favor, aceite o cancelamento e não envie o pedido.
-message-cancel-again = Olá. Já escrevi para você antes e o cancelamento deste pedido ainda está pendente. Por favor, aceite agora e não envie o pedido.
+message-cancel-again = Olá. Já escrevi para você antes e o cancelamento deste pedido ainda está pendente. Por favor, aceite o cancelamento agora e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-not-received-place = Olá. O rastreio mostra a entrega em outro lugar: “{ $place }”. Não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
@@ -91,7 +91,7 @@ dispute-silent =
         [one] Sem atualizações há { $days } dia.
        *[other] Sem atualizações há { $days } dias.
     }
-dispute-weight = O peso que consta no rastreamento não corresponde ao item.
+dispute-weight = O peso que consta no rastreio não corresponde ao produto.
 dispute-protection = Proteção ao comprador até { $date }.
 dispute-wrote = Escrevi ao vendedor em { $date }.
 dispute-seller-silent = O vendedor não respondeu.
@@ -102,7 +102,7 @@ dispute-seller-template = O vendedor não deu uma resposta útil.
 dispute-seller-number = O vendedor me deu outro código de rastreio em { $date }: { $number }.
 dispute-given-elsewhere = O rastreio desse código mostra outro lugar.
 dispute-given-wrong = Esse código é de outro pacote.
-dispute-given-silent = Esse código não mostra nenhuma informação de rastreamento.
+dispute-given-silent = Esse código não mostra nenhuma atualização de rastreio.
 dispute-closed = Minha disputa no AliExpress foi encerrada em { $date } sem reembolso.
 dispute-refund = Peço o reembolso total.
 dispute-refund-part = Peço o reembolso da parte que falta.

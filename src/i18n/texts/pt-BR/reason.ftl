@@ -5,7 +5,7 @@ reason-economy = Envio econômico: o rastreio pode parar na fronteira. O que val
 reason-carrier-changed = A transportadora mudou. Use o segundo código: { $number }
 reason-number-error = Pode haver um erro no código.
 reason-foreign-number = O código parece ser de um pacote que vai para outro lugar.
-reason-older-parcel = O rastreamento deste código é anterior ao seu pedido: é de outro pacote.
+reason-older-parcel = O rastreio deste código é anterior ao seu pedido: é de outro pacote.
 reason-overload =
     { $days ->
         [one] Sobrecarga: o pedido foi pago em época de muitas compras ({ $sale }). O primeiro registro pode levar até { $days } dia.

@@ -61,7 +61,7 @@ dashboard-refund = Возврат денег
 dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (отменено)
 dashboard-log-empty = Пока ничего.
-dashboard-log-range = Выберите день с { $first } по { $last }.
+dashboard-log-range = Выберите день с { $first } по { $last } включительно.
 dashboard-note = Ваша заметка
 dashboard-note-hint = Сохраняется, когда вы уходите из поля, или по Ctrl+Enter.
 dashboard-saved = Сохранено
@@ -158,7 +158,7 @@ data-imported =
         [many] Импортировано { $count } заказов.
        *[other] Импортировано { $count } заказа.
     }
-data-import-known = Заказы, которые уже были здесь, без нового: { $count }.
+data-import-known = Заказы, о которых в файле нет ничего нового: { $count }.
 data-aside =
     { $count ->
         [one] Отложено без изменений: { $count } запись ({ $why }).

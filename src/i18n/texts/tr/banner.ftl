@@ -66,8 +66,8 @@ protection-left = Alıcı Koruması: { $days } gün kaldı (bitiş: { $date })
 protection-today = Alıcı Koruması bugün bitiyor, { $date }
 protection-over = Alıcı Koruması { $date } tarihinde bitti
 protection-also = AliExpress { $date } tarihini de gösteriyor; erken olanı esas almak daha güvenli.
-protection-estimate = Alıcı Koruması: yaklaşık { $days } gün kaldı (tahmin: { $date }). Sayfada tarih yok.
-protection-estimate-over = Alıcı Koruması bitmiş olabilir (tahmin: { $date }). Sayfada tarih yok.
+protection-estimate = Alıcı Koruması: yaklaşık { $days } gün kaldı (tahmini bitiş: { $date }). Sayfada tarih yok.
+protection-estimate-over = Alıcı Koruması bitmiş olabilir (tahmini bitiş: { $date }). Sayfada tarih yok.
 
 ## What the buyer can note
 

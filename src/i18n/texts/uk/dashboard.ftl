@@ -56,7 +56,7 @@ dashboard-refund = Повернення грошей
 dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (скасовано)
 dashboard-log-empty = Поки що нічого.
-dashboard-log-range = Виберіть день від { $first } до { $last }.
+dashboard-log-range = Виберіть день від { $first } до { $last } включно.
 dashboard-note = Ваша нотатка
 dashboard-note-hint = Зберігається, коли ви виходите з поля, або через Ctrl+Enter.
 dashboard-saved = Збережено
@@ -153,7 +153,7 @@ data-imported =
         [many] Імпортовано { $count } замовлень.
        *[other] Імпортовано { $count } замовлення.
     }
-data-import-known = Замовлення, що вже були тут, без нового: { $count }.
+data-import-known = Замовлення, про які у файлі немає нічого нового: { $count }.
 data-aside =
     { $count ->
         [one] Відкладено без змін: { $count } запис ({ $why }).

@@ -16,5 +16,5 @@ level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
 level-call-courier = Зателефонуйте кур’єру
 level-cancel = Скасуйте замовлення
-level-find-end = Знайдіть дату кінця
+level-find-end = Знайдіть дату закінчення
 level-refund = Триває повернення або спір

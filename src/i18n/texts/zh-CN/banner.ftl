@@ -39,7 +39,7 @@ banner-in-hands = 收到货了吗？
 banner-in-hands-all = 全部收到了吗？
 banner-have-it = 已收到
 banner-have-all = 已全部收到
-banner-not-have-all = 有缺少的
+banner-not-have-all = 没收全
 banner-not-have-it = 没收到
 banner-not-at-pickup = 包裹不在自提点
 banner-answers = 发生了什么？
@@ -66,8 +66,8 @@ protection-left = 买家保障：还剩 { $days } 天，到 { $date } 为止
 protection-today = 买家保障今天（{ $date }）到期
 protection-over = 买家保障已于 { $date } 到期
 protection-also = AliExpress 还显示了 { $date }；以较早的日期为准更稳妥。
-protection-estimate = 买家保障：大约还剩 { $days } 天（估算：{ $date }）。页面上没有显示日期。
-protection-estimate-over = 买家保障可能已到期（估算：{ $date }）。页面上没有显示日期。
+protection-estimate = 买家保障：大约还剩 { $days } 天（估计到期日：{ $date }）。页面上没有显示日期。
+protection-estimate-over = 买家保障可能已到期（估计到期日：{ $date }）。页面上没有显示日期。
 
 ## What the buyer can note
 

@@ -16,5 +16,5 @@ level-too-late = 联系银行或支付服务商
 level-collect = 去取包裹
 level-call-courier = 致电快递公司
 level-cancel = 取消订单
-level-find-end = 查看截止日期
+level-find-end = 查看保障到期日
 level-refund = 退款或纠纷中
