@@ -415,7 +415,7 @@ impl Dashboard {
         let mut is_to_go = false;
         for deleted in self.deleted.iter_mut().chain(&mut self.going) {
             if deleted.case.record.order.id == id {
-                // What was written just before it was to be deleted is told first.
+                // The storage speaks first of what was written just before it was to be deleted.
                 is_to_go |= !deleted.gone && matches!(deleted.stage, DeletionStage::Asked);
                 deleted.gone = case.is_none();
                 is_going |= !matches!(deleted.stage, DeletionStage::Done(_));
@@ -476,10 +476,10 @@ impl Dashboard {
                 self.lookup_written(*account, at, outcome.is_ok(), effects);
             }
             DashboardRequest::Note(account, before) => {
-                self.kept(&account, &outcome, effects);
+                self.account_answered(&account, &outcome, effects);
                 self.note_stored(&account, before, outcome.is_ok());
             }
-            DashboardRequest::Keep(account) => self.kept(&account, &outcome, effects),
+            DashboardRequest::Keep(account) => self.account_answered(&account, &outcome, effects),
         }
         if let Err(trouble) = outcome {
             self.trouble(trouble, effects);

@@ -137,7 +137,7 @@ impl Preview {
             parcel.or(order.parcels.first()).map_or(&[][..], |parcel: &Parcel| &parcel.events).to_vec();
         let known = events.len();
         events.extend(self.chosen_entries().map(|entry| self.event(entry)));
-        let kinds = kinds(&events, order.country.as_ref().map(|country| country.value.as_str()));
+        let kinds = kinds(&events, order.destination());
         let chosen = self.entries.iter_mut().enumerate().filter(|(line, _)| !self.struck.contains(line));
         for ((_, entry), kind) in chosen.zip(kinds.into_iter().skip(known)) {
             entry.kind = kind;
@@ -209,7 +209,7 @@ pub fn nothing(number: &str, site: &str, at: Instant, on: Day) -> Lookup {
 
 /// The sort of tracker that a look-up counts as a check of.
 pub fn tracker(lookup: &Lookup, order: &Order) -> Option<Tracker> {
-    let country = order.country.as_ref().map(|country| country.value.as_str());
+    let country = order.destination();
     let country = country.and_then(crate::knowledge::tracking_number::country_code);
     match &lookup.from {
         LookupSource::Site(site) => Some(tracker_of(site, country)),

@@ -25,7 +25,7 @@ impl CaseRecord {
         let mut small = self.clone();
         shrink(&mut small.record.order);
         for parcel in &mut small.record.order.parcels {
-            skeleton(parcel, self.record.order.country.as_ref().map(|country| country.value.as_str()));
+            skeleton(parcel, self.record.order.destination());
         }
         small.record.lookups.iter_mut().for_each(wordless);
         small.history.retain(|entry| entry.what != TrackedField::NewestEvent);

@@ -162,7 +162,7 @@ impl Joined<'_> {
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
-        // Another store's seller can neither extend it nor is told of it, and its own order says when it ends.
+        // Another store's seller can neither extend it nor know of it, and its own order says when it ends.
         let counts = |order: &&&Order| own.is_none() || same_store(&self.record.order, order);
         let first = self
             .open()
@@ -190,11 +190,10 @@ impl Joined<'_> {
         for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
             let sold = same_store(&record.order, &other.order);
             let said = other.answers.iter().filter(is_later).filter(|answer| counts(&answer.said, sold));
-            let before = theirs.len();
-            theirs.extend(said.cloned());
-            if theirs.iter().skip(before).any(is_received) {
+            if said.clone().any(is_received) {
                 self.received_with = Some(other.order.id.clone());
             }
+            theirs.extend(said.cloned());
         }
         if record.answers.iter().any(is_received) {
             self.received_with = None;

@@ -122,8 +122,9 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
             });
         }
         // Of an archived one nothing is left but the day.
-        let told = lookup.events.iter().filter(|event| !(event.code.is_empty() && event.text.is_empty()));
-        for event in told {
+        let with_words =
+            lookup.events.iter().filter(|event| !(event.code.is_empty() && event.text.is_empty()));
+        for event in with_words {
             let is_known = |known: &Event| {
                 order_of(known) == order_of(event)
                     // The same line as another source has it, to the minute.

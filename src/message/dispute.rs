@@ -1,7 +1,7 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
 use crate::i18n::{Arg, Key, Speech, without_isolates};
-use crate::knowledge::event::history;
+use crate::knowledge::event::{history, own_history};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
@@ -15,14 +15,10 @@ use chrono::Duration;
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let part = missing_part(order, verdict);
     let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
-    let given = wrong_number_given(order, answers);
-    let of_number = match given {
-        Some(AnswerKind::OtherPlace) => Some(Key::DisputeGivenElsewhere),
-        Some(_) => Some(Key::DisputeGivenWrong),
-        None => is_given_unknown(order, answers).then_some(Key::DisputeGivenSilent),
-    };
+    let of_number = of_given_number(order, answers);
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
-    let of_given = given.map(|_| Key::DisputeNotReceived);
+    let is_marked = |key: &Key| *key != Key::DisputeGivenSilent;
+    let of_given = of_number.filter(is_marked).map(|_| Key::DisputeNotReceived);
     let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, speech), |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
@@ -49,14 +45,14 @@ fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
         return Some(Key::DisputeIncomplete);
     }
     let missing = verdict.parcel?;
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
-    let arrived = |parcel: &Parcel| history(&order.own_events(parcel), destination).stage == Stage::Delivered;
+    let arrived = |parcel: &Parcel| own_history(order, parcel).stage == Stage::Delivered;
     let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
 }
 
-/// What was said since the seller gave the last number, where the order does not go by that.
-fn said_since_number<'a>(order: &Order, answers: &'a [Answer]) -> Option<Vec<&'a AnswerKind>> {
+/// What is wrong with the last number that the seller gave, where the order does not go by it: the mark that it bears, or that
+/// it was looked up and no tracker knows it.
+fn of_given_number(order: &Order, answers: &[Answer]) -> Option<Key> {
     let standing = || answers.iter().filter(|answer| !answer.undone);
     let (at, number) = standing()
         .filter_map(|answer| match &answer.said {
@@ -67,21 +63,15 @@ fn said_since_number<'a>(order: &Order, answers: &'a [Answer]) -> Option<Vec<&'a
     if order.goes_by(std::slice::from_ref(number)) {
         return None;
     }
-    Some(standing().filter(|answer| answer.at > at).map(|answer| &answer.said).collect())
-}
-
-/// The mark that the last number of the seller's bears, where the order does not go by it.
-fn wrong_number_given<'a>(order: &Order, answers: &'a [Answer]) -> Option<&'a AnswerKind> {
-    let marks = said_since_number(order, answers)?;
-    marks.into_iter().rev().find(|said| matches!(said, AnswerKind::OtherPlace | AnswerKind::WrongNumber))
-}
-
-/// The last number of the seller's was looked up, and no tracker knows it.
-fn is_given_unknown(order: &Order, answers: &[Answer]) -> bool {
-    let looked_up = said_since_number(order, answers).unwrap_or_default();
-    let mut found =
-        looked_up.into_iter().filter_map(|said| said.look_up().map(|(_, found)| found)).peekable();
-    found.peek().is_some() && found.all(|found| !found)
+    let since = || standing().filter(|answer| answer.at > at).map(|answer| &answer.said);
+    let mark = since().rev().find_map(|said| match said {
+        AnswerKind::OtherPlace => Some(Key::DisputeGivenElsewhere),
+        AnswerKind::WrongNumber => Some(Key::DisputeGivenWrong),
+        _ => None,
+    });
+    let mut found = since().filter_map(|said| said.look_up().map(|(_, found)| found)).peekable();
+    let is_unknown = found.peek().is_some() && found.all(|found| !found);
+    mark.or(is_unknown.then_some(Key::DisputeGivenSilent))
 }
 
 /// The order says that nothing of it was sent.
@@ -150,9 +140,8 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String
         .map(|parcel| disputed_parcel(order, parcel, verdict, speech))
         .into_iter()
         .collect();
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
     for (index, parcel) in order.parcels.iter().enumerate() {
-        let stage = history(&order.own_events(parcel), destination).stage;
+        let stage = own_history(order, parcel).stage;
         if index != disputed && (stage != Stage::Delivered || verdict.stage == Stage::Delivered) {
             let until = read_on(parcel);
             let mut said = numbers(parcel, speech);
@@ -166,9 +155,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String
 fn disputed_parcel(order: &Order, parcel: &Parcel, verdict: &Verdict, speech: &Speech<'_>) -> String {
     let mut said = numbers(parcel, speech);
     // A verdict about the order as a whole, as while a dispute is open, knows no stage of its parcel.
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
-    let own = || history(&order.own_events(parcel), destination).stage;
-    let stage = verdict.parcel.map_or_else(own, |_| verdict.stage);
+    let stage = verdict.parcel.map_or_else(|| own_history(order, parcel).stage, |_| verdict.stage);
     // Until the day up to which the silence is counted; the row's clock may have started before the last entry.
     let counted = verdict.count.and_then(|count| count.start.checked_add_signed(Duration::days(count.day)));
     let until = counted.or_else(|| read_on(parcel).filter(|_| verdict.parcel.is_none()));

@@ -158,6 +158,11 @@ pub struct Order {
 const BY_HAND: &str = "000000";
 
 impl Order {
+    /// The country it goes to: two letters or a name.
+    pub fn destination(&self) -> Option<&str> {
+        self.country.as_ref().map(|country| country.value.as_str())
+    }
+
     /// The id of a parcel that was added by hand at this instant.
     pub fn id_by_hand(at: Instant) -> String {
         format!("{BY_HAND}{at:013}")

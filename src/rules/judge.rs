@@ -20,9 +20,8 @@ const DISPUTE_LASTS: i64 = 60;
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
     let summary = AnswerSummary::from(answers);
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
     let histories: Vec<History> =
-        order.parcels.iter().map(|parcel| event::history(&order.own_events(parcel), destination)).collect();
+        order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();
     let inquiry = Inquiry { order, summary: &summary, histories: &histories, settings };
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
@@ -171,7 +170,7 @@ impl Inquiry<'_> {
             steps.push(Step::KeepEvidence);
         }
         let mut remarks = remarks::remarks(&case, &finding, (level, situation, message), asked);
-        if situation.is_dispute() && self.dispute_ends().is_some_and(|end| today >= end) {
+        if situation.is_dispute() && self.is_dispute_old(today) {
             remarks.push(Remark::DisputeLong);
         }
         let was_moving = |history: &History| {
@@ -385,7 +384,7 @@ impl Inquiry<'_> {
         };
         let finding = Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) };
         // No dispute stays open for so long: whoever said that it is has not looked since.
-        if situation.is_dispute() && self.dispute_ends().is_some_and(|end| today >= end) {
+        if situation.is_dispute() && self.is_dispute_old(today) {
             return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
         }
         Some(finding)
@@ -409,6 +408,11 @@ impl Inquiry<'_> {
         let known = dates.into_iter().chain(moved).flatten().max();
         let since = if self.summary.dispute.is_some() { self.summary.dispute_on } else { known };
         since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
+    }
+
+    /// It was opened so long ago that it must have been decided.
+    fn is_dispute_old(&self, today: Day) -> bool {
+        self.dispute_ends().is_some_and(|end| today >= end)
     }
 
     /// The first later day on which the headline differs, if nothing else happens. On that day the tracking will have to be

@@ -145,7 +145,7 @@ pub(super) fn stage_of_words(words: &str, order: &Order) -> Option<Stage> {
         source: Source::DetailPage,
         site: String::new(),
     };
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let destination = order.destination();
     let stage = event::history(&[said], destination).stage;
     (stage > Stage::NumberCreated).then_some(stage)
 }
@@ -381,20 +381,21 @@ fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
     if case.is_not_at_pickup_point() {
         return Finding::new(Level::Write, Situation::PickupMissing).saying(MessageKind::Trouble);
     }
-    let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
-    // What the pickup point says of its own last day is known better than what is usual.
-    if let Some(until) = case.history.held_until {
-        return match (until - case.today).num_days() {
-            ..0 => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
-            0..=HELD_ENDING => Finding::new(Level::Watch, Situation::PickupEnding),
-            _ => Finding::new(Level::Watch, Situation::ReadyForPickup),
-        };
+    let situation = match case.history.held_until.map(|until| (until - case.today).num_days()) {
+        // What the pickup point says of its own last day is known better than what is usual.
+        Some(..0) => Situation::PickupOver,
+        Some(0..=HELD_ENDING) => Situation::PickupEnding,
+        Some(_) => Situation::ReadyForPickup,
+        None => match case.history.since.map_or(0, |since| (case.today - since).num_days()) {
+            PICKUP_OVER.. => Situation::PickupOver,
+            PICKUP_ENDING.. => Situation::PickupEnding,
+            _ => Situation::ReadyForPickup,
+        },
+    };
+    if situation == Situation::PickupOver {
+        return Finding::new(Level::Write, situation).saying(MessageKind::Trouble);
     }
-    match days {
-        PICKUP_OVER.. => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
-        PICKUP_ENDING.. => Finding::new(Level::Watch, Situation::PickupEnding),
-        _ => Finding::new(Level::Watch, Situation::ReadyForPickup),
-    }
+    Finding::new(Level::Watch, situation)
 }
 
 /// The courier may come again: call, and watch. From the day on which plain silence is written about, write.

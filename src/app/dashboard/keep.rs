@@ -35,7 +35,7 @@ impl Dashboard {
     }
 
     /// The worker has kept an account, or could not: then the order is shown without it. What was typed stays in its field.
-    pub(super) fn kept(
+    pub(super) fn account_answered(
         &mut self,
         account: &CaseRecord,
         outcome: &Result<(), StorageTrouble>,

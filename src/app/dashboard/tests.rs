@@ -1121,6 +1121,19 @@ fn what_was_wanted_back_does_not_come_back_after_everything_was_deleted() {
     assert!(asked(&program.update(back)).unwrap().0.everything);
 }
 
+/// Archives what is finished: the worker does it, and the storage says so.
+fn archive_all(program: &mut Dashboard) {
+    data(program, DataAction::Archive);
+    let mut effects = data(program, DataAction::ArchiveNow);
+    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
+        for id in &change.archive {
+            let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
+            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
+        }
+        effects = program.update(DashboardMessage::Answered(part, Ok(())));
+    }
+}
+
 /// So many orders that the buyer has, with an address that archiving takes.
 fn with_finished(count: usize) -> Dashboard {
     let town = Some(Fact::new("Town".to_owned(), Source::DetailAnswer, 1, ""));
@@ -1186,16 +1199,7 @@ fn archived_orders_say_so_and_have_their_details_back_on_undo() {
         page.find("data-filter", "archived").unwrap().attribute("hidden").is_none()
     };
     assert!(!undo(&program) && !filter(&program) && marked(&program, 1).is_empty());
-    data(&mut program, DataAction::Archive);
-    let mut effects = data(&mut program, DataAction::ArchiveNow);
-    // The worker does it, and the storage tells.
-    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
-        for id in &change.archive {
-            let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
-            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
-        }
-        effects = program.update(DashboardMessage::Answered(part, Ok(())));
-    }
+    archive_all(&mut program);
     assert_eq!(said(&program, "said-of-data"), "45 orders were archived.");
     assert!(undo(&program) && filter(&program));
     assert_eq!(marked(&program, 1), "Archived");
@@ -1481,15 +1485,7 @@ fn what_is_kept_stands_as_it_is_stored() {
 #[test]
 fn an_undo_of_archiving_that_was_refused_can_be_tried_again() {
     let mut program = with_finished(45);
-    data(&mut program, DataAction::Archive);
-    let mut effects = data(&mut program, DataAction::ArchiveNow);
-    while let Some((change, part)) = asked(&effects).map(|(change, part)| (change.clone(), part.clone())) {
-        for id in &change.archive {
-            let small = program.entry(id).unwrap().case.archived(9, day(1), &Settings::default()).unwrap();
-            program.update(DashboardMessage::Stored(vec![(id.clone(), Some(Box::new(small)))]));
-        }
-        effects = program.update(DashboardMessage::Answered(part, Ok(())));
-    }
+    archive_all(&mut program);
     let effects = data(&mut program, DataAction::UndoArchive);
     answered(&mut program, &effects, Err(StorageTrouble::Full));
     assert!(program.can_undo_archive() && said(&program, "said-of-data").contains("full"));

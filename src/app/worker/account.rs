@@ -28,13 +28,6 @@ pub struct Setting<'a> {
     pub language: &'a str,
 }
 
-impl Setting<'_> {
-    /// When it was done. A clock that ran ahead then says nothing of days to come.
-    fn moment_of(&self, action: &UserAction) -> Moment {
-        self.machine.moment_of(action.at).min(self.now)
-    }
-}
-
 /// What the buyer did one after another. What was done later may be about what was done just before: a day that is typed
 /// comes in several.
 pub fn accounts(actions: &[&UserAction], setting: Setting<'_>) -> Vec<OrderRecord> {
@@ -55,7 +48,7 @@ pub fn accounts(actions: &[&UserAction], setting: Setting<'_>) -> Vec<OrderRecor
 /// one.
 fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
     let Setting { known, last_seen, .. } = setting;
-    let now = setting.moment_of(action);
+    let now = setting.machine.done_at(action.at, setting.now);
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
     let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];
     match &action.kind {

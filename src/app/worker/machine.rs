@@ -18,6 +18,11 @@ impl Machine {
         self.moment_of(instant).day
     }
 
+    /// What the user's clock showed when something was done. A clock that ran ahead then says nothing of days to come.
+    pub fn done_at(&self, instant: Instant, now: Moment) -> Moment {
+        self.moment_of(instant).min(now)
+    }
+
     /// What the user's clock showed at an instant.
     pub fn moment_of(&self, instant: Instant) -> Moment {
         const MINUTE: i64 = 60_000;

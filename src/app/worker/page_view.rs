@@ -464,7 +464,7 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let did = |action: &UserAction| self.machine.moment_of(action.at).min(self.local);
+        let did = |action: &UserAction| self.machine.done_at(action.at, self.local);
         let just =
             acted.find_map(|action| Some((action, lookup_made(action, record, did(action), language)?)));
         let tell = match just {

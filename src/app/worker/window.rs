@@ -77,8 +77,8 @@ impl WindowJob {
         for id in order_ids(change) {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
-            let is_told_of = change.cases.iter().any(|case| case.record.order.id == id);
-            if is_told_of && !admits(change.admits, &id, &stored, &graves) {
+            let has_account = change.cases.iter().any(|case| case.record.order.id == id);
+            if has_account && !admits(change.admits, &id, &stored, &graves) {
                 unwritten.deleted.push(id);
                 continue;
             }
@@ -87,7 +87,7 @@ impl WindowJob {
             }
             join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
             // Archiving brings nothing back, nor does what is done with an order that is there.
-            if is_told_of && change.admits != Admission::Stored {
+            if has_account && change.admits != Admission::Stored {
                 graves.restore(&id);
             }
         }

@@ -35,7 +35,7 @@ pub struct PastDelivery {
 
 /// The parcels of an order that were handed over, as far as their history tells.
 pub fn past(order: &Order) -> Vec<PastDelivery> {
-    let country = order.country.as_ref().map(|country| country.value.as_str());
+    let country = order.destination();
     order.parcels.iter().filter_map(|parcel| one(order, parcel, country)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::leg::{Leg, past};
 use crate::case::OrderRecord;
-use crate::knowledge::event::history;
+use crate::knowledge::event::own_history;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{Settings, WaitingTable};
 use crate::order::sorting::sort_by;
@@ -60,14 +60,13 @@ pub fn stores(records: &[&OrderRecord], today: Day, settings: &Settings) -> Vec<
 
 /// It was delivered, and to the buyer as far as anybody has said: not in another country, and not missing.
 fn came(record: &OrderRecord) -> bool {
-    let country = record.order.country.as_ref().map(|country| country.value.as_str());
     let summary = AnswerSummary::from(&record.answers);
     if summary.missing_on.is_some() || summary.other_place {
         return summary.has_it;
     }
     let mut parcels = record.order.parcels.iter();
     parcels.any(|parcel| {
-        let history = history(&record.order.own_events(parcel), country);
+        let history = own_history(&record.order, parcel);
         history.stage == Stage::Delivered && history.foreign.is_none()
     })
 }

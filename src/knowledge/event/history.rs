@@ -23,7 +23,7 @@
 use super::reading::Force;
 use super::{EventKind, code, country, held, post, read, text};
 use crate::order::sorting::sort_by;
-use crate::order::{Day, Event, Instant, Stage};
+use crate::order::{Day, Event, Instant, Order, Parcel, Stage};
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +105,11 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         newest_unknown,
         unknown,
     }
+}
+
+/// What the order's own entries of one of its parcels tell.
+pub fn own_history(order: &Order, parcel: &Parcel) -> History {
+    history(&order.own_events(parcel), order.destination())
 }
 
 /// The kinds of the events, in the order they were given, with the traps settled. `destination` as for

@@ -21,7 +21,7 @@ mod words;
 mod history_tests;
 
 pub use code::main_code;
-pub use history::{History, history, kinds};
+pub use history::{History, history, kinds, own_history};
 pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized, unrecognized_together};
 pub(crate) use words::{Words, size};

@@ -1,6 +1,5 @@
 //! Which of the buyer's answers a dispute file has, and where.
 
-use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind};
 
 /// The answers that were not taken back, oldest first.
@@ -16,9 +15,4 @@ pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
 /// What the buyer noted and stands nowhere else.
 pub(super) fn is_noted(said: &AnswerKind) -> bool {
     !is_correspondence(said) && said.look_up().is_none()
-}
-
-/// Where the order goes.
-pub(super) fn destination(order: &Order) -> Option<&str> {
-    order.country.as_ref().map(|country| country.value.as_str())
 }

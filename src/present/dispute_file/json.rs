@@ -7,7 +7,7 @@
 //!
 //! What each field holds stands at the field; `docs/schema/dispute-file.json` is made of that.
 
-use super::answers::{destination, is_correspondence, is_noted, standing};
+use super::answers::{is_correspondence, is_noted, standing};
 use super::letter::letter;
 use super::picture::Shows;
 use super::{Evidence, moment};
@@ -478,7 +478,7 @@ fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> JsonProtection<'a>
 }
 
 fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
-    let kinds = kinds(&parcel.events, destination(&of.case.record.order));
+    let kinds = kinds(&parcel.events, of.case.record.order.destination());
     let event = |(event, kind): (&'a ReadEvent, Option<_>)| JsonEvent {
         date: event.date,
         time: event.minute.map(moment::clock),

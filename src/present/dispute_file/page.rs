@@ -1,6 +1,6 @@
 //! The document: a statement first, then every fact with where and when it was read.
 
-use super::answers::{destination, is_correspondence, is_noted, standing};
+use super::answers::{is_correspondence, is_noted, standing};
 use super::chart::{Chart, chart};
 use super::letter::letter;
 use super::moment;
@@ -205,7 +205,7 @@ impl Evidence<'_> {
     pub(super) fn silences(&self, parcel: &Parcel) -> Vec<Silence> {
         let order = &self.case.record.order;
         let shipped = order.shipped.as_ref().map(|shipped| shipped.value.0);
-        silences(parcel, destination(order), shipped, self.read_on(parcel.looked_up()))
+        silences(parcel, order.destination(), shipped, self.read_on(parcel.looked_up()))
     }
 
     fn drawn(&self, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {

@@ -339,7 +339,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let spoken = verdict.situation != Situation::AttemptFailed;
     let bar = verdict.count.as_ref().filter(|count| spoken && !graver(count)).map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let destination = order.destination();
     let mut numbers = numbers(order, parcel, speech);
     for number in answer::new_numbers(answers) {
         if numbers.iter().all(|line| line.number != number) {

@@ -4,7 +4,7 @@
 
 use super::tracking_number::{explain, refusal};
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::event::history;
+use crate::knowledge::event::own_history;
 use crate::knowledge::tracking_number::{
     self, LinkQuestion, LinkShows, NumberContext, country_code, examine, links,
 };
@@ -99,10 +99,7 @@ pub fn question<'a>(
         carrier: parcel.and_then(|parcel| value(&parcel.carrier)),
         service: parcel.and_then(|parcel| value(&parcel.service)),
         carrier_site: parcel.and_then(|parcel| value(&parcel.carrier_site)),
-        arrived: parcel.is_some_and(|parcel| {
-            let destination = value(&order.country);
-            history(&order.own_events(parcel), destination).stage == Stage::Arrived
-        }),
+        arrived: parcel.is_some_and(|parcel| own_history(order, parcel).stage == Stage::Arrived),
     }
 }
 

@@ -243,7 +243,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     add("reasons", Key::BannerReasons, plain(reasons), false);
     let history = case.history.iter().rev().map(|seen| sighting(seen, day_of, speech)).collect();
     add("history", Key::DashboardHistory, history, true);
-    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let destination = order.destination();
     let several = order.parcels.len() > 1;
     let timelines = order
         .parcels

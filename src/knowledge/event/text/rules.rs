@@ -39,8 +39,8 @@ const WHO_SENT: &str = "sender shipper seller merchant vendor absender versender
      prodejc отправител продавц відправник gonderici satici השולח המוכר לשולח למוכר المرسل البائع 差出人 送り主 出荷元 販売者 발송인 \
      판매자 보내는_분 寄件人 发件人 发货人 卖家 商家";
 
-/// A sender that is only told of it, or does it.
-const SENDER_IS_TOLD: &str = "sender_inform sender_notif sender_has sender_was sender_is sender_contacted \
+/// A sender that only learns of it, or does it.
+const SENDER_IS_INFORMED: &str = "sender_inform sender_notif sender_has sender_was sender_is sender_contacted \
      absender_inform absender_wurde absender_ist absender_benach expediteur_inform expediteur_avis expediteur_a_ \
      lexpediteur_a_ remitente_inform remitente_avis remitente_ha_ remetente_inform remetente_avis remetente_foi \
      mittente_inform mittente_avvis mittente_e_ afzender_gein afzender_is afzender_wordt nadawca_ odesilatel_inf \
@@ -325,7 +325,7 @@ const RULES: &[WordRule] = &[
             NOT,
             LATER,
             TALK,
-            SENDER_IS_TOLD,
+            SENDER_IS_INFORMED,
             "van_de_expediteur المرسل_إليه المرسل_اليه from_sender from_the_sender vom_absender от_отправителя \
              від_відправника od_nadawcy",
         ],
@@ -372,7 +372,7 @@ const RULES: &[WordRule] = &[
         ],
         unless: &[
             TALK,
-            SENDER_IS_TOLD,
+            SENDER_IS_INFORMED,
             "المرسل_إليه المرسل_اليه",
             "not_poss nicht_moglich not_be not_ret not_been_ret nicht_zuruck no_ret request your_return after_ within_ \
              days_ tage jours_ dias_ giorni dni_ дней",
