@@ -148,6 +148,20 @@ impl Lines<'_> {
     }
 }
 
+/// One fact a day, in the order in which the days were first read: of two sources that say the same day, the one that is
+/// trusted more.
+fn each_day(facts: &[Fact<DayValue>]) -> Vec<&Fact<DayValue>> {
+    let mut out: Vec<&Fact<DayValue>> = Vec::new();
+    for fact in facts {
+        match out.iter_mut().find(|same| same.value == fact.value) {
+            Some(same) if same.source < fact.source => *same = fact,
+            Some(_) => {}
+            None => out.push(fact),
+        }
+    }
+    out
+}
+
 /// Every fact of an order, the order first, then its parcels; `hows`: what is known of how they were read.
 pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> {
     let mut lines = Lines { speech, hows, out: Vec::new() };
@@ -167,7 +181,7 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
     lines.day(Key::FactEnded, "ended", order.ended.as_ref());
     lines.day(Key::FactExpected, "expected", order.expected.as_ref());
     lines.text(Key::FactLatestWords, "latest_words", order.latest_words.as_ref());
-    for fact in &order.protection {
+    for fact in each_day(&order.protection) {
         lines.day(Key::FactProtection, "protection", Some(fact));
     }
     lines.text(Key::FactCountry, "country", order.country.as_ref());
@@ -237,6 +251,17 @@ mod tests {
             lines,
             [("2026-12-05", "order page", "text"), ("2026-12-07", "tracking page data", "fdContentList")]
         );
+    }
+
+    #[test]
+    fn a_day_that_two_sources_give_stands_once_with_the_better_one_whichever_was_read_first() {
+        let fact = |source| Fact::new(DayValue(day(5)), source, 0, "");
+        let lines = |sources: [Source; 2]| {
+            let order = Order { protection: sources.map(fact).to_vec(), ..Order::default() };
+            facts(&order, &[], &english()).into_iter().map(|line| line.source).collect::<Vec<_>>()
+        };
+        assert_eq!(lines([Source::DetailPage, Source::DetailAnswer]), ["order page data"]);
+        assert_eq!(lines([Source::DetailAnswer, Source::DetailPage]), ["order page data"]);
     }
 
     #[test]
