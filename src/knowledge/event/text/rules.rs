@@ -23,21 +23,14 @@ struct WordRule {
     unless: &'static [&'static str],
 }
 
-/// Where it goes back to.
-const SENDER: &str = "sender shipper seller shop_ expeditor magasin remitente tienda negozio winkel nadawc sklep \
-     odesilatel отправител відправник подател продавц продавец магазин kraju_nadania urzedu_nadania 发件人 发货人 butik lahettaj \
-     absender versender lexpediteur dexpedition mittente afzender verzender remetente";
+/// A shop, which may be the one that it goes back to.
+const SHOP: &str = "shop_ magasin tienda negozio winkel sklep магазин butik";
 
-/// Where it may be brought on the way to the buyer, and where it is brought by mistake.
-const ON_THE_WAY: &str = "warehouse lagerhaus almacen armazem magazzino magazijn entrepot magazyn склад forwarder forwarding \
-     consolidat broker spediteur transitaire in_china hong_kong shenzhen guangzhou falsch verkeerd errone sbagliat equivocad \
-     errad mauvais neverno неверн ошибочн помилков";
-
-/// Who sent or sold it, in the languages of the product.
+/// Who sent or sold it, and where it was sent.
 const WHO_SENT: &str = "sender shipper seller merchant vendor absender versender verkaufer expediteur lexpediteur \
      vendeur remitente vendedor remetente mittente venditor afzender verzender verkoper nadawc sprzedawc odesilatel \
      prodejc отправител продавц відправник gonderici satici השולח המוכר לשולח למוכר المرسل البائع 差出人 送り主 出荷元 販売者 발송인 \
-     판매자 보내는_분 寄件人 发件人 发货人 卖家 商家";
+     판매자 보내는_분 寄件人 发件人 发货人 卖家 商家 expeditor dexpedition подател продавец lahettaj kraju_nadania urzedu_nadania";
 
 /// A sender that only learns of it, or does it.
 const SENDER_IS_INFORMED: &str = "sender_inform sender_notif sender_has sender_was sender_is sender_contacted \
@@ -49,13 +42,13 @@ const SENDER_IS_INFORMED: &str = "sender_inform sender_notif sender_has sender_w
 /// What the buyer's address is not: a place on the way, somebody on the way, or an address that is wrong.
 const OTHER_ADDRESS: &str = "warehouse lager_ lagers zolllag broker zollagent forwarder freight spediteur logisti \
      entrepot lentrepot transitaire almacen agente_ agent_ armazem despachante transitario magazzin spedizionier \
-     magazijn expediteur expeditiebedrijf douane aduan magazyn agencj spedytor sklad_ skladu skladi celni склад брокер \
-     экспедитор експедитор deposu depo_ musavir acente מחסן עמיל المستودع مستودع المخلص وكيل 倉庫 通関業者 창고 관세사 仓库 货代 \
-     falsch wrong mauvais errone equivocad incorrect errad sbagliat errat_ verkeerd zly_ zlym niewlasciw bledn spatn \
-     nespravn неверн неправильн не_по_адресу не_за_адресою помилков yanlis שגוי خاطئ خطأ 誤 잘못 错误 another china chine_ \
-     cina_ chiny chinach китай китае 中国 중국 shenzhen guangzhou shanghai yiwu dongguan hangzhou ningbo hong_kong \
+     magazijn expediteur expeditiebedrijf douane aduan magazyn agencj spedytor sklad_ skladu skladi celni склад \
+     брокер экспедитор експедитор deposu depo_ musavir acente מחסן עמיל المستودع مستودع المخلص وكيل 倉庫 通関業者 창고 관세사 仓库 \
+     货代 falsch wrong mauvais errone equivocad incorrect errad sbagliat errat_ verkeerd zly_ zlym niewlasciw bledn \
+     spatn nespravn неверн неправильн не_по_адресу не_за_адресою помилков yanlis שגוי خاطئ خطأ 誤 잘못 错误 another china \
+     chine_ cina_ chiny chinach китай китае 中国 중국 shenzhen guangzhou shanghai yiwu dongguan hangzhou ningbo hong_kong \
      different person anderen_ andere_ autre_ dune_autre otra_ otro_ outro_ altro_ altra_ ander_ inny_ innego jine_ \
-     jinou другому другой іншою чуж baska";
+     jinou другому другой іншою чуж baska lagerhaus forwarding consolidat neverno ошибочн";
 
 /// Where somebody has an address, and that it is one.
 const ADDRESS: &str = "address_ adresse_ ladresse absenderadress anschrift domicilio direccion endereco indirizzo \
@@ -444,7 +437,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &["awizo"],
-        unless: &[NOT, WILL, TALK, SENDER, "zwrot zwroc nieudan elektron proba"],
+        unless: &[NOT, WILL, TALK, SHOP, WHO_SENT, "zwrot zwroc nieudan elektron proba"],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -453,7 +446,7 @@ const RULES: &[WordRule] = &[
             "held_at being_held stored_at kept_at",
             "post_office parcel_shop package_shop parcelshop locker pick_up_point pickup_point access_point local_branch",
         ],
-        unless: &[NOT, WILL, CUSTOMS, SENDER, "origin exchange"],
+        unless: &[NOT, WILL, CUSTOMS, SHOP, WHO_SENT, "origin exchange"],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -482,7 +475,7 @@ const RULES: &[WordRule] = &[
             "we_missed_you you_were_out",
             "at_the_post_office at_your_post at_your_local_post at_the_pick_up_point",
         ],
-        unless: &[NOT, LATER, SENDER],
+        unless: &[NOT, LATER, SHOP, WHO_SENT],
     },
     // The next attempt is the buyer's: nobody comes again.
     WordRule {
@@ -503,7 +496,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::AttemptFailed,
         force: Force::Plain,
         of: &["we_missed_you"],
-        unless: &[NOT, SENDER],
+        unless: &[NOT, SHOP, WHO_SENT],
     },
     WordRule {
         kind: EventKind::AttemptFailed,
@@ -618,7 +611,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &[LIES_READY, PICKUP_PLACE],
-        unless: &[NOT, WILL, TROUBLE, SENDER, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
+        unless: &[NOT, WILL, TROUBLE, SHOP, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -628,7 +621,7 @@ const RULES: &[WordRule] = &[
             NOT,
             WILL,
             TROUBLE,
-            SENDER,
+            SHOP,
             WHO_SENT,
             FETCHED_ON_THE_WAY,
             RECIPIENT,
@@ -654,19 +647,19 @@ const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &["delivered zugestellt dorucen uskladnen ulozen livrat הוכנס", POINT],
-        unless: &[NOT, LATER, TROUBLE, PICKED, SENDER, "courier_ carrier mailbox"],
+        unless: &[NOT, LATER, TROUBLE, PICKED, SHOP, WHO_SENT, "courier_ carrier mailbox"],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &["available_in", POINT],
-        unless: &[NOT, LATER, TROUBLE, SENDER, TALK],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, TALK],
     },
     WordRule {
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, RECIPIENT],
-        unless: &[NOT, LATER, TROUBLE, SENDER, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -677,7 +670,8 @@ const RULES: &[WordRule] = &[
         ],
         unless: &[
             NOT,
-            SENDER,
+            SHOP,
+            WHO_SENT,
             TROUBLE,
             TALK,
             FETCHED_ON_THE_WAY,
@@ -696,10 +690,9 @@ const RULES: &[WordRule] = &[
             NOT,
             LATER,
             TROUBLE,
-            SENDER,
+            SHOP,
             WHO_SENT,
             OTHER_ADDRESS,
-            ON_THE_WAY,
             FETCHED_ON_THE_WAY,
             AIRPORT,
             COUNTER,
@@ -723,7 +716,7 @@ const RULES: &[WordRule] = &[
             NOT,
             LATER,
             TROUBLE,
-            SENDER,
+            SHOP,
             WHO_SENT,
             OTHER_ADDRESS,
             CARRIER,
@@ -743,19 +736,19 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[BROUGHT, AT_THE_DOOR],
-        unless: &[NOT, LATER, TROUBLE, SENDER, WHO_SENT, OTHER_ADDRESS, POINT, TALK, NO_DELIVERY],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, OTHER_ADDRESS, POINT, TALK, NO_DELIVERY],
     },
     WordRule {
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[LEFT_THERE, AT_THE_DOOR],
-        unless: &[NOT, LATER, TROUBLE, SENDER, WHO_SENT, OTHER_ADDRESS, POINT, TALK, NO_DELIVERY],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, OTHER_ADDRESS, POINT, TALK, NO_DELIVERY],
     },
     WordRule {
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, DOOR],
-        unless: &[NOT, LATER, TROUBLE, SENDER, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
     },
     WordRule {
         kind: EventKind::Delivered,
@@ -765,7 +758,8 @@ const RULES: &[WordRule] = &[
             NOT,
             LATER,
             TROUBLE,
-            SENDER,
+            SHOP,
+            WHO_SENT,
             TALK,
             "ready bereit disponib gotow готов from_customer from_the_customer od_klient from_client",
         ],
@@ -791,7 +785,7 @@ const RULES: &[WordRule] = &[
             NOT,
             TROUBLE,
             POINT,
-            SENDER,
+            SHOP,
             WHO_SENT,
             "will_ soon next_ morgen_ מחר tomorrow завтра jutro demain manana amanha domani await pending prepar vorbereit \
              scheduled to_carrier to_local to_the_local to_the_carrier to_depot to_the_depot to_hub to_facility \
@@ -802,7 +796,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::OutForDelivery,
         force: Force::Plain,
         of: &[DRIVER, UNDER_WAY],
-        unless: &[NOT, LATER, TROUBLE, POINT, SENDER, FETCH, FACILITY, AIRPORT, TALK],
+        unless: &[NOT, LATER, TROUBLE, POINT, SHOP, WHO_SENT, FETCH, FACILITY, AIRPORT, TALK],
     },
     WordRule {
         kind: EventKind::Accepted,
@@ -902,7 +896,7 @@ const RULES: &[WordRule] = &[
             "zum_empfanger vers_le_destinataire al_destinatario ao_destinatario do_destinatario naar_de_ontvanger do_odbiorcy \
              к_получателю до_одержувача to_the_recipient to_recipient",
         ],
-        unless: &[NOT, LATER, TROUBLE, CUSTOMS, TALK, POINT, SENDER],
+        unless: &[NOT, LATER, TROUBLE, CUSTOMS, TALK, POINT, SHOP, WHO_SENT],
     },
     WordRule {
         kind: EventKind::DestinationTransit,
@@ -972,7 +966,7 @@ pub(super) fn read(words: &str) -> Option<EventReading> {
         // Who has it is a post, or where it came is a country: it moved, and the history knows which of them is the destination's.
         let handed = sentences.iter().any(|one| one.has(HANDED_OVER)) && post::names_a_post(&fold(words));
         let came = sentences.iter().any(|one| one.has(ARRIVE)) && country::names_one(words);
-        let taken_back = [NOT, LATER, TROUBLE, CUSTOMS, POINT, TALK, SENDER].iter().any(anywhere);
+        let taken_back = [NOT, LATER, TROUBLE, CUSTOMS, POINT, TALK, SHOP, WHO_SENT].iter().any(anywhere);
         let reading = EventReading { kind: EventKind::Accepted, force: Force::Vague };
         ((handed || came) && !taken_back).then_some(reading)
     })
