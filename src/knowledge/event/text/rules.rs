@@ -105,17 +105,18 @@ const POINT: &str = "paketshop parcelshop pick_up_point locker access_point vyde
 const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg celn cle_ таможн таможен vama_ 清关 关税 통관 관부가세 מכס";
 
 /// Where the buyer fetches it, and nobody else works with it.
-const PICKUP_PLACE: &str = "paczkoma teslimat_noktas 무인택배함 locker parcelshop parcel_shop package_shop paketshop \
-     packstation paczkopunk pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis \
-     consigne punto_de_recogida punto_di_ritiro ponto_de_recolha cacifo afhaalpunt pakketautomaat pakketpunt vydejn \
-     balikovn постамат почтомат пункте_выдачи пункт_выдачи пвз_ поштомат לוקר נקודת_איסוף נקודת_חלוקה נקודת_החלוקה \
-     نقطة_الاستلام 편의점";
+const PICKUP_PLACE: &str = "teslimat_noktas 무인택배함 locker parcelshop parcel_shop package_shop paketshop packstation \
+     paczkopunk pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis consigne \
+     punto_de_recogida punto_di_ritiro ponto_de_recolha cacifo afhaalpunt pakketautomaat pakketpunt vydejn balikovn \
+     постамат почтомат пункте_выдачи пункт_выдачи пвз_ поштомат לוקר נקודת_איסוף נקודת_חלוקה נקודת_החלוקה \
+     نقطة_الاستلام 편의점 paczkom point_de_rel punkcie_odbioru punktu_odbioru ponto_de_retirada";
 
 /// A post office, a branch or a shop.
-const COUNTER: &str = "post_office parcel_shop package_shop filiale_ postfiliale postamt shop_ store_ bureau_de_poste \
-     magasin boutique oficina tienda sucursal agencia loja_ ufficio_postale negozio punto_ postkantoor winkel \
-     urzedzie_poczt placow punkcie oddzial sklep poste_ posty pobock pobocc prodejn отделени пункт магазин відділенн \
-     sube magaza butik סניף_הדואר יחידת_הדואר בסניף مكتب_البريد الفرع 郵便局 우체국";
+const COUNTER: &str = "post_office parcel_shop package_shop postamt shop_ store_ bureau_de_poste magasin boutique \
+     oficina tienda sucursal agencia loja_ ufficio_postale negozio punto_ postkantoor winkel placow punkcie oddzial \
+     sklep poste_ posty pobock pobocc prodejn отделени пункт магазин відділенн sube magaza butik סניף_הדואר \
+     יחידת_הדואר בסניף مكتب_البريد الفرع 郵便局 우체국 postfilial filiale agentur estafeta lufficio_postale postnl_punt \
+     urzedu urzedzie na_poste";
 
 /// It lies there for the buyer.
 const LIES_READY: &str = "وصل 보관 arrive_en arrive_au waiting awaiting waits is_at arrived eingelegt eingestellt liegt_ \
@@ -291,12 +292,10 @@ const NOT_BROUGHT: &str = "unable could_not couldnt not_possible not_delivered d
      kon_niet nie_dorecz nieudan nebyla_doruc nezastiz neusp nao_foi_poss nao_entreg tentativa неудач не_удалось не_вдалося \
      невдал edilemedi";
 
-/// A counter at which the buyer fetches it.
-const FETCHED_AT: &str = "post_office postfilial filiale agentur postamt pick_up_point pickup_point access_point package_shop \
-     parcel_shop parcelshop paketshop packstation locker bureau_de_poste point_relais point_de_retrait point_de_rel consigne \
-     oficina punto_de_recog estafeta ufficio_postale lufficio_postale punto_di_ritiro postkantoor afhaalpunt postnl_punt placowk urzedu urzedzie \
-     punkcie_odbioru punktu_odbioru paczkom na_poste posty_ vydejn pobock отделени пункт_выдачи пункте_выдачи постамат \
-     відділенн поштомат agencia_dos ponto_de_retirada subeye subesinde";
+/// It is closed or full there, or goes another way.
+const NOT_TO_BE_FETCHED: &str = "closed geschlossen ferme_ fermee cerrad chius gesloten zamknie zavren закрыт full_ voll_ plein complet \
+     not_collect not_picked nicht_abgeholt non_retir no_recog again_ erneut nouvel nuevo_intento next_attempt redeliver \
+     picked_up return zuruck";
 
 /// It is kept there, or brought there to be fetched.
 const TO_BE_FETCHED: &str = "collect pick_up pickup held_at kept_at is_at is_now_at taken_to being_taken brought_to abhol sara_disponib zur_filiale gebracht \
@@ -481,16 +480,14 @@ const RULES: &[WordRule] = &[
     WordRule {
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
-        of: &[NOT_BROUGHT, FETCHED_AT, TO_BE_FETCHED],
-        unless: &[
-            CUSTOMS,
-            TALK,
-            "sender shipper seller expeditor expediteur remitente remetente absender mittente afzender nadawc odesilatel отправител \
-             відправник",
-            "closed geschlossen ferme_ fermee cerrad chius gesloten zamknie zavren закрыт full_ voll_ plein complet \
-             not_collect not_picked nicht_abgeholt non_retir no_recog again_ erneut nouvel nuevo_intento next_attempt redeliver \
-             picked_up return zuruck",
-        ],
+        of: &[NOT_BROUGHT, COUNTER, TO_BE_FETCHED],
+        unless: &[CUSTOMS, TALK, WHO_SENT, NOT_TO_BE_FETCHED],
+    },
+    WordRule {
+        kind: EventKind::ReadyForPickup,
+        force: Force::Plain,
+        of: &[NOT_BROUGHT, PICKUP_PLACE, TO_BE_FETCHED],
+        unless: &[CUSTOMS, TALK, WHO_SENT, NOT_TO_BE_FETCHED],
     },
     WordRule {
         kind: EventKind::AttemptFailed,
