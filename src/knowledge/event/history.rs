@@ -18,6 +18,7 @@
 //! - What was handed over after it went back, with no new way out, was handed to the sender.
 //! - What was handed to somebody by name was handed to the buyer only where it had come to the destination country before, and did
 //!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
+//! - What was delivered before it left the country that it comes from was brought to whoever sends it on.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::Force;
@@ -264,6 +265,12 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
                 continue;
             }
         }
+        let is_with_forwarder = kind == EventKind::Delivered
+            && !arrived
+            && !back
+            && sent_off.is_some_and(|sent_off| index > sent_off)
+            && !to.is_some_and(|to| entry.is_there(to));
+        let kind = if is_with_forwarder { EventKind::OriginTransit } else { kind };
         let before_departure = gone.is_some_and(|gone| index > gone);
         let before_transit = transit.is_some_and(|transit| index > transit);
         let of_partner = flown

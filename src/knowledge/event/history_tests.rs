@@ -690,6 +690,22 @@ fn what_is_handed_to_somebody_by_name_is_the_buyers_at_the_end_of_the_way_only()
 }
 
 #[test]
+fn what_is_delivered_before_it_leaves_is_with_whoever_sends_it_on() {
+    for brought in ["已签收", "Delivered", "GTMS_SIGNED", "Delivered, Front Desk"] {
+        let leaves = [(1, "Accepted by carrier"), (2, brought), (6, "LH_DEPART")];
+        check(&leaves, Stage::Exported, EventKind::Departed);
+        check(&[leaves.as_slice(), &[(12, "LH_ARRIVE")]].concat(), Stage::Arrived, EventKind::Arrived);
+        let events =
+            [placed(event(2, brought), "Shenzhen, China"), event(6, "LH_DEPART"), event(12, "LH_ARRIVE")];
+        let said = history(&events, Some("IL"));
+        assert_eq!((said.stage, said.foreign), (Stage::Arrived, None), "{brought}");
+    }
+    // With the buyer: it is there.
+    let events = [placed(event(5, "Delivered"), "Haifa, Israel"), event(6, "LH_DEPART")];
+    assert_eq!(history(&events, Some("IL")).stage, Stage::Delivered);
+}
+
+#[test]
 fn a_place_says_more_than_the_name_of_a_carrier() {
     for (to, words, place) in [
         ("US", "Accepted by USPS", "Shenzhen, China"),

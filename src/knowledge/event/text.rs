@@ -190,7 +190,8 @@ fn lead(words: &str) -> Option<EventReading> {
         let is_to_fetch = reading.kind == EventKind::Returning
             && rules::read(words).is_some_and(|all| all.kind == EventKind::ReadyForPickup);
         let is_denied = (!rest.is_empty() && NEGATIONS.split('|').any(|no| no == rest))
-            || (mark == NEXT_SENTENCE && rules::denies(&rest));
+            || (mark == NEXT_SENTENCE && rules::denies(&rest))
+            || (reading.kind == EventKind::Delivered && rules::is_no_delivery(&rest));
         let is_back = reading.kind == EventKind::Delivered && has_word(&rest, RETURNED);
         let waits_on_the_way = reading.kind == EventKind::ReadyForPickup && rules::waits_on_the_way(&rest);
         let is_other =
@@ -369,7 +370,6 @@ fn endings(words: &str) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::knowledge::event::kind_of;
-
     #[test]
     fn each_text_stands_once_and_is_folded() {
         let mut seen: Vec<&str> = Vec::new();

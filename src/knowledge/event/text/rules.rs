@@ -85,7 +85,7 @@ const AT_THE_DOOR: &str = "reception_ neighbor_ mailbox porch vecin in_cassetta 
      宅配ボックス 郵便受け 玄関 경비실 문앞 문_앞 이웃 관리사무소 우편함 邻居 门口 信箱 前台";
 
 /// What lies there is a notice, or who has it is a courier.
-const NO_DELIVERY: &str = "country в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
+const NO_DELIVERY: &str = "country region city_ for_delivery customer_service slip card_ code_ почтальон листонош postman mail_carrier в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
      abholung pickup karte avis_ aviso_ avviso kaart awizo oznamen извещ повідомл ihbar הודע إشعار 不在票 通知 안내 carrier \
      to_courier to_the_courier agent_ zusteller_uber dem_zusteller livreur al_corriere al_repartidor transport \
      kurierowi kuryrovi курьеру курєру kuryeye לשליח للمندوب";
@@ -231,7 +231,8 @@ const TROUBLE: &str = "return retour ruck zuruck renvoy devol devuel restitu rit
      отмен iptal misrout missort notice_ card_ destroy missing 退 拒 异常 失败 延 반송";
 
 /// Not of the thing itself.
-const TALK: &str = "data_ information info_ instruction email_ e_mail sms_ notif notice powiadom benachrichtig label \
+const TALK: &str = "data_ information info_ instruction email_ e_mail sms_ notif notice powiadom benachrichtig advice \
+     уведомлен извещени повідомлен сповіщен label \
      etikett packaging authoriz redirect claim inquiry survey";
 
 /// Who carries it on.
@@ -656,7 +657,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, RECIPIENT],
-        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NO_DELIVERY],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -697,7 +698,7 @@ const RULES: &[WordRule] = &[
             CARRIER,
             POINT,
             TALK,
-            "being_ currently",
+            NO_DELIVERY,
         ],
     },
     WordRule {
@@ -745,7 +746,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, DOOR],
-        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, "being_ currently"],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NO_DELIVERY],
     },
     WordRule {
         kind: EventKind::Delivered,
@@ -977,6 +978,17 @@ const HANDED_OVER: &str = "remis_a handed transferred ubergeben ubernommen trans
 pub(super) fn denies(words: &str) -> bool {
     holds_word(words, NOT)
 }
+
+/// What "delivered" goes on with where it was not delivered to the buyer: somebody or a place on the way, a wrong address, a
+/// denial.
+pub(super) fn is_no_delivery(words: &str) -> bool {
+    let lists = [NOT, OTHER_ADDRESS, AIRPORT, CUSTOMS, UNDONE];
+    lists.iter().any(|list| holds_word(words, list)) || words.trim_start().starts_with('0')
+}
+
+/// It was not done, or somebody says so.
+const UNDONE: &str = "unsuccessful unsuccessfully cancel deni dispute refus fail_ failed terminal airline storniert erfolglos annul anulad annullat \
+     geannuleerd anulowan zrusen отменен скасован терминал iptal";
 
 /// It waits for somebody on the way, or at a place on the way.
 pub(super) fn waits_on_the_way(words: &str) -> bool {
