@@ -19,6 +19,7 @@
 //! - What was handed to somebody by name was handed to the buyer only where it had come to the destination country before, and did
 //!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
 //! - What was delivered before it left the country that it comes from was brought to whoever sends it on.
+//! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::Force;
@@ -252,6 +253,9 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     let moved_last = line.iter().position(|entry| {
         entry.is(&|kind| kind.is_movement() && kind.stage().is_some_and(|stage| stage < Stage::Delivered))
     });
+    // That a courier has it is often written late.
+    let is_tried = |kind: EventKind| matches!(kind, EventKind::AttemptFailed | EventKind::ReadyForPickup);
+    let tried_last = line.iter().find(|entry| entry.is(&is_tried)).map(|entry| entry.event.date);
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
     let (mut moved, mut arrived) = (false, false);
@@ -265,12 +269,19 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
                 continue;
             }
         }
+        // On a later day it was at a counter, or could not be delivered.
+        let is_taken_back =
+            kind == EventKind::Delivered && !back && tried_last.is_some_and(|tried| tried > entry.event.date);
         let is_with_forwarder = kind == EventKind::Delivered
             && !arrived
             && !back
             && sent_off.is_some_and(|sent_off| index > sent_off)
             && !to.is_some_and(|to| entry.is_there(to));
-        let kind = if is_with_forwarder { EventKind::OriginTransit } else { kind };
+        let kind = match kind {
+            _ if is_with_forwarder => EventKind::OriginTransit,
+            _ if is_taken_back => EventKind::DestinationTransit,
+            kind => kind,
+        };
         let before_departure = gone.is_some_and(|gone| index > gone);
         let before_transit = transit.is_some_and(|transit| index > transit);
         let of_partner = flown

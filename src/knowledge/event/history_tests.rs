@@ -706,6 +706,20 @@ fn what_is_delivered_before_it_leaves_is_with_whoever_sends_it_on() {
 }
 
 #[test]
+fn a_delivery_is_taken_back_by_an_attempt_or_a_counter_on_a_later_day() {
+    for (later, latest) in [
+        ("Ready for pickup", EventKind::ReadyForPickup),
+        ("Delivery attempt failed", EventKind::AttemptFailed),
+    ] {
+        check(&[(3, "LH_ARRIVE"), (15, "Delivered"), (16, later)], Stage::Arrived, latest);
+        check(&[(3, "LH_ARRIVE"), (15, "Delivered"), (15, later)], Stage::Delivered, EventKind::Delivered);
+        let again = [(3, "LH_ARRIVE"), (15, "Delivered"), (16, later), (17, "Delivered")];
+        check(&again, Stage::Delivered, EventKind::Delivered);
+        assert_eq!(judged(&again).delivered, Some(day(17)));
+    }
+}
+
+#[test]
 fn a_place_says_more_than_the_name_of_a_carrier() {
     for (to, words, place) in [
         ("US", "Accepted by USPS", "Shenzhen, China"),
