@@ -173,10 +173,8 @@ fn lead(words: &str) -> Option<EventReading> {
         if reading.kind == EventKind::AttemptFailed && (back || goes_back(&rest)) {
             return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
         }
-        // It waits for the buyer, and no courier comes again.
-        let of_all = rules::read(words).filter(|of_all| of_all.kind == EventKind::ReadyForPickup);
-        if let Some(waits) = of_all.filter(|_| reading.kind == EventKind::AttemptFailed) {
-            return Some(waits);
+        if let Some(after) = after_attempt(words).filter(|_| reading.kind == EventKind::AttemptFailed) {
+            return Some(after);
         }
         // Why it goes back is no contradiction.
         let is_cause =
@@ -198,6 +196,13 @@ fn lead(words: &str) -> Option<EventReading> {
             is_not_the_buyer || is_not_the_sender || is_to_fetch || waits_on_the_way || is_denied || is_back;
         (!contradicts && !is_place_of_another && !is_other).then_some(reading)
     })
+}
+
+/// What became of it after an attempt that failed, as the same text says: it goes back, or waits for the buyer, and no courier comes
+/// again.
+fn after_attempt(words: &str) -> Option<EventReading> {
+    let goes_on = |kind| matches!(kind, EventKind::Returning | EventKind::ReadyForPickup);
+    rules::read_as_one(words).filter(|all| goes_on(all.kind))
 }
 
 /// What could not be delivered and goes back is no failed attempt any more: nobody comes again.
@@ -269,8 +274,11 @@ fn is_name(words: &str) -> bool {
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
     let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
-    let by_rules =
-        || rules::read(words).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)));
+    let by_rules = || {
+        let reading = rules::read(words)?;
+        let after = after_attempt(words).filter(|_| reading.kind == EventKind::AttemptFailed);
+        Some(after.unwrap_or(reading)).filter(|reading| !(is_open(reading.kind) && is_delivered_apart(words)))
+    };
     // To whom it was brought changes nothing but who has it, whether the name stands there or was struck out.
     let to_nobody = || {
         let rest = private::without_addressee(words)?;
@@ -306,6 +314,9 @@ fn wording(words: &str) -> Result<Option<EventReading>, Contradiction> {
             (Some(new), Some(old)) if new != old && !old.force.is_vague() => return Err(Contradiction),
             (Some(new), _) => found = Some(new),
         }
+    }
+    if found.is_some_and(|reading| reading.kind == EventKind::AttemptFailed) {
+        found = after_attempt(words).or(found);
     }
     Ok(found.or_else(|| lead(words)).or_else(|| before_place(words)).or_else(|| after_place(words)))
 }

@@ -102,7 +102,8 @@ const PICKED: &str = "picked_up";
 /// A counter or a locker.
 const POINT: &str = "paketshop parcelshop pick_up_point locker access_point vydejn poboc לוקר";
 
-const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg celn cle_ таможн таможен vama_ 清关 关税 통관 관부가세 מכס";
+const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg douan aduan aduaner dogan \
+     gumruk митн جمارك الجمارك 海关 税関 세관 celn cle_ таможн таможен vama_ 清关 关税 통관 관부가세 מכס";
 
 /// Where the buyer fetches it, and nobody else works with it.
 const PICKUP_PLACE: &str = "teslimat_noktas 무인택배함 locker parcelshop parcel_shop package_shop paketshop packstation \
@@ -140,7 +141,7 @@ const CAN: &str = "can_ collect_your a_retirer recoja_ recoge_ ritira_ odbierz �
      muzete lze_ mozne можно можете можна alabilir alinabilir ניתן אפשר يمكن";
 
 /// A choice that is offered, not where it lies.
-const OFFER: &str = "choose select option also_ wahlen auswahl choisir choisissez elegir elija elige escolh scegli kiezen kies_ \
+const OFFER: &str = "collect_points choose select option also_ wahlen auswahl choisir choisissez elegir elija elige escolh scegli kiezen kies_ \
      wybierz wybrac vyber выбер выбрать обер обрати secebil secin בחר اختر 選択 선택 选择";
 
 /// Somebody on the way fetches it, or at a place on the way.
@@ -181,7 +182,7 @@ const OWED: &str = "ожидается_оплат odenecek odenmeli يجب_دف�
 const SETTLED: &str = "no_need 確認 nothing nichts rien_ nada_ niente niets nic_ ничего нічого paid_by has_been_paid \
      was_paid were_paid received settled bezahlt beglichen payes_ acquitt pagado abonad pagato pagati pago_realizado \
      betaald_ voldaan oplacone_ oplacono zaplacono uhrazen zaplacen оплачен уплачен сплачен odendi שולם 済 완료 已缴 已支付 \
-     no_customs no_duties no_import aucun sin_ sem_ nessun bez_ brak_ без_ may_ might_ could_ prepaid included refund \
+     charged_to_shipper charged_to_the_s charged_to_sender billed_to_s 0_ 0_00 no_customs no_duties no_import aucun sin_ sem_ nessun bez_ brak_ без_ may_ might_ could_ prepaid included refund \
      estimat";
 
 /// Nobody was there.
@@ -321,6 +322,9 @@ const RULES: &[WordRule] = &[
             SENDER_IS_INFORMED,
             "van_de_expediteur المرسل_إليه المرسل_اليه from_sender from_the_sender vom_absender от_отправителя \
              від_відправника od_nadawcy",
+            // Whose address the sender or the seller gave is the buyer.
+            "provided given specified indicated supplied stated indique indiquee fournie indicad informad indicat fornit \
+             opgegeven angegeben genannt mitgeteilt wskazan podan uveden указанн вказан belirt verilen שמסר שסיפק 提供 指定",
         ],
     },
     WordRule {
@@ -349,6 +353,7 @@ const RULES: &[WordRule] = &[
         of: &[NOT_FETCHED, GOES_BACK],
         unless: &[
             TALK,
+            "return_cancel",
             "will_ wird_ sera_ sara_ zostanie bedzie bude_ будет буде_ wordt_ edilecek within_ days_ سيتم",
         ],
     },
@@ -356,7 +361,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Returning,
         force: Force::Plain,
         of: &[
-            "return retorn retour_ teruggest zuruckgesch zuruck_an rucksend terug_naar renvoy devuel devolv devoluc \
+            "return retorn retour_ teruggest zuruckges zuruck_an rucksend terug_naar renvoy devuel devolv devoluc \
              restitu zwrot zwroc vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
              הוחזר أعيد إعادة 返送 반송 退回",
             "absender afzender expediteur lexpediteur remetente mittente отправителю gonderici sender shipper seller expeditor \
@@ -370,6 +375,9 @@ const RULES: &[WordRule] = &[
             "not_poss nicht_moglich not_be not_ret not_been_ret nicht_zuruck no_ret request your_return after_ within_ \
              days_ tage jours_ dias_ giorni dni_ дней",
             // To a counter where the buyer fetches it, or to where the next attempt starts.
+            "return_cancel retour_annul expediteur_annul lexpediteur_annul remitente_cancel remitente_anul remetente_cancel \
+             mittente_annull afzender_geannul rucksendung_storn absender_storn zwrot_anul nadawcy_anul отправителю_отмен \
+             возврат_отмен відправнику_скас iade_iptal",
             "to_depot to_the_depot package_shop parcel_shop parcelshop paketshop for_pick for_pickup for_collect abholung_moglich \
              au_retrait su_recogida para_recog odbior_mozl",
         ],
@@ -382,7 +390,7 @@ const RULES: &[WordRule] = &[
             "recipient consignee addressee receiver annahme destinatar prijemc prevzet получател получен одержувач \
              отримувач delivery livrar en_devoluc em_devoluc destinataire 수취 签收",
         ],
-        unless: &["request redirect claim payment"],
+        unless: &["request redirect claim payment airline carrier date_ dates slot change"],
     },
     WordRule {
         kind: EventKind::Returning,
@@ -413,9 +421,14 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &[
             CUSTOMS,
-            "hold_ retained zatrzym zadrzen задерж confiscat missing awaiting_customs_payment 支付 납부 עוכב תשלום",
+            "hold_ held_ retained detained zatrzym zadrzen zadrzov pozdrz задерж затрим confiscat missing angehalten zuruckgehalten \
+             festgehalten retenu retenue bloque retenid detenid bloquead trattenut bloccat fermat vastgehouden tegengehouden \
+             aangehouden alikonul bekletil awaiting_customs_payment 支付 납부 עוכב תשלום محتجز 扣留 保留 보류",
         ],
-        unless: &[NOT, "released cleared freigegeben received export ausfuhr 出口 wywoz"],
+        unless: &[
+            NOT,
+            "released cleared freigegeben received export ausfuhr 出口 wywoz removed lifted resolved aufgehoben levee levantad снят",
+        ],
     },
     WordRule {
         kind: EventKind::HeldByCustoms,
@@ -519,6 +532,10 @@ const RULES: &[WordRule] = &[
         ],
         unless: &[
             IN_CASE,
+            // Somebody else took it, or it lies there.
+            "delivered_to_reception delivered_to_the_rec delivered_to_concierge received_by left_with colis_depose paquet_depose \
+             remis_a_la_loge remis_au_gardien entregado_en_recep entregado_al_cons recebido_por recibido_por вручено_родств \
+             вручено_консьерж передано_родств 宅配ボックスに 置き配 경비실에 문앞",
             "livreur_absent driver_absent driver_was service_absent customer_service",
             "neighbo nachbar voisin vecin vizinh vicino buren sasiad soused сосед сусід komsu שכן الجار 邻居 이웃 has_informed",
         ],
@@ -609,7 +626,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &[LIES_READY, PICKUP_PLACE],
-        unless: &[NOT, WILL, TROUBLE, SHOP, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
+        unless: &["full_ closed", NOT, WILL, TROUBLE, SHOP, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -947,8 +964,17 @@ const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…']
 
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
 pub(super) fn read(words: &str) -> Option<EventReading> {
+    read_parts(words, &SENTENCE_ENDS)
+}
+
+/// The same of a text whose sentences are all about one thing: what a rule wants may stand in several of them.
+pub(super) fn read_as_one(words: &str) -> Option<EventReading> {
+    read_parts(words, &[])
+}
+
+fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
     let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
-    let texts: Vec<String> = words.split(SENTENCE_ENDS).map(plain).collect();
+    let texts: Vec<String> = words.split(ends).map(plain).collect();
     let sentences: Vec<Sentence<'_>> = texts.iter().map(|text| Sentence::new(text)).collect();
     let anywhere = |list: &&str| sentences.iter().any(|sentence| sentence.has(list));
     if words.contains(['?', '？']) || anywhere(&IF) {
