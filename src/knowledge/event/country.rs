@@ -153,6 +153,15 @@ mod tests {
     fn reads_full_names_only() {
         assert_eq!(of_place("Tel Aviv, Israel"), Some(("Israel", "IL")));
         assert_eq!(of_place("Россия"), Some(("Россия", "RU")));
+        for place in
+            ["Poland, OH", "China, ME", "Holland, MI 49423", "Mexico, MO", "Nederland, TX 77627-1234"]
+        {
+            assert_eq!(of_place(place), None, "{place}");
+        }
+        for place in ["Hong Kong, China", "香港, 中国"] {
+            assert_eq!(of_place(place).map(|(_, code)| code), Some("HK"), "{place}");
+        }
+        assert_eq!(of_place("台湾, 中国").map(|(_, code)| code), Some("TW"));
         assert_eq!(of_place("Russian Federation, Moscow"), Some(("Russian Federation", "RU")));
         for place in ["Springfield, IL", "Los Angeles, CA", "Atlanta, Georgia", "São Paulo", "", ",", "IL"] {
             assert_eq!(of_place(place), None, "{place}");

@@ -55,7 +55,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("GR", "greece|греция|希腊"),
     (
         "HK",
-        "hong kong|hong kong china|hong kong sar china|гонконг сар|гонконг|中国香港特别行政区|香港|中華人民共和国香港特別行政区|\
+        "hong kong|hong kong china|hong kong sar china|гонконг сар|гонконг|中国香港特别行政区|香港|香港 中国|中国香港|中国 香港|中華人民共和国香港特別行政区|\
          홍콩 중국 특별행정구|홍콩|hong kong sar",
     ),
     ("HR", "croatia|hrvatska|хорватия|克罗地亚"),
@@ -108,7 +108,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("TH", "thailand|таиланд|泰国"),
     ("TN", "tunisia|тунис|突尼斯|تونس|tunisie"),
     ("TR", "turkey|türkiye|турция|土耳其|türkei|تركيا|türkiyede"),
-    ("TW", "taiwan|taiwan china|тайвань|台湾"),
+    ("TW", "taiwan|taiwan china|тайвань|台湾|台湾 中国|中国台湾|中国 台湾"),
     ("UA", "ukraine|україна|украина|乌克兰|ukraina|україні"),
     (
         "US",
@@ -133,7 +133,22 @@ pub(super) fn named(text: &str) -> Option<&'static str> {
 pub(crate) fn of_place(place: &str) -> Option<(&str, &'static str)> {
     let mut parts =
         place.split([',', '，', ';', '|', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
+    // "Hong Kong, China" is a name.
+    if let Some(code) = named(place) {
+        return Some((place.trim(), code));
+    }
     let first = parts.next()?;
     let last = parts.next_back().unwrap_or(first);
-    [last, first].into_iter().find_map(|part| named(part).map(|code| (part, code)))
+    // Many a town in America is called after a country: "Poland, OH".
+    let is_of_state = |code: &str| is_state(last) && !last.starts_with(code);
+    let of_last = named(last).map(|code| (last, code));
+    of_last.or_else(|| named(first).filter(|code| !is_of_state(code)).map(|code| (first, code)))
+}
+
+/// Two capitals, as a state is shortened, with or without a postal code behind them.
+fn is_state(part: &str) -> bool {
+    let (letters, rest) = part.split_at_checked(2).unwrap_or_default();
+    letters.bytes().all(|letter| letter.is_ascii_uppercase())
+        && letters.len() == 2
+        && rest.bytes().all(|letter| letter.is_ascii_digit() || matches!(letter, b' ' | b'-'))
 }
