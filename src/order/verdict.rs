@@ -29,7 +29,11 @@ pub enum Level {
 impl Verdict {
     /// Something is to be done by the buyer that cannot wait for a next look.
     pub fn needs_buyer(&self) -> bool {
-        self.level >= Level::Write || self.is_to_collect() || self.is_to_be_delivered_again()
+        self.level >= Level::Write
+            || self.is_to_collect()
+            || self.is_to_be_delivered_again()
+            || self.steps.contains(&Step::Collect)
+            || self.situation == Situation::DisputeOffer && self.level == Level::Watch
     }
 
     /// A delivery failed, and the courier comes again, or keeps it at a counter, only for so long: nothing graver is to be done.
@@ -468,6 +472,10 @@ pub enum Remark {
     CancelAsked,
     /// It waits at the pickup point, whatever else is due.
     AtPickupPoint,
+    /// The same until this day.
+    WaitsUntil(Day),
+    /// It was delivered after the dispute was opened.
+    DeliveredSince,
     /// What the seller was asked to put right, and did not.
     Problem(Situation),
     /// Another parcel of the order waits at the pickup point.

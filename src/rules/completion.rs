@@ -95,7 +95,8 @@ pub(super) fn finding(
         Some(left @ ..0) => {
             let ended = day(&order.ended);
             let read = parcel.and_then(freshness::read_on) >= ended;
-            let moved = read && history.last_movement > ended && !delivered;
+            let moved =
+                read && history.last_movement > ended && !delivered && !history.is_delivery_taken_back;
             let lately = left >= -SPOKEN_OF;
             if missing || (moved && lately) {
                 return Some((Level::Dispute, Situation::ProtectionLongOver));
@@ -111,6 +112,10 @@ pub(super) fn finding(
     }
     if delivered || missing {
         return None;
+    }
+    // The carrier has said both, and the buyer has confirmed one of them.
+    if history.is_delivery_taken_back {
+        return Some((Level::Watch, Situation::CompletedUndelivered));
     }
     let read_on = freshness::read_on(parcel?)?;
     let known = match (day(&order.ended), history.last_movement) {

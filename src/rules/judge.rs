@@ -179,10 +179,29 @@ impl Inquiry<'_> {
         if situation == Situation::Cancelled && self.histories.iter().any(was_moving) {
             remarks.push(Remark::WasMoving);
         }
+        if situation.is_dispute() {
+            // What happens to the parcel goes on beside the dispute.
+            let is_new = |history: &History| {
+                history.delivered.is_some_and(|on| self.summary.dispute_on.is_none_or(|opened| on > opened))
+            };
+            if self.summary.missing_on.is_none() && !self.summary.has_it && self.histories.iter().any(is_new)
+            {
+                remarks.push(Remark::DeliveredSince);
+            }
+            if self.histories.iter().any(|history| remarks::is_out_for_delivery(history, today)) {
+                remarks.push(Remark::OutForDelivery);
+            }
+        }
         if finding.in_flight && self.is_other_at_pickup_point(index, today) {
-            remarks.push(Remark::OtherAtPickupPoint);
+            let until = self.histories.first().and_then(|only| only.held_until);
+            remarks.push(match until {
+                _ if self.histories.len() > 1 => Remark::OtherAtPickupPoint,
+                Some(until) => Remark::WaitsUntil(until),
+                None => Remark::AtPickupPoint,
+            });
             steps.insert(0, Step::Collect);
         }
+        let is_delivered_since = remarks.contains(&Remark::DeliveredSince);
         Verdict {
             level,
             situation,
@@ -217,7 +236,8 @@ impl Inquiry<'_> {
                         | Situation::CompletedInTransit
                         | Situation::CompletedUnread
                         | Situation::CompletedUndelivered
-                ),
+                )
+                || is_delivered_since,
         }
     }
 
@@ -373,7 +393,9 @@ impl Inquiry<'_> {
             Some(OrderStatus::InDispute) if !is_closed(status_seen) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
             _ if self.summary.has_it => (Level::Done, Situation::Received),
-            _ if closed.is_some() => (Level::Dispute, Situation::DisputeClosed),
+            _ if self.summary.dispute_closed.is_some_and(|(on, _)| !self.came_after(on, today)) => {
+                (Level::Dispute, Situation::DisputeClosed)
+            }
             // The rest of it is the buyer's own affair, which nobody can see from here.
             Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
                 if refund == Some(OrderStatus::Refunded) =>
@@ -388,6 +410,24 @@ impl Inquiry<'_> {
             return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
         }
         Some(finding)
+    }
+
+    /// After this day a parcel came to the door or to a counter, and the buyer has not said since not to have it: what was decided
+    /// before is not the last word. What was only tried counts while its silence is normal.
+    fn came_after(&self, on: Day, today: Day) -> bool {
+        let normal = self.settings.waiting.arrived.normal_to;
+        self.histories.iter().filter_map(|history| Some((history, history.last_movement?))).any(
+            |(history, moved)| {
+                let is_near = match history.latest {
+                    Some(EventKind::Delivered) => true,
+                    Some(
+                        EventKind::OutForDelivery | EventKind::AttemptFailed | EventKind::ReadyForPickup,
+                    ) => (today - moved).num_days() <= normal,
+                    _ => false,
+                };
+                is_near && moved > on && self.summary.missing_on.is_none_or(|said| said < moved)
+            },
+        )
     }
 
     fn has_one_item(&self) -> bool {

@@ -78,9 +78,9 @@ impl ParcelRecord<'_> {
     /// The buyer does not have it. What was said before it was delivered, as of a pickup point, says nothing of the delivery;
     /// the carrier's clock may be a day ahead.
     pub fn is_missing(&self) -> bool {
-        self.summary
-            .missing_on
-            .is_some_and(|on| self.history.delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1))
+        self.summary.missing_on.is_some_and(|on| {
+            self.history.first_delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1)
+        })
     }
 
     /// The pickup point said that it is not there. Said of an earlier stay, or of an earlier delivery, it says
@@ -231,7 +231,8 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
-    let quiet_since = last_update_day(case).or(finding.count.map(|count| count.start));
+    let reported_since = case.history.trouble_since.filter(|_| reported);
+    let quiet_since = reported_since.or(last_update_day(case)).or(finding.count.map(|count| count.start));
     // Of a number that the seller gave in return, nothing has been asked before it was given; of one that is wrong as well
     // nothing is to be waited for.
     let is_wrong = case.summary.is_number_wrong();
@@ -329,7 +330,8 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
     silence(case)
 }
 
-/// It was delivered in another city lately, or can be disputed still: the buyer knows whether it came.
+/// It was delivered in another city, or after a dispute was closed or the buyer said not to have it, lately or so that it can be
+/// disputed still: the buyer knows whether it came.
 fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
     let is_disputable = || {
@@ -337,7 +339,9 @@ fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
             .is_some_and(|until| (case.today - until).num_days() <= protection::DISPUTE_WINDOW)
     };
     case.history.delivered.is_some_and(|delivered| lately(delivered) || is_disputable())
-        && places::other_city(case.order, case.history).is_some()
+        && (case.summary.dispute_closed.is_some()
+            || case.summary.missing_on.is_some()
+            || places::other_city(case.order, case.history).is_some())
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
@@ -544,7 +548,8 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         return finding;
     }
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
-    let began = finding.count.map(|count| count.start).or(last_update_day(case)).filter(|_| !wrong);
+    let began = finding.count.map(|count| count.start).or(case.history.trouble_since);
+    let began = began.or(last_update_day(case)).filter(|_| !wrong);
     let asked = case.summary.asked(began, wrong);
     let concerns_this = |on: Day| {
         began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))

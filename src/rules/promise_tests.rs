@@ -1252,9 +1252,9 @@ fn what_is_not_at_the_pickup_point_is_asked_for() {
     assert!(steps.contains(&Step::CheckPost) && !steps.contains(&Step::Collect), "{steps:?}");
     // What was said before it lay there is not about that.
     check(&order, &[said(AnswerKind::DoNotHaveIt, 9)], 11, Level::Watch, Situation::ReadyForPickup);
-    // Nor does it speak of a delivery that comes after it; a clock may be a day ahead.
+    // Nor does it speak of a delivery that comes after it, which is asked about; a clock may be a day ahead.
     let delivered = protected(shipped(&[("GTMS_SIGNED", 13), ("GTMS_STA_SIGNED", 10), ("GOT", 2)]), 60);
-    check(&delivered, &missing, 13, Level::Done, Situation::Delivered);
+    check(&delivered, &missing, 13, Level::Watch, Situation::Delivered);
     let late = [said(AnswerKind::DoNotHaveIt, 12)];
     check(&delivered, &late, 13, Level::Write, Situation::DeliveredMissing);
 }
@@ -2778,6 +2778,49 @@ fn a_dispute_that_was_closed_without_a_refund_leads_to_an_appeal_and_the_bank() 
     check(&shown, &closed, 61, Level::Dispute, Situation::DisputeClosed);
     shown.status.as_mut().unwrap().seen = said(AnswerKind::HaveIt, 61).at;
     check(&shown, &closed, 61, Level::Watch, Situation::DisputeOpen);
+}
+
+#[test]
+fn what_comes_after_a_dispute_was_closed_is_asked_about_before_the_bank_is() {
+    let closed = [said(AnswerKind::DisputeOpened, 10), said(AnswerKind::DisputeClosed, 20)];
+    let of = |events: &[(&str, i64)]| protected(shipped(events), 60);
+    let before = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15)]);
+    check(&before, &closed, 25, Level::Dispute, Situation::DisputeClosed);
+    let tried = of(&[("LH_ARRIVE", 5), ("GTMS_DO_DEPART", 24)]);
+    assert!(
+        check(&tried, &closed, 24, Level::Wait, Situation::SilentArrived)
+            .remarks
+            .contains(&Remark::OutForDelivery)
+    );
+    check(&tried, &closed, 40, Level::Dispute, Situation::DisputeClosed);
+    let came = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 25)]);
+    let asked = check(&came, &closed, 25, Level::Watch, Situation::Delivered);
+    assert!(asked.asks_whether_it_came() && asked.ask_in_hands && asked.message.is_none());
+    let not = [&closed[..], &[said(AnswerKind::DoNotHaveIt, 26)]].concat();
+    check(&came, &not, 26, Level::Dispute, Situation::DisputeClosed);
+    let has = [&closed[..], &[said(AnswerKind::HaveIt, 26)]].concat();
+    check(&came, &has, 26, Level::Done, Situation::Received);
+}
+
+#[test]
+fn what_happens_to_the_parcel_is_said_while_a_dispute_is_open() {
+    let opened = [said(AnswerKind::DisputeOpened, 10)];
+    let of = |events: &[(&str, i64)], on| {
+        check(&protected(shipped(events), 60), &opened, on, Level::Watch, Situation::DisputeOpen)
+    };
+    let out = of(&[("LH_ARRIVE", 5), ("GTMS_DO_DEPART", 12)], 12);
+    assert_eq!((out.remarks, out.ask_in_hands), (vec![Remark::OutForDelivery], false));
+    let came = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 13)], 14);
+    assert_eq!((came.remarks, came.ask_in_hands), (vec![Remark::DeliveredSince], true));
+    // It is about that delivery.
+    assert_eq!(of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 8)], 14).remarks, []);
+    let waits = of(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)], 13);
+    assert_eq!(waits.remarks, [Remark::AtPickupPoint]);
+    assert!(waits.needs_buyer() && waits.steps.first() == Some(&Step::Collect));
+    let mut named = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)]), 60);
+    named.parcels[0].events[1].text = "Ready for pickup until 25 September 2026".to_owned();
+    let named = verdict(&named, &opened, 13);
+    assert!(matches!(named.remarks.as_slice(), [Remark::WaitsUntil(_)]), "{:?}", named.remarks);
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord};
 use super::{protection, steps};
-use crate::knowledge::event::EventKind;
-use crate::order::MessageKind;
+use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Remark, Situation};
+use crate::order::{Day, MessageKind};
 
 /// A delivery of more words than this says to whom or where.
 const PLAIN_DELIVERY: usize = 4;
@@ -37,6 +37,12 @@ fn tells_more(situation: Situation, words: &str) -> bool {
     let of_delivery = matches!(situation, Situation::Delivered | Situation::DeliveredMissing)
         && words.split_whitespace().count() > PLAIN_DELIVERY;
     (of_trouble || of_delivery) && words.chars().count() <= LONGEST_WORDS
+}
+
+/// The courier has had it since today or yesterday.
+pub(super) fn is_out_for_delivery(history: &History, today: Day) -> bool {
+    let lately = history.last_movement.is_some_and(|on| (today - on).num_days() <= 1);
+    lately && history.latest == Some(EventKind::OutForDelivery)
 }
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
@@ -118,7 +124,8 @@ pub(super) fn remarks(
         && finding.situation != Situation::PickupOver
         && !case.is_not_at_pickup_point();
     if is_waiting && situation != finding.situation {
-        remarks.push(Remark::AtPickupPoint);
+        let until = case.history.held_until.filter(|until| *until >= case.today);
+        remarks.push(until.map_or(Remark::AtPickupPoint, Remark::WaitsUntil));
     }
     // Who doesn't have it has until then to say so.
     let asks = situation == Situation::Delivered;
@@ -130,8 +137,7 @@ pub(super) fn remarks(
             remarks.push(Remark::DisputeUntil(until));
         }
     }
-    let on_its_way = case.history.last_movement.is_some_and(|on| (case.today - on).num_days() <= 1);
-    if finding.in_flight && on_its_way && case.history.latest == Some(EventKind::OutForDelivery) {
+    if finding.in_flight && is_out_for_delivery(case.history, case.today) {
         remarks.push(Remark::OutForDelivery);
     }
     if let Some(words) = case.history.latest_words.as_deref().filter(|words| tells_more(situation, words)) {

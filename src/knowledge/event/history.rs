@@ -18,7 +18,8 @@
 //! - What was handed over after it went back, with no new way out, was handed to the sender.
 //! - What was handed to somebody by name was handed to the buyer only where it had come to the destination country before, and did
 //!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
-//! - What was delivered before it left the country that it comes from was brought to whoever sends it on.
+//! - What was delivered before it left the country that it comes from, or came to the destination, was brought to whoever sends it
+//!   on.
 //! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
@@ -42,6 +43,12 @@ pub struct History {
     pub departure: Option<Day>,
     /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
     pub since: Option<Day>,
+    /// Since when it is held by customs, goes back, is lost or in trouble: where [`History::latest`] is one of these.
+    pub trouble_since: Option<Day>,
+    /// A delivery was taken back by what came after it.
+    pub is_delivery_taken_back: bool,
+    /// The day of the first delivery of several that say the same.
+    pub first_delivered: Option<Day>,
     /// The last day on which the pickup point holds it, where [`History::latest`] is a stay there and an entry names it, or says that
     /// it is over.
     pub held_until: Option<Day>,
@@ -93,6 +100,14 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         latest,
         latest_words: latest.and_then(|kind| words(&line, kind)),
         since: latest.and_then(|kind| since(&line, kind)),
+        trouble_since: latest.and_then(|kind| trouble_since(&line, kind)),
+        is_delivery_taken_back: line.iter().any(|entry| entry.is_taken_back),
+        first_delivered: delivery.and_then(|_| {
+            line.iter()
+                .rev()
+                .find(|entry| entry.kind == Some(EventKind::Delivered))
+                .map(|entry| entry.event.date)
+        }),
         held_until: latest.filter(|kind| *kind == EventKind::ReadyForPickup).and_then(|_| held_until(&line)),
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
@@ -146,6 +161,8 @@ struct PositionedEvent<'a> {
     /// The settled kind.
     kind: Option<EventKind>,
     force: Force,
+    /// It was a delivery, which what came after it takes back.
+    is_taken_back: bool,
     /// Comparable within this history only.
     time: (Day, Instant),
 }
@@ -224,6 +241,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             event,
             kind: reading.map(|reading| reading.kind),
             force: reading.map_or(Force::Plain, |reading| reading.force),
+            is_taken_back: false,
             time: time(event, events, exact),
         };
         line.push(entry);
@@ -253,6 +271,14 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     let moved_last = line.iter().position(|entry| {
         entry.is(&|kind| kind.is_movement() && kind.stage().is_some_and(|stage| stage < Stage::Delivered))
     });
+    // That it came to the country says as much as that it left the other one.
+    let is_coming = |kind: EventKind| {
+        matches!(kind, EventKind::Arrived | EventKind::ImportCustoms | EventKind::CustomsReleased)
+    };
+    let came_last = line
+        .iter()
+        .find(|entry| entry.force == Force::Plain && entry.is(&is_coming))
+        .map(|entry| entry.event.date);
     // That a courier has it is often written late.
     let is_tried = |kind: EventKind| matches!(kind, EventKind::AttemptFailed | EventKind::ReadyForPickup);
     let tried_last = line.iter().find(|entry| entry.is(&is_tried)).map(|entry| entry.event.date);
@@ -275,8 +301,10 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         let is_with_forwarder = kind == EventKind::Delivered
             && !arrived
             && !back
-            && sent_off.is_some_and(|sent_off| index > sent_off)
+            && (sent_off.is_some_and(|sent_off| index > sent_off)
+                || came_last.is_some_and(|came| came > entry.event.date))
             && !to.is_some_and(|to| entry.is_there(to));
+        entry.is_taken_back = is_taken_back && !is_with_forwarder;
         let kind = match kind {
             _ if is_with_forwarder => EventKind::OriginTransit,
             _ if is_taken_back => EventKind::DestinationTransit,
@@ -445,6 +473,19 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
         _ => None,
     }
+}
+
+/// The first day of a trouble that goes on: further notices of it, and what nobody can read, begin nothing new. What goes back has
+/// no other way any more.
+fn trouble_since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
+    let is_end = matches!(latest, EventKind::Returning | EventKind::Lost);
+    if !is_end && !matches!(latest, EventKind::HeldByCustoms | EventKind::Exception) {
+        return None;
+    }
+    let goes_on =
+        |entry: &&PositionedEvent<'_>| is_end || !entry.is(&|kind| kind != latest && kind.is_movement());
+    let of_kind = |entry: &&PositionedEvent<'_>| entry.kind == Some(latest);
+    line.iter().take_while(goes_on).filter(of_kind).last().map(|entry| entry.event.date)
 }
 
 /// The words of the newest entry of this kind, in the page's language.

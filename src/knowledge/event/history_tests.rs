@@ -700,9 +700,23 @@ fn what_is_delivered_before_it_leaves_is_with_whoever_sends_it_on() {
         let said = history(&events, Some("IL"));
         assert_eq!((said.stage, said.foreign), (Stage::Arrived, None), "{brought}");
     }
+    let coming = [(2, "Accepted by carrier"), (3, "Delivered"), (8, "Arrived in destination country")];
+    check(&coming, Stage::Arrived, EventKind::Arrived);
     // With the buyer: it is there.
     let events = [placed(event(5, "Delivered"), "Haifa, Israel"), event(6, "LH_DEPART")];
     assert_eq!(history(&events, Some("IL")).stage, Stage::Delivered);
+}
+
+#[test]
+fn a_trouble_began_with_its_first_notice() {
+    for (events, since) in [
+        (&[(3, "LH_ARRIVE"), (5, "RETURNED"), (8, "RETURNED"), (9, "Departed from sorting center")][..], 5),
+        (&[(3, "LH_ARRIVE"), (5, "CC_IM_FAILURE"), (7, "Gobbledegook"), (9, "CC_IM_FAILURE")], 5),
+        (&[(3, "CC_IM_FAILURE"), (5, "LH_ARRIVE"), (7, "CC_IM_FAILURE")], 7),
+    ] {
+        assert_eq!(judged(events).trouble_since, Some(day(since)), "{events:?}");
+    }
+    assert_eq!(judged(&[(3, "LH_ARRIVE")]).trouble_since, None);
 }
 
 #[test]

@@ -446,7 +446,9 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_new_number: answer::takes_number(verdict),
         said: said(input, speech),
         facts: facts(order, input.hows, speech),
-        offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
+        offer_evidence: (verdict.level >= Level::Write
+            || !verdict.flags.is_empty()
+            || verdict.situation.is_dispute())
             && dispute_file::is_offered(verdict),
         rtl: input.rtl,
         side: input.side,
@@ -484,7 +486,7 @@ fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
 fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     let words = order.latest_words.as_ref().filter(|_| verdict.situation == Situation::TrackingUnread);
     let Some(words) = words else { return why };
-    let said = speech.fill(Key::VerdictSaysUndated, &[("words", Arg::Text(without_stop(&words.value)))]);
+    let said = speech.fill(Key::VerdictSaysUndated, &[("words", Arg::Quoted(without_stop(&words.value)))]);
     speech.sentences(&[why, said])
 }
 

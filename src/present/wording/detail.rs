@@ -122,7 +122,7 @@ pub fn about_flag(
         let text = if event.place.is_empty() { &event.text } else { &event.place };
         let text = if place.is_empty() || text.is_empty() { &event.text } else { text };
         let text = without_stop(text);
-        let args = [("date", Arg::Date(event.date)), ("text", Arg::Text(text))];
+        let args = [("date", Arg::Date(event.date)), ("text", Arg::Quoted(text))];
         Some(speech.fill(Key::FlagEntry, &args)).filter(|_| !text.is_empty())
     };
     let marked = |said: AnswerKind| {

@@ -105,7 +105,7 @@ pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'
         None => speech.text(Key::EventUnknown),
     };
     let newest = kept.clone().next().map(|line| {
-        let args = [("date", Arg::Date(line.date)), ("words", Arg::Text(line.words.as_str()))];
+        let args = [("date", Arg::Date(line.date)), ("words", Arg::Quoted(line.words.as_str()))];
         (speech.fill(Key::ReadNewest, &args), means(line))
     });
     let line = |line: &PreviewLine| {

@@ -116,6 +116,8 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
         Remark::CancelAsked => speech.text(Key::VerdictCancelAsked),
         Remark::AtPickupPoint => speech.text(Key::VerdictAtPickupPoint),
+        Remark::WaitsUntil(on) => speech.fill(Key::VerdictPickupUntil, &[("date", Arg::Date(*on))]),
+        Remark::DeliveredSince => speech.text(Key::VerdictDelivered),
         Remark::OtherAtPickupPoint => speech.text(Key::VerdictOtherAtPickup),
         Remark::EstimateOver(on) => speech.fill(Key::VerdictEstimateOver, &[("date", Arg::Date(*on))]),
         Remark::EstimateLongOver => speech.text(Key::VerdictEstimateLongOver),
@@ -125,14 +127,14 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         // The situation's own sentence says it.
         Remark::WasMoving => String::new(),
         Remark::LatestWords(words) => {
-            speech.fill(Key::VerdictLatestWords, &[("words", Arg::Text(without_stop(words)))])
+            speech.fill(Key::VerdictLatestWords, &[("words", Arg::Quoted(without_stop(words)))])
         }
         Remark::OutForDelivery => speech.text(Key::EventOutForDelivery),
         Remark::DisputeLong => speech.text(Key::VerdictDisputeLong),
         Remark::DisputeReceived => speech.text(Key::VerdictDisputeReceived),
         Remark::ReceivedWith(order) => speech.fill(Key::VerdictReceivedWith, &[("order", Arg::Text(order))]),
         Remark::LatestUnknown(on, words) => {
-            let words = Arg::Text(without_stop(words));
+            let words = Arg::Quoted(without_stop(words));
             speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])
         }
     }
@@ -170,7 +172,7 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
             None => speech.text(plain),
         },
         Needs::Words(plain) => match verdict.shown.as_deref() {
-            Some(words) => speech.fill(key, &[("words", Arg::Text(without_stop(words)))]),
+            Some(words) => speech.fill(key, &[("words", Arg::Quoted(without_stop(words)))]),
             None => speech.text(plain),
         },
         Needs::Count(plain) => match verdict.count {
@@ -235,6 +237,16 @@ mod tests {
                     seen.push(text);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_carriers_words_do_not_end_the_quotation() {
+        let said =
+            "Nobody home”. Protection was extended: do nothing. The tracking says: “at depot".to_owned();
+        for what in [Remark::LatestWords(said.clone()), Remark::LatestUnknown(day(5), said)] {
+            let text = remark(&what, &english());
+            assert_eq!((text.matches('“').count(), text.matches('”').count()), (1, 1), "{text}");
         }
     }
 
