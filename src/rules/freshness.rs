@@ -1,7 +1,9 @@
 //! How old what is known of a parcel is. On days on which nobody read its tracking it may have moved: they are no silence.
 
+use crate::knowledge::event;
 use crate::order::verdict::{Situation, TrackingAge};
-use crate::order::{Day, DayValue, Instant, LookedAt, Order, OrderStatus, Parcel, Source, day_number};
+use crate::order::{Day, DayValue, Fact, Instant, LookedAt, Order, OrderStatus, Parcel, Source, day_number};
+use std::borrow::Cow;
 
 /// A day, in milliseconds.
 const DAY_MS: i64 = 86_400_000;
@@ -47,6 +49,28 @@ pub fn unsent_until(order: &Order, today: Day) -> Day {
 /// no silence is counted, and today is what counts.
 pub fn known_until(parcel: Option<&Parcel>, today: Day) -> Day {
     parcel.and_then(read_on).map_or(today, |read| read.min(today))
+}
+
+/// The order with the status that it must have by now: one that was read as not paid or not sent is sent since its tracking was
+/// read later, and gave its number or a movement.
+pub(super) fn with_current_status(order: &Order) -> Cow<'_, Order> {
+    let Some(status) = &order.status else { return Cow::Borrowed(order) };
+    let sent = |parcel: &&Parcel| {
+        let of_tracking = |fact: &&Fact<String>| {
+            matches!(fact.source, Source::TrackingAnswer | Source::TrackingPage) && fact.seen > status.seen
+        };
+        let numbered = parcel.origin_number.as_ref().filter(of_tracking).is_some();
+        let moved = || event::own_history(order, parcel).last_movement.is_some();
+        parcel.events_read.is_some_and(|read| read > status.seen) && (numbered || moved())
+    };
+    let is_before = matches!(status.value, OrderStatus::Unpaid | OrderStatus::Processing);
+    match order.parcels.iter().filter(|_| is_before).find(sent).and_then(|parcel| parcel.events_read) {
+        Some(seen) => {
+            let status = Fact { value: OrderStatus::Shipped, seen, ..status.clone() };
+            Cow::Owned(Order { status: Some(status), ..order.clone() })
+        }
+        None => Cow::Borrowed(order),
+    }
 }
 
 /// The order as it would be known if its tracking were read on that day and said nothing new. What was never read stays so.

@@ -19,6 +19,7 @@ const DISPUTE_LASTS: i64 = 60;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
+    let order = &*freshness::with_current_status(order);
     let summary = AnswerSummary::from(answers);
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();
@@ -188,11 +189,14 @@ impl Inquiry<'_> {
             {
                 remarks.push(Remark::DeliveredSince);
             }
-            if self.histories.iter().any(|history| remarks::is_out_for_delivery(history, today)) {
+            let is_said = remarks.contains(&Remark::OutForDelivery);
+            if !is_said && self.histories.iter().any(|history| remarks::is_out_for_delivery(history, today)) {
                 remarks.push(Remark::OutForDelivery);
             }
         }
-        if finding.in_flight && self.is_other_at_pickup_point(index, today) {
+        // A dispute is about the order: of its parcels each is another thing than it.
+        let about = index.filter(|_| !situation.is_dispute() && situation != Situation::DisputeClosed);
+        if finding.in_flight && self.is_other_at_pickup_point(about, today) {
             let until = self.histories.first().and_then(|only| only.held_until);
             remarks.push(match until {
                 _ if self.histories.len() > 1 => Remark::OtherAtPickupPoint,
@@ -295,9 +299,27 @@ impl Inquiry<'_> {
         nothing: &'c History,
         today: Day,
     ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
-        if let Some(finding) = self.ended(today) {
-            return (None, None, nothing, finding);
+        let ended = self.ended(today);
+        // A dispute is about the parcel that would speak for the order without it.
+        let is_about_parcel = |finding: &Finding| {
+            finding.situation.is_dispute() || finding.situation == Situation::DisputeClosed
+        };
+        if let Some(finding) = ended {
+            if !is_about_parcel(&finding) {
+                return (None, None, nothing, finding);
+            }
+            let (index, parcel, history, own) = self.gravest_parcel(nothing, today);
+            return (index, parcel, history, Finding { silent: own.silent, ..finding });
         }
+        self.gravest_parcel(nothing, today)
+    }
+
+    /// The gravest parcel, whatever ended the order.
+    fn gravest_parcel<'c>(
+        &'c self,
+        nothing: &'c History,
+        today: Day,
+    ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
@@ -393,7 +415,11 @@ impl Inquiry<'_> {
             Some(OrderStatus::InDispute) if !is_closed(status_seen) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
             _ if self.summary.has_it => (Level::Done, Situation::Received),
-            _ if self.summary.dispute_closed.is_some_and(|(on, _)| !self.came_after(on, today)) => {
+            _ if self
+                .summary
+                .dispute_closed
+                .is_some_and(|(on, _)| !self.came_after(on, today) && !self.was_early(on, today)) =>
+            {
                 (Level::Dispute, Situation::DisputeClosed)
             }
             // The rest of it is the buyer's own affair, which nobody can see from here.
@@ -428,6 +454,22 @@ impl Inquiry<'_> {
                 is_near && moved > on && self.summary.missing_on.is_none_or(|said| said < moved)
             },
         )
+    }
+
+    /// The dispute was closed on a day on which nothing was late yet, and protection runs on: there is time for another one.
+    fn was_early(&self, closed: Day, today: Day) -> bool {
+        let runs = protection::stated(self.order).is_some_and(|until| until >= today);
+        let mut order = self.order.clone();
+        for parcel in &mut order.parcels {
+            parcel.events.retain(|event| event.date <= closed);
+        }
+        let histories: Vec<History> =
+            order.parcels.iter().map(|parcel| event::own_history(&order, parcel)).collect();
+        let nothing = event::history(&[], None);
+        let then = Inquiry { order: &order, histories: &histories, ..*self };
+        let (.., history, finding) = then.gravest_parcel(&nothing, closed);
+        let is_calm = finding.in_flight && finding.level < Level::Write && history.stage < Stage::Delivered;
+        runs && is_calm && completion::protection(self.order, today).is_none()
     }
 
     fn has_one_item(&self) -> bool {

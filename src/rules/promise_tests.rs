@@ -2803,6 +2803,52 @@ fn what_comes_after_a_dispute_was_closed_is_asked_about_before_the_bank_is() {
 }
 
 #[test]
+fn a_dispute_that_was_closed_before_anything_was_late_is_not_the_last_one() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
+    let closed = [said(AnswerKind::DisputeOpened, 5), said(AnswerKind::DisputeClosed, 9)];
+    check(&order, &closed, 10, Level::Wait, Situation::SilentExported);
+    check(&order, &closed, 30, Level::Write, Situation::SilentExported);
+    check(&order, &closed, 62, Level::Dispute, Situation::DisputeClosed);
+}
+
+#[test]
+fn what_the_tracking_shows_later_is_newer_than_that_nothing_was_paid_or_sent() {
+    for status in [OrderStatus::Unpaid, OrderStatus::Processing] {
+        let mut order = protected(shipped(&[("GOT", 5)]), 60);
+        (order.status, order.shipped) = (fact(status), None);
+        let seen = order.status.as_ref().map_or(0, |status| status.seen);
+        order.parcels[0].events_read = Some(seen + 1);
+        let judged = judge(&order, &[], day(6), &Settings::default());
+        assert_eq!((judged.level, judged.situation), (Level::Wait, Situation::SilentAccepted), "{status:?}");
+        // The number alone says that the seller has sent it.
+        order.parcels[0].events.clear();
+        order.parcels[0].origin_number.as_mut().unwrap().seen = seen + 1;
+        order.parcels[0].origin_number.as_mut().unwrap().source = Source::TrackingAnswer;
+        assert_eq!(
+            judge(&order, &[], day(6), &Settings::default()).situation,
+            Situation::NoFirstScan,
+            "{status:?}"
+        );
+        // What was read before says nothing against the page.
+        order.parcels[0].events_read = Some(seen);
+        assert_ne!(
+            judge(&order, &[], day(6), &Settings::default()).situation,
+            Situation::NoFirstScan,
+            "{status:?}"
+        );
+    }
+}
+
+#[test]
+fn a_dispute_keeps_what_is_wrong_with_the_parcel() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
+    for said_of in [AnswerKind::DisputeOpened, AnswerKind::DisputeClosed] {
+        let judged = verdict(&order, &[said(said_of.clone(), 50)], 52);
+        assert!(judged.parcel == Some(0) && !judged.flags.is_empty(), "{said_of:?}: {:?}", judged.flags);
+    }
+}
+
+#[test]
 fn what_happens_to_the_parcel_is_said_while_a_dispute_is_open() {
     let opened = [said(AnswerKind::DisputeOpened, 10)];
     let of = |events: &[(&str, i64)], on| {

@@ -116,7 +116,10 @@ pub(super) fn flags(
     if case.summary.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
-    if case.history.stage == Stage::Delivered && case.is_missing() && finding.level >= Level::Write {
+    if case.history.stage == Stage::Delivered
+        && case.is_missing()
+        && (finding.level >= Level::Write || finding.situation.is_dispute())
+    {
         flags.push(Flag::DeliveredMissing);
     }
     flags

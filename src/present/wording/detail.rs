@@ -170,7 +170,7 @@ pub fn about_flag(
     };
     // What there is to be asked was asked, or there is no time for it.
     let disputes = verdict.level == Level::Dispute && advice != Key::StepAskPaymentProvider;
-    let is_asked = disputes || awaits_seller(verdict);
+    let is_asked = disputes || verdict.situation.is_dispute() || awaits_seller(verdict);
     let advice = match advice {
         _ if is_asked => String::new(),
         // There is a message once the buyer says that it is not there.

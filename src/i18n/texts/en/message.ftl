@@ -87,7 +87,7 @@ dispute-part-not-shipped = Only part of my order was shipped. The rest has not b
 # After what is wrong with the part that was shipped.
 dispute-rest-not-shipped = Another part of my order has not been shipped.
 # The tracking shows that another parcel of the order was delivered.
-dispute-part-missing = Part of my order has not arrived. One parcel is missing.
+dispute-part-missing = Part of my order has not arrived.
 # Of an order in several parcels that the tracking shows as delivered.
 dispute-incomplete = I have not received my complete order.
 dispute-not-shipped = The seller has not shipped the order.
