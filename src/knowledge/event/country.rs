@@ -158,7 +158,7 @@ mod tests {
         {
             assert_eq!(of_place(place), None, "{place}");
         }
-        for place in ["Hong Kong, China", "香港, 中国"] {
+        for place in ["Hong Kong, China", "香港, 中国", "Kwai Chung, Hong Kong, China"] {
             assert_eq!(of_place(place).map(|(_, code)| code), Some("HK"), "{place}");
         }
         assert_eq!(of_place("台湾, 中国").map(|(_, code)| code), Some("TW"));

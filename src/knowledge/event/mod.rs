@@ -7,6 +7,8 @@
 
 mod code;
 mod country;
+mod date_words;
+mod dated;
 mod held;
 mod history;
 mod kind;

@@ -20,7 +20,7 @@ use spelling::in_our_spelling;
 
 use super::reading::{EventReading, Force};
 use super::words::WordSet;
-use super::{EventKind, Words, size};
+use super::{EventKind, Words, dated, size};
 use crate::knowledge::private;
 use crate::knowledge::text::{fold, is_unspaced};
 
@@ -285,7 +285,13 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
         let reading = find(&rest.text)?;
         Some(if rest.is_told { reading } else { reading.to_somebody() })
     };
-    wording(words).ok()?.or_else(to_nobody).or_else(by_rules)
+    wording(words).ok()?.or_else(to_nobody).or_else(by_rules).or_else(|| undated(words))
+}
+
+/// What it means without the days and times that it names.
+fn undated(words: &str) -> Option<EventReading> {
+    let rest = dated::without_dates(words)?;
+    find(&rest.text).or_else(|| rules::waits(&rest.text).filter(|_| rest.had_until))
 }
 
 /// What a text means by the wordings alone.

@@ -139,6 +139,11 @@ pub(crate) fn of_place(place: &str) -> Option<(&str, &'static str)> {
     }
     let first = parts.next()?;
     let last = parts.next_back().unwrap_or(first);
+    // And so it is behind a town.
+    let two = parts.next_back().map(|before| [before, last].join(" "));
+    if let Some(code) = two.and_then(|two| named(&two)) {
+        return Some((last, code));
+    }
     // Many a town in America is called after a country: "Poland, OH".
     let is_of_state = |code: &str| is_state(last) && !last.starts_with(code);
     let of_last = named(last).map(|code| (last, code));

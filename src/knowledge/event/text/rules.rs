@@ -85,7 +85,7 @@ const AT_THE_DOOR: &str = "reception_ neighbor_ mailbox porch vecin in_cassetta 
      宅配ボックス 郵便受け 玄関 경비실 문앞 문_앞 이웃 관리사무소 우편함 邻居 门口 信箱 前台";
 
 /// What lies there is a notice, or who has it is a courier.
-const NO_DELIVERY: &str = "country region city_ for_delivery customer_service slip card_ code_ почтальон листонош postman mail_carrier в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
+const NO_DELIVERY: &str = "country region city_ for_delivery customer_service slip card_ code_ почтальону листоношу to_postman to_the_postman to_mail_carrier to_the_mail_carrier в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
      abholung pickup karte avis_ aviso_ avviso kaart awizo oznamen извещ повідомл ihbar הודע إشعار 不在票 通知 안내 carrier \
      to_courier to_the_courier agent_ zusteller_uber dem_zusteller livreur al_corriere al_repartidor transport \
      kurierowi kuryrovi курьеру курєру kuryeye לשליח للمندوب";
@@ -102,7 +102,7 @@ const PICKED: &str = "picked_up";
 /// A counter or a locker.
 const POINT: &str = "paketshop parcelshop pick_up_point locker access_point vydejn poboc לוקר";
 
-const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg douan aduan aduaner dogan \
+const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg douan aduan dogana_ doganal \
      gumruk митн جمارك الجمارك 海关 税関 세관 celn cle_ таможн таможен vama_ 清关 关税 통관 관부가세 מכס";
 
 /// Where the buyer fetches it, and nobody else works with it.
@@ -133,7 +133,7 @@ const READY: &str = "abholbereit ready_ available bereit gotow pripraven klar_ k
 const TO_FETCH: &str = "abholbereit pick_up pickup collect afhaal odbierz получить заберите заберіть לאסוף abholung \
      abgeholt abzuholen odbior odebran odebrac vyzved upphamt recogida recoger recogerl retirada retirar retrait \
      retirer levantamento ritiro ritirare ophalen op_te_halen afhal opgehaald afgehaald выдаче получени забрать видачі \
-     отриман забрати teslim_alin teslim_alab לאיסוף استلام 受け取り 受取 수령";
+     отриман забрати teslim_alin teslim_alab לאיסוף استلام 受け取り 受取 수령 取件";
 
 /// The buyer can.
 const CAN: &str = "can_ collect_your a_retirer recoja_ recoge_ ritira_ odbierz заберите заберіть kann_ konnen puede \
@@ -182,7 +182,7 @@ const OWED: &str = "ожидается_оплат odenecek odenmeli يجب_دف�
 const SETTLED: &str = "no_need 確認 nothing nichts rien_ nada_ niente niets nic_ ничего нічого paid_by has_been_paid \
      was_paid were_paid received settled bezahlt beglichen payes_ acquitt pagado abonad pagato pagati pago_realizado \
      betaald_ voldaan oplacone_ oplacono zaplacono uhrazen zaplacen оплачен уплачен сплачен odendi שולם 済 완료 已缴 已支付 \
-     charged_to_shipper charged_to_the_s charged_to_sender billed_to_s 0_ 0_00 no_customs no_duties no_import aucun sin_ sem_ nessun bez_ brak_ без_ may_ might_ could_ prepaid included refund \
+     charged_to_shipper charged_to_the_s charged_to_sender billed_to_s 0_00 no_customs no_duties no_import aucun sin_ sem_ nessun bez_ brak_ без_ may_ might_ could_ prepaid included refund \
      estimat";
 
 /// Nobody was there.
@@ -390,7 +390,9 @@ const RULES: &[WordRule] = &[
             "recipient consignee addressee receiver annahme destinatar prijemc prevzet получател получен одержувач \
              отримувач delivery livrar en_devoluc em_devoluc destinataire 수취 签收",
         ],
-        unless: &["request redirect claim payment airline carrier date_ dates slot change"],
+        unless: &[
+            "request redirect claim payment by_carrier by_the_carrier airline_ref by_airline date_ dates slot change",
+        ],
     },
     WordRule {
         kind: EventKind::Returning,
@@ -962,6 +964,27 @@ const FREED: &str = "clearance_finished clearance_completed clearance_complete �
 /// Where a sentence ends.
 const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…'];
 
+/// The parts of a text that end at one of these signs, but for a point within a number.
+fn sentences<'t>(words: &'t str, ends: &[char]) -> Vec<&'t str> {
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let mut parts = Vec::new();
+    let mut rest = words;
+    let mut from = 0;
+    for (at, end) in words.match_indices(ends) {
+        let (before, behind) = (words.get(..at), words.get(at + end.len()..));
+        let is_in_number = end == "."
+            && is_digit(before.and_then(|text| text.chars().next_back()))
+            && is_digit(behind.and_then(|text| text.chars().next()));
+        if !is_in_number {
+            parts.push(words.get(from..at).unwrap_or_default());
+            from = at + end.len();
+            rest = behind.unwrap_or_default();
+        }
+    }
+    parts.push(rest);
+    parts
+}
+
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
 pub(super) fn read(words: &str) -> Option<EventReading> {
     read_parts(words, &SENTENCE_ENDS)
@@ -974,7 +997,7 @@ pub(super) fn read_as_one(words: &str) -> Option<EventReading> {
 
 fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
     let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
-    let texts: Vec<String> = words.split(ends).map(plain).collect();
+    let texts: Vec<String> = sentences(words, ends).into_iter().map(plain).collect();
     let sentences: Vec<Sentence<'_>> = texts.iter().map(|text| Sentence::new(text)).collect();
     let anywhere = |list: &&str| sentences.iter().any(|sentence| sentence.has(list));
     if words.contains(['?', '？']) || anywhere(&IF) {
@@ -1000,21 +1023,41 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
 const HANDED_OVER: &str = "remis_a handed transferred ubergeben ubernommen transmis передан przekazan predan overgedragen devredildi \
      accepted_by received_by in_possession";
 
+/// It waits for the buyer, said of what has a last day.
+pub(super) fn waits(words: &str) -> Option<EventReading> {
+    let has = |list: &&str| holds_word(words, list);
+    let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
+    let waits = [TO_FETCH, LIES_READY].iter().any(has) && !takes_back.iter().any(has);
+    waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
+}
+
 /// Something in it is not so.
 pub(super) fn denies(words: &str) -> bool {
     holds_word(words, NOT)
 }
 
-/// What "delivered" goes on with where it was not delivered to the buyer: somebody or a place on the way, a wrong address, a
-/// denial.
+/// What "delivered" goes on with where it was not delivered to the buyer: a place on the way, a wrong address, a denial. The name of a
+/// street with the number of a house is an address, whatever the street is called after.
 pub(super) fn is_no_delivery(words: &str) -> bool {
-    let lists = [NOT, OTHER_ADDRESS, AIRPORT, CUSTOMS, UNDONE];
-    lists.iter().any(|list| holds_word(words, list)) || words.trim_start().starts_with('0')
+    let words = words.trim();
+    let none_of = |rest: &str| rest.is_empty() || rest.starts_with(|next: char| matches!(next, ' ' | '/'));
+    let is_none = words.strip_prefix('0').is_some_and(none_of);
+    let is_address = words.ends_with(|letter: char| letter.is_ascii_digit()) && !is_none;
+    is_none || holds_word(words, UNDONE) || (!is_address && holds_word(words, NOT_AT_THE_DOOR))
 }
 
 /// It was not done, or somebody says so.
-const UNDONE: &str = "unsuccessful unsuccessfully cancel deni dispute refus fail_ failed terminal airline storniert erfolglos annul anulad annullat \
-     geannuleerd anulowan zrusen отменен скасован терминал iptal";
+const UNDONE: &str = "unsuccessful unsuccessfully cancel deni dispute refus fail_ failed storniert erfolglos annul anulad annullat \
+     geannuleerd anulowan zrusen отменен скасован iptal not_received not_yet not_collected not_picked not_delivered says_not \
+     nicht_erhalten nicht_angekommen noch_nicht no_recib non_recu pas_recu nao_receb non_ricevut niet_ontvangen nie_otrzyman neobdrz \
+     не_получ не_отрим teslim_alinmad";
+
+/// Where something is that is not with the buyer yet, and a wrong address.
+const NOT_AT_THE_DOOR: &str = "airport_ flughafen_ aeroport_ laeroport_ aeropuerto_ aeroporto_ luchthaven_ lotnisk letiste_ аэропорт_ аеропорт_ \
+     havaliman 机场 空港 공항 مطار customs_ zoll_ zollamt_ douane_ douanes_ aduana_ alfandega_ dogana_ cla_ celnic таможн митниц \
+     gumruk 海关 税関 세관 جمارك terminal_ terminalu_ терминал терминале термінал airline_ warehouse_ lager_ lagerhaus_ depot_ entrepot_ \
+     almacen_ armazem_ magazzino_ magazijn_ magazyn_ склад_ складе_ wrong_ falsche mauvaise_ direccion_equivocada endereco_errado \
+     indirizzo_sbagliat verkeerd zly_adres spatn неверн неправильн yanlis";
 
 /// It waits for somebody on the way, or at a place on the way.
 pub(super) fn waits_on_the_way(words: &str) -> bool {

@@ -1,0 +1,76 @@
+//! What an entry says without its days and times: "Delivered on 20 September 2026 at 10:32" is "Delivered".
+
+use super::date_words::{ON, ON_BEHIND, UNTIL, UNTIL_BEHIND, end, short_dates, without_first, without_last};
+use crate::knowledge::date::{Bounds, DateMark, Style, marks};
+use crate::order::Day;
+
+/// A text without its days and times, and the words that belong to them.
+pub(super) struct Undated {
+    /// What is left.
+    pub text: String,
+    /// One of the days was the last one of something.
+    pub had_until: bool,
+}
+
+/// The text without its days and times, where something is left; `None` where it has none.
+pub(super) fn without_dates(words: &str) -> Option<Undated> {
+    // Only where they stand is asked, not which they are.
+    let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
+    let found = marks(words, &style);
+    let dated = found.iter().filter(|mark| !matches!(mark.when, DateMark::Ago(..)));
+    let mut places: Vec<(usize, usize)> = dated.map(|mark| (mark.from, end(mark))).collect();
+    // Two numbers alone may be anything but behind such words.
+    let leads = |from: usize| {
+        words.get(..from).is_some_and(|before| without_end(before).0.len() < before.trim_end().len())
+    };
+    places.extend(
+        short_dates(words).into_iter().map(|short| (short.from, short.to)).filter(|(from, _)| leads(*from)),
+    );
+    places.sort();
+    let mut rest = String::new();
+    let (mut done, mut had_until) = (0, false);
+    for (from, to) in places {
+        let Some(before) = words.get(done..from) else { continue };
+        let (before, is_until) = without_end(before);
+        rest.push_str(before);
+        rest.push(' ');
+        done = to;
+        let behind = words.get(done..).unwrap_or_default();
+        let (after, is_until_behind) = without_beginning(behind);
+        done += behind.len() - after.len();
+        had_until |= is_until || is_until_behind;
+    }
+    if done == 0 {
+        return None;
+    }
+    rest.push_str(words.get(done..).unwrap_or_default());
+    let rest = rest
+        .trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '-' | '–' | '('));
+    rest.contains(char::is_alphabetic).then(|| Undated { text: rest.to_owned(), had_until })
+}
+
+/// Without the words that lead to a date, and whether they say that it is the last day.
+fn without_end(text: &str) -> (&str, bool) {
+    let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '(' | '.');
+    let (mut rest, mut had_until) = (text, false);
+    loop {
+        let trimmed = rest.trim_end_matches(is_mark);
+        let until = without_last(trimmed, UNTIL);
+        had_until |= until.is_some();
+        match until.or_else(|| without_last(trimmed, ON)) {
+            Some(shorter) => rest = shorter,
+            None => return (trimmed, had_until),
+        }
+    }
+}
+
+/// The same of the words behind it.
+fn without_beginning(text: &str) -> (&str, bool) {
+    let trimmed =
+        text.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, ')' | '.'));
+    match (without_first(trimmed, UNTIL_BEHIND), without_first(trimmed, ON_BEHIND)) {
+        (Some(rest), _) => (rest, true),
+        (None, Some(rest)) => (rest, false),
+        (None, None) => (trimmed, false),
+    }
+}
