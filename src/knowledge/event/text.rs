@@ -88,7 +88,7 @@ const SUBJECTS: &str = "the shipment|your shipment|shipment|the package|your pac
 
 /// What stands between it and the status, and says no more than that it is so by now: not "will be", not "is being".
 const AUXILIARIES: &str = "has been|have been|has|was|is|wurde|ist|a été|est|ha sido|está|foi|è stata|è stato|è|została|\
-     został|jest|была|был|было|була|було|fue|a fost|este|on|är|er|bola";
+     został|jest|е|была|был|было|була|було|fue|a fost|este|on|är|er|bola";
 
 /// That it went well says nothing more either.
 const ADVERBS: &str = "successfully|erfolgreich|avec succès|com sucesso|con éxito|con successo|\
@@ -202,7 +202,8 @@ fn lead(words: &str) -> Option<EventReading> {
 /// again.
 fn after_attempt(words: &str) -> Option<EventReading> {
     let goes_on = |kind| matches!(kind, EventKind::Returning | EventKind::ReadyForPickup);
-    rules::read_as_one(words).filter(|all| goes_on(all.kind))
+    let rest = dated::without_dates(words);
+    rules::read_as_one(rest.as_ref().map_or(words, |rest| &rest.text)).filter(|all| goes_on(all.kind))
 }
 
 /// What could not be delivered and goes back is no failed attempt any more: nobody comes again.

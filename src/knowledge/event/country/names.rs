@@ -109,7 +109,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("TN", "tunisia|тунис|突尼斯|تونس|tunisie"),
     ("TR", "turkey|türkiye|турция|土耳其|türkei|تركيا|türkiyede"),
     ("TW", "taiwan|taiwan china|тайвань|台湾|台湾 中国|中国台湾|中国 台湾"),
-    ("UA", "ukraine|україна|украина|乌克兰|ukraina|україні"),
+    ("UA", "ukraine|україна|украина|乌克兰|ukraina|україні|україни"),
     (
         "US",
         "united states|united states of america|usa|соединенные штаты|сша|美国|estados unidos|états unis|\

@@ -467,7 +467,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          изъят из постамата клиентом|доставлено в почтовый ящик|доставлена|вручення|доручено|alıcıya teslim edildi|\
          נמסר|נמסרה|נמסר לנמען|המשלוח נמסר|تم التسليم|تم تسليم الشحنة|お届け済み|お届け先にお届け済み|配達完了|お客様引渡完了|投函完了|配達完了 宅配ボックス|\
          配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收|\
-         доставена|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
+         доставена|utlämnad|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
     ),
     (
         EventKind::Returning,
@@ -617,7 +617,10 @@ pub(super) const VAGUE: &[(EventKind, &str)] = &[(
          sendingen er innlevert til terminal og videresendt|в пути|отправлен в г получатель|отправлен в город получатель|\
          отправлено в город назначения|передано на сортировку|принято к доставке|надходження на сортувальний центр|\
          作業店通過|荷物受付|到着|発送|輸送中|离开处理中心|到达处理中心|运输中|도착|발송|발송준비|운송 중|قيد النقل|yolda|transfer merkezinde|\
-         принят на склад отправителя|выдан на отправку в г отправителе|сдан перевозчику в г отправителе|handed over to gls|under transport",
+         принят на склад отправителя|выдан на отправку в г отправителе|сдан перевозчику в г отправителе|handed over to gls|under transport|\
+     export scan|item received at sorting office|your parcel is on its way to our depot|weve got your parcel|\
+     la spedizione è arrivata nel centro operativo|przesyłka nadana w kraju nadania|gönderi şubeye ulaştı|şubeye ulaştı|\
+     荷物が到着しました|coletul a ajuns la destinație|הגיע ליחידה למסירה לנמען|התקבל בבית הדואר בישראל|ถึงที่ทำการปลายทาง|zásilka je na cestě",
 )];
 
 /// Texts that say that it came to an office of exchange, without the end of the way whose office that is.
@@ -625,7 +628,8 @@ pub(super) const EXCHANGE_IN: &[(EventKind, &str)] = &[(
     EventKind::Accepted,
     "arrival at office of exchange|arrived at office of exchange|arrived at the office of exchange|\
      arrived at exchange office|arrival at exchange office|arrivé au bureau déchange|llegada a la oficina de cambio|\
-     nadeszła do urzędu wymiany|przyjście do urzędu wymiany|прибыло в место международного обмена|国際交換局に到着",
+     nadeszła do urzędu wymiany|przyjście do urzędu wymiany|прибыло в место международного обмена|国際交換局に到着|\
+     admitido en la oficina de cambio|item received at office of exchange|przyjęto w urzędzie wymiany",
 )];
 
 /// Texts that say that it left one.
@@ -662,6 +666,7 @@ pub(super) const OPEN: &[(EventKind, &str)] = &[
          zollfreigabe erfolgt|die sendung hat den zoll verlassen|colis dédouané|dédouanement effectué|sdoganata|\
          sdoganamento effettuato|uscito dalla dogana|verifica doganale conclusa|liberado por aduana|\
          trámites de aduana finalizados|liberado pela alfândega|desalfandegado|odprawa celna zakończona|海关放行|清关完成|\
-         통관이 완료 되었습니다|שוחרר מהמכס|таможенное оформление выпущено таможней|выпуск разрешен таможенные платежи уплачены",
+         통관이 완료 되었습니다|שוחרר מהמכס|таможенное оформление выпущено таможней|выпуск разрешен таможенные платежи уплачены|\
+         прошло таможенное оформление|已清关|levante concedido|despacho de aduana finalizado",
     ),
 ];

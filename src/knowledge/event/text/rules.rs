@@ -97,7 +97,7 @@ const LEFT_THERE: &str = "left_with left_at left_in handed_to abgestellt depose_
 
 const DELIVERED: &str = "delivered handed_over zugestellt entregue вручен levererat luovutettu livrat_ 签收";
 
-const PICKED: &str = "picked_up";
+const PICKED: &str = "picked_up odebrana_przez odebrano_przez odebrany_przez";
 
 /// A counter or a locker.
 const POINT: &str = "paketshop parcelshop pick_up_point locker access_point vydejn poboc לוקר";
@@ -107,7 +107,7 @@ const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhr
 
 /// Where the buyer fetches it, and nobody else works with it.
 const PICKUP_PLACE: &str = "teslimat_noktas 무인택배함 locker parcelshop parcel_shop package_shop paketshop packstation \
-     paczkopunk pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis consigne \
+     paczkopunk ombudet pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis consigne \
      punto_de_recogida punto_di_ritiro ponto_de_recolha cacifo afhaalpunt pakketautomaat pakketpunt vydejn balikovn \
      постамат почтомат пункте_выдачи пункт_выдачи пвз_ поштомат לוקר נקודת_איסוף נקודת_חלוקה נקודת_החלוקה \
      نقطة_الاستلام 편의점 paczkom point_de_rel punkcie_odbioru punktu_odbioru ponto_de_retirada";
@@ -120,17 +120,17 @@ const COUNTER: &str = "post_office parcel_shop package_shop postamt shop_ store_
      urzedu urzedzie na_poste";
 
 /// It lies there for the buyer.
-const LIES_READY: &str = "وصل 보관 arrive_en arrive_au waiting awaiting waits is_at arrived eingelegt eingestellt liegt_ \
+const LIES_READY: &str = "وصل 보관 arrive_en arrive_au waiting awaiting waits is_at arrived ankommit eingelegt eingestellt liegt_ \
      bereit vous_attend a_votre_disposition disponible disponibile disponivel available klaar_ ligt_ beschikbaar \
      in_giacenza czeka oczekuje umieszczon ceka_ ulozen ожидает_получ ожидает_вруч ожидает_адресат ожидает_вас ждет_ \
      прибыл чекає прибул очікує_отрим очікує_на_отрим bekliyor hazir ממתין ממתינ מחכה הגיע מוכן מוכנ جاهز 保管中 도착";
 
 /// It may be fetched.
-const READY: &str = "abholbereit ready_ available bereit gotow pripraven klar_ klaar_ beschikbaar disponible \
+const READY: &str = "noudettavissa abholbereit ready_ available bereit gotow pripraven klar_ klaar_ beschikbaar disponible \
      disponibile disponivel pret_ prete_ listo_ lista_ pronto_ pronta_ готов hazir זמין זמינ מוכן מוכנ جاهز متاح 可能 가능";
 
 /// For the buyer to fetch.
-const TO_FETCH: &str = "abholbereit pick_up pickup collect afhaal odbierz получить заберите заберіть לאסוף abholung \
+const TO_FETCH: &str = "noudettavissa abholbereit pick_up pickup collect afhaal odbierz получить заберите заберіть לאסוף abholung \
      abgeholt abzuholen odbior odebran odebrac vyzved upphamt recogida recoger recogerl retirada retirar retrait \
      retirer levantamento ritiro ritirare ophalen op_te_halen afhal opgehaald afgehaald выдаче получени забрать видачі \
      отриман забрати teslim_alin teslim_alab לאיסוף استلام 受け取り 受取 수령 取件";
@@ -161,7 +161,7 @@ const WILL: &str = "will_ to_be_delivered to_be_returned to_be_available soon ex
 const DUTIES: &str = "impuestos_de_import import_charg douan alfandeg derechos_de_import customs duties duty_ \
      import_vat import_tax import_fee zoll einfuhr droits_de_douane frais_de_douane frais_de_dedouanement aranceles \
      arancel aduana despacho tributos impostos icms_ dazi_ doganal douanekosten invoerrecht invoerkosten \
-     inklaringskosten celn_ celne celnych cla_ clo_ таможенн пошлин мито_ мита_ митн gumruk מכס מיסי_יבוא الجمارك \
+     inklaringskosten celn cla_ clo_ таможенн пошлин мито_ мита_ митн gumruk מכס מיסי_יבוא الجمارك \
      الجمركية 関税 관세 관부가세 关税 税费";
 
 /// It is still to be paid.
@@ -171,7 +171,7 @@ const OWED: &str = "ожидается_оплат odenecek odenmeli يجب_دف�
      unpaid awaiting_payment pending_payment payment_required payment_requested payment_pending payment_due fallig_ \
      zu_bezahlen bitte_bezahl bezahlen zu_zahlen zahlung_aussteh zahlung_erforder wartet_auf_zahlung a_payer \
      attente_du_paiement attente_de_paiement paiement_requis paiement_en_attente a_regler pendiente_de_pago \
-     pendiente_del_pago pago_pendiente por_pagar debe_pagar a_pagar aguardando_pagamento aguardando_o_pagamento \
+     pendiente_del_pago pago_pendiente por_pagar debe_pagar a_pagar oczekiwanie_na_opl oczekuje_na_opl aguardando_pagamento aguardando_o_pagamento \
      pagamento_pendente da_pagare attesa_di_pagamento attesa_del_pagamento te_betalen wacht_op_betaling na_oplac \
      do_zaplaty do_oplacenia na_uhrad k_uhrad nutno_zaplatit требуется_уплат требуется_оплат ожидает_оплат \
      ожидание_оплат необходимо_оплат необходимо_уплат потрібно_сплат потрібно_оплат очікує_сплат очікує_оплат \
@@ -243,7 +243,7 @@ const CARRIER: &str = "carrier courier driver partner company agent transportist
 
 /// The country it comes from.
 const ORIGIN_COUNTRY: &str = "origin_country country_of_origin country_of_dispatch country_of_departure ursprungsland \
-     herkunftsland absenderland abgangsland pays_dorigine pays_de_depart pais_de_origen pais_de_origem \
+     herkunftsland absenderland abgangsland pays_dorigine pays_dexpedition pays_de_depart pais_de_origen pais_de_origem \
      paese_di_origine paese_dorigine land_van_herkomst kraj_nadania kraj_pochodzenia zemi_odeslani zemi_puvodu \
      страну_отправ страну_происх країну_відправ країну_походж cikis_ulke mense_ulke بلد_المنشأ بلد_المصدر \
      ארץ_המוצא 発送国 発送元の国 発送元国 발송국 始发国 发件国";
@@ -252,11 +252,11 @@ const ORIGIN_COUNTRY: &str = "origin_country country_of_origin country_of_dispat
 const DESTINATION_COUNTRY: &str = "destination_country country_of_destination zielland bestimmungsland \
      pays_de_destination pays_du_destinataire pais_de_destin paese_di_destin land_van_bestemming kraju_przezn \
      cilove_zeme zeme_urceni страну_назначен территорию_рф территорию_росс країни_признач країну_признач varis_ulke \
-     hedef_ulke بلد_الوجهة بلد_المقصد دولة_الوجهة ארץ_היעד מדינת_היעד 目的国 宛先国 목적국 目的地国";
+     hedef_ulke ประเทศปลายทาง بلد_الوصول بلد_الوجهة بلد_المقصد دولة_الوجهة ארץ_היעד מדינת_היעד 目的国 宛先国 목적국 目的地国";
 
 /// It came.
 const ARRIVE: &str = "arriv eingetroffen angekommen lleg cheg giunt aangekomen dotar przyby przyjec dorazil прибыл прибул \
-     поступил надійшл ulasti vardi وصل הגיע 到着 도착 到达 抵达";
+     поступил надійшл надход nadeszl nadejsc vstoup ถึง ulasti vardi وصل הגיע 到着 도착 到达 抵达";
 
 /// It left.
 const LEAVE: &str = "depart left_ leaving_ verlass abgereist lasciat quitte_ salid salio saiu verlaten vertrokken opuscil \
@@ -362,9 +362,9 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &[
             "return retorn retour_ teruggest zuruckges zuruck_an rucksend terug_naar renvoy devuel devolv devoluc \
-             restitu zwrot zwroc vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
+             restitu zwrot zwroc repart vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
              הוחזר أعيد إعادة 返送 반송 退回",
-            "absender afzender expediteur lexpediteur remetente mittente отправителю gonderici sender shipper seller expeditor \
+            "a_origen a_su_origen al_origen ao_origem absender afzender expediteur lexpediteur remetente mittente отправителю gonderici sender shipper seller expeditor \
              remitente nadawc odesilatel отправител відправник подател kraju_nadania urzedu_nadania לשולח إلى_المرسل 差出人 \
              送り主 발송인 发件人 发货人 寄件人 lahettaj",
         ],
@@ -796,7 +796,7 @@ const RULES: &[WordRule] = &[
              листоноша_вируш אצל_השליח مع_مندوب_التوصيل 배달중 배달_중 正在派件 正在派送 en_cours_de_livraison_par salido_a_reparto \
              saiu_para_entrega in_consegna_al wydana_kurier wydano_kurier dorucujeme_dnes курьеру_для_дост у_курьера \
              курєру_для_дост dagitima_cik יצא_לחלוקה יצאה_לחלוקה مع_المندوب_للتوصيل 持ち出し 배달_출발 עם_השליח שליח_בדרך \
-             خرجت_للتسليم อยู่ระหว่างการนำจ่าย",
+             خرجت_للتسليم خرجت_الشحنة_للت อยู่ระหว่างการนำจ่าย",
         ],
         unless: &[
             NOT,
@@ -841,6 +841,12 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &["快件", "揽收 收取"],
         unless: &[NOT, LATER, TROUBLE, "待"],
+    },
+    WordRule {
+        kind: EventKind::Accepted,
+        force: Force::Vague,
+        of: &["快件 包裹 邮件", "到达 离开 发往"],
+        unless: &[NOT, LATER, TROUBLE, CUSTOMS, COUNTER, PICKUP_PLACE, "待 目的 国 派 取 驿站 自提"],
     },
     WordRule {
         kind: EventKind::Departed,
