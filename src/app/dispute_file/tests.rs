@@ -273,3 +273,21 @@ fn where_the_other_orders_cannot_be_read_the_file_stands_and_says_so_and_nothing
     file.update(DisputeFileMessage::Others(Ok(Vec::new())));
     assert!(!status(&file).contains("The other orders"));
 }
+
+#[test]
+fn the_file_is_written_in_the_direction_of_its_own_language_whatever_the_window_is_in() {
+    let packed = [env!("OUT_DIR"), "/languages/ar.ftl"].concat();
+    let arabic = || Catalog::packed("ar", std::fs::read_to_string(&packed).unwrap()).unwrap();
+    let translator = |tag: &'static str, catalog| Translator::new(tag, catalog, Rc::new(PlainEnglish));
+    let window = translator("ar", arabic());
+    let mut file = ready(Vec::new());
+    let of_file = |file: &DisputeFile| {
+        let whole = file.view(&window.speech()).content;
+        assert_eq!(whole.attribute("dir"), None, "what stands around it is as the window is");
+        let article = whole.find("class", "evidence").unwrap().clone();
+        ["lang", "dir"].map(|name| article.attribute(name).unwrap_or_default().to_owned())
+    };
+    assert_eq!(of_file(&file), ["en", "ltr"]);
+    file.update(DisputeFileMessage::Texts(Ok(translator("ar", arabic()))));
+    assert_eq!(of_file(&file), ["ar", "rtl"]);
+}
