@@ -25,8 +25,8 @@ pub enum DisputeFileMessage {
     Changed,
     /// What is stored of the order, and its pictures; nothing: it is not known.
     Read(Result<Option<Stored>, String>),
-    /// Those of the stored orders that share a number with it.
-    Others(Vec<CaseRecord>),
+    /// Those of the stored orders that share a number with it, or why they could not be read, in the browser's words.
+    Others(Result<Vec<CaseRecord>, String>),
     /// Save the file as HTML.
     SaveHtml,
     /// Save the file as JSON.
@@ -124,6 +124,8 @@ pub struct DisputeFile {
     known: KnownCase,
     /// The orders that may share its parcel.
     others: Vec<CaseRecord>,
+    /// Why those could not be read when they were last looked for, in the browser's words.
+    others_unread: Option<String>,
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
     notice: DisputeFileNotice,
@@ -147,6 +149,7 @@ impl DisputeFile {
             seen,
             known,
             others: Vec::new(),
+            others_unread: None,
             reading: None,
             notice: DisputeFileNotice::Nothing,
             stale: false,
@@ -216,7 +219,18 @@ impl DisputeFile {
         self.with(self.seen.0, |of| of.foot())
     }
 
+    /// What became of the last click, and what the file lacks.
     fn notice(&self, speech: &Speech<'_>) -> String {
+        let is_there = matches!(self.known, KnownCase::Case(..));
+        let lacks = self
+            .others_unread
+            .as_ref()
+            .filter(|_| is_there)
+            .map(|error| speech.fill(Key::FileOthersUnread, &[("error", Arg::Text(error))]));
+        speech.sentences(&[self.notice_of_click(speech), lacks.unwrap_or_default()])
+    }
+
+    fn notice_of_click(&self, speech: &Speech<'_>) -> String {
         match &self.notice {
             DisputeFileNotice::Nothing => String::new(),
             DisputeFileNotice::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
@@ -297,10 +311,12 @@ impl Program for DisputeFile {
                     self.read(&mut effects);
                 }
             }
-            DisputeFileMessage::Others(others) => {
+            DisputeFileMessage::Others(Ok(others)) => {
                 self.stale = self.others != others;
-                self.others = others;
+                (self.others, self.others_unread) = (others, None);
             }
+            // The file stands without them. To read everything anew would end in the same, and again.
+            DisputeFileMessage::Others(Err(error)) => self.others_unread = Some(error),
             DisputeFileMessage::SaveHtml => effects.push(DisputeFileEffect::SaveHtml),
             DisputeFileMessage::SaveJson => effects.push(DisputeFileEffect::SaveJson),
             DisputeFileMessage::Print => effects.push(DisputeFileEffect::Print),

@@ -5,7 +5,7 @@ use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order, Parcel};
-use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
+use crate::rules::{AlikeParcel, AnswerSummary, SellerReply, Situation, Verdict, read_on};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,18 +54,22 @@ impl MessageFacts {
             || (kind == MessageKind::WrongNumber && summary.is_number_wrong());
         let number = if is_of_given { given.or(number) } else { number };
         let protection = verdict.protection.filter(|protection| !protection.estimated);
+        // What is said of several is true of each: `of_each` are the days of the others.
+        let least = |day: i64, of_each: &dyn Fn(&AlikeParcel) -> Option<i64>| {
+            verdict.alike.iter().filter_map(of_each).fold(day, i64::min)
+        };
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
             MessageKind::Reminder => summary.last_message().map(|on| (today - on).num_days()),
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
             // It is said when it left, and not how long nobody knows of anything since.
-            MessageKind::SilentExported => verdict.count.map(|count| (today - count.start).num_days()),
-            // What is said of several is true of each.
-            _ => verdict
-                .count
-                .map(|count| count.day)
-                .map(|day| verdict.alike.iter().filter_map(|alike| alike.day).fold(day, i64::min)),
+            MessageKind::SilentExported => verdict.count.map(|count| {
+                least((today - count.start).num_days(), &|alike| {
+                    Some(alike.day? + unread_days(order, alike, today))
+                })
+            }),
+            _ => verdict.count.map(|count| least(count.day, &|alike| alike.day)),
         };
         MessageFacts {
             days,
@@ -84,6 +88,12 @@ impl MessageFacts {
             waited_again: summary.waited_again,
         }
     }
+}
+
+/// The days since a parcel was read last: its own count ends with the day of which something is known.
+fn unread_days(order: &Order, alike: &AlikeParcel, today: Day) -> i64 {
+    let read = order.parcels.get(alike.parcel).and_then(read_on);
+    read.map_or(0, |read| (today - read).num_days().max(0))
 }
 
 /// The number by which the seller can look it up.
@@ -369,6 +379,64 @@ mod tests {
             assert_eq!(reworded, is_ask, "{kind:?}");
         }
         assert!(english(MessageKind::NoTracking, &again).contains("a tracking number that works"));
+    }
+
+    #[test]
+    fn of_several_parcels_it_is_said_what_is_true_of_each() {
+        use crate::order::settings::Settings;
+        use crate::order::{DayValue, Event, Fact, Source};
+        let day = |on: i64| Day::from_ymd_opt(2026, 3, 1).unwrap() + chrono::Duration::days(on);
+        let parcel = |number: &str, code: &str, on: i64, read: Option<i64>| Parcel {
+            origin_number: Some(Fact::new(number.to_owned(), Source::DetailAnswer, 1, "")),
+            events: vec![Event {
+                site: String::new(),
+                instant: None,
+                date: day(on),
+                minute: None,
+                code: code.to_owned(),
+                text: String::new(),
+                place: String::new(),
+                source: Source::TrackingAnswer,
+            }],
+            events_read: read.map(|_| 1),
+            read_on: read.map(|on| DayValue(day(on))),
+            ..Parcel::default()
+        };
+        let facts = |parcels: [Parcel; 2]| {
+            let order =
+                Order { id: "8190000000000001".to_owned(), parcels: parcels.into(), ..Order::default() };
+            let verdict = crate::rules::judge(&order, &[], day(31), &Settings::default());
+            let kind = verdict.message.unwrap();
+            (kind, MessageFacts::of(kind, &order, &verdict, &[], day(31)))
+        };
+        let two = Some("LP00123456789012, LP00123456789013");
+        for (code, read, kind, days) in [
+            ("LH_DEPART", [31, 31], MessageKind::SilentExported, 26),
+            // It left as long ago, whenever its tracking was read.
+            ("LH_DEPART", [31, 30], MessageKind::SilentExported, 26),
+            // Of what was not read since, no more days without news are known.
+            ("GOT", [31, 30], MessageKind::SilentAccepted, 25),
+        ] {
+            for turned in [false, true] {
+                let parcels = [
+                    parcel(
+                        "LP00123456789012",
+                        code,
+                        if turned { 5 } else { 0 },
+                        Some(read[usize::from(turned)]),
+                    ),
+                    parcel(
+                        "LP00123456789013",
+                        code,
+                        if turned { 0 } else { 5 },
+                        Some(read[usize::from(!turned)]),
+                    ),
+                ];
+                let (due, facts) = facts(parcels);
+                assert_eq!((due, facts.days), (kind, Some(days)), "{code} {read:?} {turned}");
+                assert_eq!(facts.number.as_deref().map(str::len), two.map(str::len));
+            }
+        }
     }
 
     #[test]

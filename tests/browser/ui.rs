@@ -174,7 +174,7 @@ async fn clicks_say_what_they_mean() {
     ] {
         click(card, selector);
     }
-    find(card, "#number").unchecked_into::<web_sys::HtmlInputElement>().set_value(" RB123456785SG ");
+    find(card, "#number").unchecked_into::<web_sys::HtmlTextAreaElement>().set_value(" RB123456785SG ");
     click(card, "[data-action=save-number]");
     click(card, "[data-action=save-number]");
     click(card, "[data-action=dismiss]");

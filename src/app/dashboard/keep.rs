@@ -87,6 +87,12 @@ impl Dashboard {
         }
     }
 
+    /// An order of the list as the storage has it: without what was done here and is still to be kept.
+    pub(super) fn stored_case(&self, id: &str) -> Option<&CaseRecord> {
+        let entry = self.entry(id)?;
+        Some(self.unanswered.get(id).map_or(&entry.case, |unanswered| &unanswered.stored))
+    }
+
     /// Whether a note of this order is being written, or was refused: it is nowhere but in its field.
     pub(super) fn holds_note(&self, id: &str) -> bool {
         let stored = self.unanswered.get(id).map(|unanswered| &unanswered.stored);

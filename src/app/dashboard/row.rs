@@ -244,8 +244,8 @@ impl Dashboard {
             open.tell.written(at, is_written);
             self.list.redraw(&id);
         }
-        if let Some(entry) = self.entry(&id).filter(|_| is_written) {
-            let mut case = entry.case.clone();
+        // What the storage has not taken yet is no part of what it holds now.
+        if let Some(mut case) = self.stored_case(&id).filter(|_| is_written).cloned() {
             case.join(account);
             self.stored(&id, Some(Box::new(case)), effects);
         }

@@ -1601,3 +1601,20 @@ fn a_parcel_that_was_added_by_hand_is_unfolded_and_brought_into_view() {
     let row = program.row(&added, &DashboardWords::new(&english()), &english()).unwrap();
     assert!(row.find("data-action", "paste").is_some(), "what its tracking shows can be pasted");
 }
+
+#[test]
+fn what_is_refused_behind_a_lookup_that_was_kept_does_not_stand() {
+    use crate::app::lookup::TellAction;
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    // The tracking is said, and before the worker has answered, an answer is pressed.
+    let lookup = act(&mut program, 1, RowAction::Tell(TellAction::Say(3, 5, day(1))));
+    let answer = act(&mut program, 1, RowAction::Answer(0));
+    // The storage takes the one and has no room for the other.
+    answered(&mut program, &lookup, Ok(()));
+    assert_eq!(program.entry(&id(1)).unwrap().case.record.answers.len(), 1, "it is not answered yet");
+    answered(&mut program, &answer, Err(StorageTrouble::Full));
+    let record = &program.entry(&id(1)).unwrap().case.record;
+    assert_eq!(record.answers, []);
+    assert_eq!(record.lookups.len(), 1);
+}

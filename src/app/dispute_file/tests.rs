@@ -83,7 +83,7 @@ fn an_order_that_shares_its_parcel_is_judged_with_the_others_as_on_every_surface
     file.update(DisputeFileMessage::Read(Ok(Some((order(ORDER, 31), Vec::new())))));
     assert_eq!(file.statement(), None);
     // The other one's protection ends in two days: then there is something to dispute.
-    file.update(DisputeFileMessage::Others(vec![*order("8190000000000002", 3)]));
+    file.update(DisputeFileMessage::Others(Ok(vec![*order("8190000000000002", 3)])));
     let text = file.statement().unwrap();
     // Its own end stays its own.
     assert!(text.contains("Buyer protection end date: 2026-12-31"), "{text}");
@@ -249,4 +249,45 @@ fn the_file_is_in_the_language_that_is_chosen_and_the_window_in_its_own() {
     file.update(DisputeFileMessage::Texts(Err("full".to_owned())));
     assert!(view(&file).text().contains("That didn’t work: full"));
     assert!(file.html(1).unwrap().1.contains("lang=\"ar\""));
+}
+
+#[test]
+fn where_the_other_orders_cannot_be_read_the_file_stands_and_says_so_and_nothing_is_read_again() {
+    let mut file = ready(Vec::new());
+    let unread = || DisputeFileMessage::Others(Err("The storage is closed.".to_owned()));
+    assert_eq!(file.update(unread()), [DisputeFileEffect::Draw]);
+    let status = |file: &DisputeFile| view(file).find("data-part", "status").unwrap().text();
+    assert!(view(&file).find("data-action", "save-html").is_some() && file.html(1).is_some());
+    assert!(status(&file).starts_with("The other orders couldn’t be read"), "{}", status(&file));
+    assert!(status(&file).ends_with("The storage is closed."));
+    // It stays said beside what was pressed since.
+    file.update(DisputeFileMessage::Copied(true));
+    assert!(status(&file).contains("couldn’t be read") && !status(&file).starts_with("The other orders"));
+    // Whatever else fails is followed by one more look, which fails alike and ends.
+    let effects = file.update(DisputeFileMessage::Failed("Full.".to_owned()));
+    assert!(effects.contains(&DisputeFileEffect::Read(ORDER.to_owned())));
+    file.update(DisputeFileMessage::Read(Ok(Some((case(), Vec::new())))));
+    assert_eq!(file.update(unread()), [DisputeFileEffect::Draw]);
+    assert!(status(&file).contains("Full.") && status(&file).contains("The storage is closed."));
+    // Once they are read, nothing lacks.
+    file.update(DisputeFileMessage::Others(Ok(Vec::new())));
+    assert!(!status(&file).contains("The other orders"));
+}
+
+#[test]
+fn the_file_is_written_in_the_direction_of_its_own_language_whatever_the_window_is_in() {
+    let packed = [env!("OUT_DIR"), "/languages/ar.ftl"].concat();
+    let arabic = || Catalog::packed("ar", std::fs::read_to_string(&packed).unwrap()).unwrap();
+    let translator = |tag: &'static str, catalog| Translator::new(tag, catalog, Rc::new(PlainEnglish));
+    let window = translator("ar", arabic());
+    let mut file = ready(Vec::new());
+    let of_file = |file: &DisputeFile| {
+        let whole = file.view(&window.speech()).content;
+        assert_eq!(whole.attribute("dir"), None, "what stands around it is as the window is");
+        let article = whole.find("class", "evidence").unwrap().clone();
+        ["lang", "dir"].map(|name| article.attribute(name).unwrap_or_default().to_owned())
+    };
+    assert_eq!(of_file(&file), ["en", "ltr"]);
+    file.update(DisputeFileMessage::Texts(Ok(translator("ar", arabic()))));
+    assert_eq!(of_file(&file), ["ar", "rtl"]);
 }

@@ -5,6 +5,11 @@ use crate::present::view::{Node, html};
 /// The sheet of the file.
 pub const SHEET: &str = include_str!("file.css");
 
+/// The direction of a language, as a document states it.
+pub(super) fn direction(rtl: bool) -> &'static str {
+    if rtl { "rtl" } else { "ltr" }
+}
+
 /// A whole file: its title, what stands at the foot of each printed page, the tag and the direction of its language, and
 /// what it shows.
 pub fn document(title: &str, foot: &str, language: &str, rtl: bool, body: &Node) -> String {
@@ -20,7 +25,7 @@ pub fn document(title: &str, foot: &str, language: &str, rtl: bool, body: &Node)
     let page = Node::new("html")
         .with("xmlns", "http://www.w3.org/1999/xhtml")
         .with("lang", language)
-        .with("dir", if rtl { "rtl" } else { "ltr" });
+        .with("dir", direction(rtl));
     let mut out = String::from("<!DOCTYPE html>\n");
     html::open(&page, &mut out);
     let mut written = String::new();

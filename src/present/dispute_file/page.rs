@@ -2,6 +2,7 @@
 
 use super::answers::{is_correspondence, is_noted, standing};
 use super::chart::{Chart, chart};
+use super::document::direction;
 use super::letter::letter;
 use super::moment;
 use super::picture::{Picture, Shows};
@@ -38,7 +39,8 @@ pub fn caption(picture: &Picture, of: &Evidence<'_>) -> String {
     of.speech.fill(Key::EvidencePicture, &[("what", Arg::Text(&what)), ("time", Arg::Text(&time))])
 }
 
-/// The document, as the one element that its sheet is written for.
+/// The document, as the one element that its sheet is written for. It is written as its own language is, whatever stands
+/// around it.
 pub fn page(of: &Evidence<'_>) -> Node {
     let verdict = of.verdict;
     let mut parts = vec![text("h1", title(of)), text("p", of.made_by()).with("class", "made")];
@@ -57,7 +59,11 @@ pub fn page(of: &Evidence<'_>) -> Node {
     parts.extend(of.noted());
     parts.extend(of.history());
     parts.extend(of.pictures());
-    Node::new("article").holding(parts).with("class", "evidence").with("lang", of.language)
+    Node::new("article")
+        .holding(parts)
+        .with("class", "evidence")
+        .with("lang", of.language)
+        .with("dir", direction(of.rtl))
 }
 
 impl Evidence<'_> {

@@ -5,16 +5,20 @@ use crate::order::answer::AnswerKind;
 use crate::present::wording::{CheckLink, CheckModel, CheckOffer, NewNumberModel};
 use serde::{Deserialize, Serialize};
 
-/// The empty box. What it says about a text comes later, by [`lists`].
-pub fn empty(label: &str) -> Node {
-    let list = |part| Node::part("ul", part).with("+hidden", "");
-    // Not an input: that would run the lines of a pasted text together.
-    let field = Node::new("textarea")
-        .with("id", "check")
+/// A field for a number, which takes whatever holds one: a whole message is read, and cut nowhere. Not an input: that would
+/// run the lines of a pasted text together.
+pub fn number_field(id: &str) -> Node {
+    Node::new("textarea")
+        .with("id", id)
         .with("rows", "1")
         .with("autocomplete", "off")
         .with("spellcheck", "false")
-        .with("autocapitalize", "characters");
+}
+
+/// The empty box. What it says about a text comes later, by [`lists`].
+pub fn empty(label: &str) -> Node {
+    let list = |part| Node::part("ul", part).with("+hidden", "");
+    let field = number_field("check").with("autocapitalize", "characters");
     Node::part("div", "checker").with("class", "check").holding(vec![
         Node::new("label").with("for", "check").words(label),
         field,
@@ -40,11 +44,7 @@ pub struct CheckView {
 /// The field for the seller's new number. What is said of it comes later, by [`new_number`].
 pub fn new_number_field(label: &str, save: &str) -> Vec<Node> {
     let list = |part| Node::part("ul", part).with("+hidden", "");
-    let field = Node::new("input")
-        .with("id", "number")
-        .with("autocomplete", "off")
-        .with("spellcheck", "false")
-        .with("maxlength", "40");
+    let field = number_field("number");
     vec![
         Node::new("label").with("for", "number").words(label),
         Node::of("div", "row").holding(vec![field, Node::button("btn", "save-number").words(save)]),
@@ -172,5 +172,8 @@ mod tests {
         let field = new_number_field("New number", "Save");
         let names: Vec<&str> = field.iter().map(Node::name).collect();
         assert_eq!(names, ["label", "div", "ul", "ul", "ul", "p"]);
+        // A whole message goes in, with its lines, and no number in it is cut.
+        let typed = field.iter().find_map(|part| part.find("id", "number")).unwrap();
+        assert_eq!((typed.name(), typed.attribute("maxlength")), ("textarea", None));
     }
 }

@@ -3,6 +3,7 @@
 use super::{WindowPage, brand, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
+use crate::present::view::check::number_field;
 use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
 use crate::present::view::{self, Node, day_field, refused_day};
@@ -385,14 +386,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
         button("btn small", "number-offer", &offer.label).with("data-number", &offer.number)
     };
     let name = ["number-", id].concat();
-    let field = Node::new("input")
-        .with("id", &name)
-        .with("data-action", "new-number")
-        .with("autocomplete", "off")
-        .with("spellcheck", "false")
-        // What is pasted with words around it is read, and must not be cut within a number.
-        .with("maxlength", "1000")
-        .with("value", typed);
+    let field = number_field(&name).with("data-action", "new-number").with("value", typed);
     Node::new("section").holding(vec![
         Node::new("h3").words(title),
         Node::part("div", "answers").holding(vec![

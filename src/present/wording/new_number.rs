@@ -216,6 +216,18 @@ mod tests {
         let offered: Vec<&str> = model.offers.iter().map(|offer| offer.number.as_str()).collect();
         assert_eq!(offered, ["LP00999999123456"]);
         assert_eq!(lines(two)[0], "Read as RR473124829CN.");
+        // A whole message, as it is pasted from the chat.
+        let message = "Dear friend,\nthank you so much for your order 3076443058854663 and for waiting so long. We have asked our \
+            warehouse about it, and they have packed the item once more with great care for you.\nThe new tracking number is:\n\
+            RR473124829CN\nPlease look it up in five to seven days, and write to us at any time. With the best wishes for you \
+            and your family from all of us at the store!";
+        assert!(message.len() > 300);
+        let outcome = examine_new_number(message, &order(), &[]);
+        assert_eq!(outcome, NewNumber::Doubtful("RR473124829CN".to_owned()));
+        assert!(lines(message).contains(&"Read as RR473124829CN.".to_owned()), "{:?}", lines(message));
+        let both = message.replace("Please look", "LP00999999123456\nPlease look");
+        let model = new_number_note(&both, &order(), &[], &english());
+        assert_eq!(model.offers.len(), 1, "the other one is offered: {model:?}");
         let slip = new_number_note("RR473I24829CN", &order(), &[], &english());
         let offered: Vec<&str> = slip.offers.iter().map(|offer| offer.number.as_str()).collect();
         assert_eq!(offered, ["RR473124829CN"]);

@@ -91,6 +91,7 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
             return;
         };
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            saves_on_enter(key, &target);
             note_is_done(key, &target, &dispatcher);
         } else if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
             let file = field.files().and_then(|files| files.get(0));
@@ -117,6 +118,13 @@ fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsVal
 
 fn tell_time(runner: &DashboardWindow) {
     runner.dispatch(DashboardMessage::Time(clock::now(), clock::today()));
+}
+
+/// Enter saves a new number, and is no line of it.
+fn saves_on_enter(key: &KeyboardEvent, target: &Element) {
+    if key.key() == "Enter" && target.get_attribute("data-action").as_deref() == Some("new-number") {
+        key.prevent_default();
+    }
 }
 
 /// A note is kept with Ctrl+Enter, or with the command key.

@@ -93,10 +93,8 @@ fn perform(
             };
             runner.dispatch(DisputeFileMessage::Read(known));
             // The file stands before all orders are looked through.
-            match cases::that_name(&numbers, &order).await {
-                Ok(others) => runner.dispatch(DisputeFileMessage::Others(others)),
-                Err(error) => runner.dispatch(DisputeFileMessage::Failed(error_text(&error))),
-            };
+            let others = cases::that_name(&numbers, &order).await.map_err(|error| error_text(&error));
+            runner.dispatch(DisputeFileMessage::Others(others));
         }),
         DisputeFileEffect::SaveHtml => {
             if let Some(file) = runner.read(|file| file.html(clock::now())).flatten() {

@@ -128,6 +128,7 @@ file-unknown = هذا الطلب غير معروف بعد
 file-unknown-text = لم يُقرأ منه شيء بعد. افتحه أولًا على AliExpress.
 file-failed = تعذر إنشاء الملف
 file-failed-text = تعذرت قراءة البيانات المحفوظة: { $error }
+file-others-unread = تعذرت قراءة الطلبات الأخرى، لذا لا يحتوي هذا الملف على ما يُعرف منها عن هذا الطرد: { $error }
 file-not-done = لم ينجح ذلك: { $error }
 file-link = ملف النزاع
 picture-keep = حفظ لقطة شاشة لهذه الصفحة

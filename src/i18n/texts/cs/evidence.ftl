@@ -110,6 +110,7 @@ file-unknown = Tato objednávka zatím není známá
 file-unknown-text = Zatím se o ní nic nepřečetlo. Nejdřív ji otevřete na AliExpressu.
 file-failed = Soubor se nepodařilo vytvořit
 file-failed-text = Uložená data se nepodařilo přečíst: { $error }
+file-others-unread = Ostatní objednávky se nepodařilo přečíst, proto v souboru chybí to, co se o této zásilce ví jen z nich: { $error }
 file-not-done = Nepodařilo se to: { $error }
 file-link = Soubor ke sporu
 picture-keep = Uložit snímek této stránky

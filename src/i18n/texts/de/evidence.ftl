@@ -104,6 +104,7 @@ file-unknown = Diese Bestellung ist noch nicht bekannt
 file-unknown-text = Von ihr wurde noch nichts gelesen. Öffnen Sie sie zuerst auf AliExpress.
 file-failed = Die Datei konnte nicht erstellt werden
 file-failed-text = Die gespeicherten Daten konnten nicht gelesen werden: { $error }
+file-others-unread = Die anderen Bestellungen konnten nicht gelesen werden. Was nur sie über dieses Paket wissen, fehlt in der Datei: { $error }
 file-not-done = Das hat nicht geklappt: { $error }
 file-link = Datei für den Streitfall
 picture-keep = Bildschirmfoto dieser Seite speichern

@@ -137,6 +137,8 @@ file-failed = The file couldn’t be created
 # $error (text): what the browser says, mostly in English.
 file-failed-text = The stored data couldn’t be read: { $error }
 # $error (text): what the browser says, mostly in English.
+file-others-unread = The other orders couldn’t be read, so what only they know of this parcel isn’t in the file: { $error }
+# $error (text): what the browser says, mostly in English.
 file-not-done = That didn’t work: { $error }
 file-link = Dispute file
 picture-keep = Save a screenshot of this page

@@ -104,6 +104,7 @@ file-unknown = Este pedido aún no se conoce
 file-unknown-text = Todavía no se ha leído nada de él. Ábrelo primero en AliExpress.
 file-failed = No se pudo crear el archivo
 file-failed-text = No se pudieron leer los datos guardados: { $error }
+file-others-unread = No se pudieron leer los demás pedidos, así que en el archivo falta lo que solo consta en ellos sobre este paquete: { $error }
 file-not-done = No ha funcionado: { $error }
 file-link = Archivo para la disputa
 picture-keep = Guardar una captura de esta página

@@ -104,6 +104,7 @@ file-unknown = Cette commande n’est pas encore connue
 file-unknown-text = Rien n’a encore été lu à son sujet. Ouvrez-la d’abord sur AliExpress.
 file-failed = Le dossier n’a pas pu être créé
 file-failed-text = Les données enregistrées n’ont pas pu être lues : { $error }
+file-others-unread = Les autres commandes n’ont pas pu être lues : ce qu’elles seules indiquent sur ce colis manque dans le dossier. { $error }
 file-not-done = Cela n’a pas fonctionné : { $error }
 file-link = Dossier du litige
 picture-keep = Enregistrer une capture de cette page

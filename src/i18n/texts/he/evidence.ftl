@@ -110,6 +110,7 @@ file-unknown = ההזמנה הזאת עדיין לא מוכרת
 file-unknown-text = עדיין לא נקרא עליה דבר. פתחו אותה קודם ב-AliExpress.
 file-failed = לא ניתן היה להכין את הקובץ
 file-failed-text = לא ניתן היה לקרוא את מה ששמור: { $error }
+file-others-unread = לא ניתן היה לקרוא את ההזמנות האחרות, ולכן חסר בקובץ מה שידוע רק מהן על החבילה הזאת: { $error }
 file-not-done = הפעולה לא הצליחה: { $error }
 file-link = קובץ למחלוקת
 picture-keep = שמירת צילום מסך של העמוד הזה

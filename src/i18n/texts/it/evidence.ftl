@@ -104,6 +104,7 @@ file-unknown = Questo ordine non è ancora noto
 file-unknown-text = Non se ne è ancora letto nulla. Aprilo prima su AliExpress.
 file-failed = Non è stato possibile creare il file
 file-failed-text = Non è stato possibile leggere i dati salvati: { $error }
+file-others-unread = Non è stato possibile leggere gli altri ordini: nel file manca quello che solo da loro si sa di questo pacco. { $error }
 file-not-done = Non ha funzionato: { $error }
 file-link = File per la controversia
 picture-keep = Salva uno screenshot di questa pagina

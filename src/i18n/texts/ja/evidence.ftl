@@ -81,6 +81,7 @@ file-unknown = この注文の情報はまだありません
 file-unknown-text = まだ何も読み取っていません。先にAliExpressで開いてください。
 file-failed = 資料を作れませんでした
 file-failed-text = 保存された内容を読み取れませんでした：{ $error }
+file-others-unread = ほかの注文を読み取れなかったため、この荷物についてそれらの注文だけにある情報は資料に入っていません：{ $error }
 file-not-done = うまくいきませんでした：{ $error }
 file-link = 紛争用の資料
 picture-keep = このページのスクリーンショットを保存

@@ -81,6 +81,7 @@ file-unknown = 아직 정보가 없는 주문이에요
 file-unknown-text = 아직 읽은 내용이 없어요. 먼저 AliExpress에서 여세요.
 file-failed = 자료를 만들지 못했어요
 file-failed-text = 저장된 내용을 읽지 못했어요: { $error }
+file-others-unread = 다른 주문을 읽지 못해서, 이 물건에 대해 그 주문에만 있는 내용은 자료에 없어요: { $error }
 file-not-done = 처리하지 못했어요: { $error }
 file-link = 분쟁 자료
 picture-keep = 이 페이지 캡처 저장

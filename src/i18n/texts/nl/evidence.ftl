@@ -104,6 +104,7 @@ file-unknown = Deze bestelling is nog niet bekend
 file-unknown-text = Er is nog niets van gelezen. Open de bestelling eerst op AliExpress.
 file-failed = Het bestand kon niet gemaakt worden
 file-failed-text = De opgeslagen gegevens waren niet te lezen: { $error }
+file-others-unread = De andere bestellingen waren niet te lezen, dus wat alleen daarin over dit pakket staat, ontbreekt in het bestand: { $error }
 file-not-done = Dat is niet gelukt: { $error }
 file-link = Bestand voor het geschil
 picture-keep = Schermafbeelding van deze pagina bewaren

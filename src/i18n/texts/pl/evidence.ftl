@@ -116,6 +116,7 @@ file-unknown = To zamówienie nie jest jeszcze znane
 file-unknown-text = Nic o nim jeszcze nie odczytano. Najpierw otwórz je na AliExpress.
 file-failed = Nie udało się utworzyć pliku
 file-failed-text = Nie udało się odczytać zapisanych danych: { $error }
+file-others-unread = Nie udało się odczytać pozostałych zamówień, więc w pliku brakuje tego, co o tej paczce wiadomo tylko z nich: { $error }
 file-not-done = Nie udało się: { $error }
 file-link = Plik do sporu
 picture-keep = Zapisz zrzut ekranu tej strony

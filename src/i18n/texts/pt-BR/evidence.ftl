@@ -104,6 +104,7 @@ file-unknown = Este pedido ainda não é conhecido
 file-unknown-text = Nada foi lido dele ainda. Abra o pedido no AliExpress primeiro.
 file-failed = Não foi possível criar o arquivo
 file-failed-text = Não foi possível ler o que está guardado: { $error }
+file-others-unread = Não foi possível ler os outros pedidos, então falta no arquivo o que só eles sabem deste pacote: { $error }
 file-not-done = Não deu certo: { $error }
 file-link = Arquivo para a disputa
 picture-keep = Salvar uma captura de tela desta página

@@ -81,6 +81,7 @@ file-unknown = Bu sipariş henüz bilinmiyor
 file-unknown-text = Henüz hiçbir bilgisi okunmadı. Önce AliExpress’te açın.
 file-failed = Dosya oluşturulamadı
 file-failed-text = Saklanan veriler okunamadı: { $error }
+file-others-unread = Diğer siparişler okunamadı, bu yüzden bu paket hakkında yalnızca onlarda bulunan bilgiler dosyada yok: { $error }
 file-not-done = İşlem başarısız oldu: { $error }
 file-link = Anlaşmazlık dosyası
 picture-keep = Bu sayfanın ekran görüntüsünü kaydet

@@ -81,6 +81,7 @@ file-unknown = 还没有这个订单的信息
 file-unknown-text = 还没有读取过它的任何信息。请先在 AliExpress 打开它。
 file-failed = 无法生成材料
 file-failed-text = 无法读取已保存的内容：{ $error }
+file-others-unread = 无法读取其他订单，因此材料中缺少只有那些订单才有的关于此包裹的信息：{ $error }
 file-not-done = 操作失败：{ $error }
 file-link = 纠纷材料
 picture-keep = 保存此页面的截图

@@ -112,6 +112,8 @@ impl CardElementInner {
             "Enter" => {
                 let field = self.find("#number");
                 if field.is_some() && self.shadow.active_element() == field {
+                    // It saves what stands there, and is no line of it.
+                    key.prevent_default();
                     self.save_number();
                 }
             }

@@ -8,7 +8,7 @@ use crate::app::content::CardAction;
 use crate::order::answer::AnswerKind;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlTextAreaElement};
 
 /// Where the message stands, and where it does not fit the page any more, what it is written in.
 const LETTER: &str = "[data-part=message]";
@@ -24,7 +24,7 @@ impl CardElementInner {
         Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
     }
 
-    fn number_field(&self) -> Option<HtmlInputElement> {
+    fn number_field(&self) -> Option<HtmlTextAreaElement> {
         self.find("#number")?.dyn_into().ok()
     }
 
