@@ -3,9 +3,10 @@
 use super::MessageKind;
 use crate::case::group::Joined;
 use crate::i18n::{Arg, Key, Speech, without_isolates};
+use crate::knowledge::event::own_history;
 use crate::order::answer::Answer;
-use crate::order::{Day, Order, Parcel};
-use crate::rules::{AlikeParcel, AnswerSummary, SellerReply, Situation, Verdict, read_on};
+use crate::order::{Day, Order, Parcel, Stage};
+use crate::rules::{AlikeParcel, AnswerSummary, Remark, SellerReply, Situation, Verdict, read_on};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub struct MessageFacts {
     pub reply: Option<SellerReply>,
     /// It is not the first time that the seller asked to wait, and that this was written about it.
     pub waited_again: bool,
+    /// All parcels of several were delivered, and something is missing all the same.
+    pub is_incomplete: bool,
+    /// The newest entry of the tracking is in words that nobody knows.
+    pub is_unclear: bool,
 }
 
 impl MessageFacts {
@@ -86,6 +91,10 @@ impl MessageFacts {
                 .map(str::to_owned),
             reply,
             waited_again: summary.waited_again,
+            is_incomplete: verdict.stage == Stage::Delivered
+                && order.parcels.len() > 1
+                && order.parcels.iter().all(|parcel| own_history(order, parcel).stage == Stage::Delivered),
+            is_unclear: verdict.remarks.iter().any(|remark| matches!(remark, Remark::LatestUnknown(..))),
         }
     }
 }
@@ -193,6 +202,14 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
 fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
     match (kind, facts.trouble) {
         (MessageKind::Reminder, _) => second(facts),
+        (MessageKind::NotReceived, _) if facts.is_incomplete => Some(Key::MessageIncomplete),
+        // What was silent, or held, may not be so any more.
+        (MessageKind::SilentAccepted | MessageKind::SilentExported | MessageKind::SilentArrived, _)
+        | (MessageKind::Trouble, Some(Situation::HeldByCustoms | Situation::Exception))
+            if facts.is_unclear && !facts.once_more =>
+        {
+            Some(Key::MessageUnclear)
+        }
         (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),
         (MessageKind::NotShipped, Some(Situation::NeverShipped)) => Some(Key::MessageNeverShipped),
         (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
@@ -273,6 +290,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_known_is_not_claimed() {
+        let incomplete = MessageFacts { is_incomplete: true, ..MessageFacts::default() };
+        let text = english(MessageKind::NotReceived, &incomplete);
+        assert!(text.contains("part of it is missing"), "{text}");
+        for (kind, trouble) in [
+            (MessageKind::SilentExported, Situation::SilentExported),
+            (MessageKind::SilentArrived, Situation::SilentArrived),
+            (MessageKind::Trouble, Situation::HeldByCustoms),
+        ] {
+            let facts = MessageFacts {
+                days: Some(28),
+                trouble: Some(trouble),
+                is_unclear: true,
+                ..MessageFacts::default()
+            };
+            let text = english(kind, &facts);
+            assert!(text.starts_with("Hello. I cannot tell from the tracking"), "{text}");
+        }
+    }
+
+    #[test]
     fn who_asks_again_to_cancel_says_so() {
         let facts = MessageFacts { trouble: Some(Situation::CancelRequested), ..MessageFacts::default() };
         let first = english(MessageKind::Cancel, &facts);
@@ -293,6 +331,8 @@ mod tests {
             place: None,
             reply: None,
             waited_again: false,
+            is_incomplete: false,
+            is_unclear: false,
         };
         let again = MessageFacts { once_more: true, ..MessageFacts::default() };
         let troubles = [

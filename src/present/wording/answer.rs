@@ -318,9 +318,12 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
     let wrote = verdict.level >= Level::Write
         || waits
         || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
-    let lists: [(bool, &[AnswerKind]); 4] = [
+    // Who appealed waits for a decision again.
+    let closed = verdict.situation == Situation::DisputeClosed;
+    let lists: [(bool, &[AnswerKind]); 5] = [
         (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),
+        (!chat && closed, &[AnswerKind::DisputeEscalated]),
         (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
         (!chat && dispute, DISPUTE),
     ];

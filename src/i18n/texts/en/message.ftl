@@ -22,6 +22,8 @@ message-silent-exported =
        *[other] Hello. The parcel was sent abroad { $days } days ago and has not arrived in my country yet. Please tell me where the parcel is.
     }
 message-silent-exported-plain = Hello. The parcel was sent abroad and has not arrived in my country yet. Please tell me where the parcel is.
+# The newest entry is in words that nobody knows: what was silent before it may not be any more.
+message-unclear = Hello. I cannot tell from the tracking where my parcel is. Please check with the carrier and tell me when it will arrive.
 # $days (number): days since the last update.
 message-silent-arrived =
     { $days ->
@@ -43,6 +45,8 @@ message-cancel = Hello. I asked to cancel this order. Please accept the cancella
 # The second message about the same.
 message-cancel-again = Hello. I wrote to you before and the cancellation of this order is still open. Please accept it now and do not ship the order.
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
+# Of several parcels that were all delivered.
+message-incomplete = Hello. The order is marked as delivered, but part of it is missing. Please check what was sent, and send the missing part or refund it.
 # Delivered in another city. $place (text): that city, as the tracking names it.
 message-not-received-place = Hello. The tracking shows delivery in another place: “{ $place }”. I have not received the parcel. Please check the number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.

@@ -19,6 +19,7 @@ message-silent-exported =
        *[other] Bonjour. Le colis a été envoyé à l’étranger il y a { $days } jours et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
     }
 message-silent-exported-plain = Bonjour. Le colis a été envoyé à l’étranger et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
+message-unclear = Bonjour. Le suivi ne me permet pas de savoir où se trouve mon colis. Veuillez vous renseigner auprès du transporteur et me dire quand il arrivera.
 message-silent-arrived =
     { $days ->
         [one] Bonjour. Le colis est dans mon pays, mais le suivi n’a pas changé depuis { $days } jour. Veuillez demander au transporteur où est le colis.
@@ -36,6 +37,7 @@ message-never-shipped = Bonjour. J’ai payé la commande et j’attends l’env
 message-cancel = Bonjour. J’ai demandé l’annulation de cette commande. Veuillez accepter l’annulation et ne pas envoyer la commande.
 message-cancel-again = Bonjour. Je vous ai déjà écrit et l’annulation de cette commande est toujours en attente. Veuillez l’accepter maintenant et ne pas envoyer la commande.
 message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
+message-incomplete = Bonjour. La commande est marquée comme livrée, mais il en manque une partie. Veuillez vérifier ce qui a été envoyé, puis envoyer ou rembourser la partie manquante.
 message-not-received-place = Bonjour. Selon le suivi, le colis a été livré dans un autre lieu : « { $place } ». Je ne l’ai pas reçu. Veuillez vérifier le numéro et l’adresse de livraison.
 message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
 message-trouble = Bonjour. Le suivi montre un problème avec le colis. Veuillez me dire ce qui va se passer maintenant.

@@ -19,6 +19,7 @@ message-silent-exported =
        *[other] Olá. O pacote foi enviado ao exterior há { $days } dias e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
     }
 message-silent-exported-plain = Olá. O pacote foi enviado ao exterior e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
+message-unclear = Olá. Pelo rastreio não consigo saber onde está o meu pacote. Por favor, consulte a transportadora e me diga quando ele vai chegar.
 message-silent-arrived =
     { $days ->
         [one] Olá. O pacote está no meu país, mas o rastreio não muda há { $days } dia. Por favor, pergunte à transportadora onde está o pacote.
@@ -36,6 +37,7 @@ message-never-shipped = Olá. Paguei o pedido e estou esperando o envio há temp
 message-cancel = Olá. Solicitei o cancelamento deste pedido. Por favor, aceite o cancelamento e não envie o pedido.
 message-cancel-again = Olá. Já escrevi para você antes e o cancelamento deste pedido ainda está pendente. Por favor, aceite o cancelamento agora e não envie o pedido.
 message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
+message-incomplete = Olá. O pedido aparece como entregue, mas falta uma parte. Por favor, confira o que foi enviado e envie ou reembolse a parte que falta.
 message-not-received-place = Olá. O rastreio mostra a entrega em outro lugar: “{ $place }”. Não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
 message-trouble = Olá. O rastreio mostra um problema com o pacote. Por favor, me diga o que vai acontecer agora.
