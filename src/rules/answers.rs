@@ -219,8 +219,30 @@ impl AnswerSummary {
     /// or the delivery, where that is what is `wrong`. What was written about a silence that ended asks for nothing any
     /// more.
     pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<AskedSeller> {
+        self.asked_by(since, wrong, &|_| true)
+    }
+
+    /// The same by messages of this kind, where it is one of several parcels: a message about another one does not ask about it.
+    /// What was asked in the buyer's own words, or once more, may be about any.
+    pub(super) fn asked_with(
+        &self,
+        kind: Option<MessageKind>,
+        since: Option<Day>,
+        wrong: bool,
+    ) -> Option<AskedSeller> {
+        self.asked_by(since, wrong, &|asked| {
+            matches!(asked, MessageKind::Reminder | MessageKind::Own) || kind.is_none_or(|kind| kind == asked)
+        })
+    }
+
+    fn asked_by(
+        &self,
+        since: Option<Day>,
+        wrong: bool,
+        is_about: &dyn Fn(MessageKind) -> bool,
+    ) -> Option<AskedSeller> {
         let mut found: Option<AskedSeller> = None;
-        for ask in &self.asks {
+        for ask in self.asks.iter().filter(|ask| is_about(ask.kind)) {
             let about = matches!(ask.kind, MessageKind::NotReceived | MessageKind::WrongNumber);
             if since.is_none_or(|since| ask.on >= since) && (!wrong || about || found.is_some()) {
                 let before =

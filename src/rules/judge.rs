@@ -346,9 +346,11 @@ impl Inquiry<'_> {
             } else {
                 Level::Done
             };
+            // Of two that are silent, the one that is so for longer.
+            let silence = |finding: &Finding| finding.silent.or(finding.count.map(|count| count.day));
             let graver = gravest.as_ref().is_none_or(|(.., known)| {
-                let own = (weight(&finding), finding.level, finding.in_flight, alone);
-                own > (weight(known), known.level, known.in_flight, gravest_alone)
+                let own = (weight(&finding), finding.level, finding.in_flight, alone, silence(&finding));
+                own > (weight(known), known.level, known.in_flight, gravest_alone, silence(known))
             });
             if graver {
                 gravest_alone = alone;

@@ -236,7 +236,8 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     // Of a number that the seller gave in return, nothing has been asked before it was given; of one that is wrong as well
     // nothing is to be waited for.
     let is_wrong = case.summary.is_number_wrong();
-    let asked = case.summary.asked(quiet_since.max(case.replaced().filter(|_| !is_wrong)), false);
+    let since = quiet_since.max(case.replaced().filter(|_| !is_wrong));
+    let asked = case.summary.asked_with(own_message(case, &finding), since, false);
     let asked = asked.or_else(|| extension_asked(case, quiet_since));
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
@@ -550,7 +551,7 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
     let began = finding.count.map(|count| count.start).or(case.history.trouble_since);
     let began = began.or(last_update_day(case)).filter(|_| !wrong);
-    let asked = case.summary.asked(began, wrong);
+    let asked = case.summary.asked_with(own_message(case, &finding), began, wrong);
     let concerns_this = |on: Day| {
         began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))
     };
@@ -599,6 +600,20 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     } else {
         Finding { message: Some(MessageKind::Reminder), ..finding }
     }
+}
+
+/// The message that is about this parcel alone, where there are several and it is about a silence.
+fn own_message(case: &ParcelRecord<'_>, finding: &Finding) -> Option<MessageKind> {
+    let is_of_silence = |kind: &MessageKind| {
+        matches!(
+            kind,
+            MessageKind::NoTracking
+                | MessageKind::SilentAccepted
+                | MessageKind::SilentExported
+                | MessageKind::SilentArrived
+        )
+    };
+    finding.message.filter(is_of_silence).filter(|_| case.order.parcels.len() > 1)
 }
 
 /// It does not come any more: nobody reminds a silent seller of it every week.

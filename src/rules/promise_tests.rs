@@ -2840,6 +2840,29 @@ fn what_the_tracking_shows_later_is_newer_than_that_nothing_was_paid_or_sent() {
 }
 
 #[test]
+fn of_several_silent_parcels_each_is_asked_about_the_longest_silent_first() {
+    let mut order = protected(shipped(&[("LH_DEPART", 2), ("LH_ARRIVE", 14)]), 90);
+    order.parcels.push(parcel("LP00123456789046", &[]));
+    order.parcels[1].events_read = order.parcels[0].events_read;
+    let first = check(&order, &[], 25, Level::Write, Situation::NoFirstScan);
+    assert_eq!((first.parcel, first.message), (Some(1), Some(MessageKind::NoTracking)));
+    let log = [wrote(MessageKind::NoTracking, 25)];
+    let second = check(&order, &log, 25, Level::Write, Situation::SilentArrived);
+    assert_eq!((second.parcel, second.message), (Some(0), Some(MessageKind::SilentArrived)));
+    let both = [log[0].clone(), wrote(MessageKind::SilentArrived, 25)];
+    check(&order, &both, 25, Level::Watch, Situation::AwaitingSeller);
+    // Nothing is disputed that nobody was asked about.
+    let lost = verdict(&order, &log, 46);
+    assert_eq!((lost.parcel, lost.situation), (Some(1), Situation::LostInSilence));
+    // Of two that are alike the longer silence counts.
+    let mut alike = protected(shipped(&[("LH_ARRIVE", 13)]), 90);
+    alike.parcels.push(parcel("LP00123456789046", &[("LH_ARRIVE", 9)]));
+    let judged = check(&alike, &[], 25, Level::Write, Situation::SilentArrived);
+    assert_eq!((judged.parcel, judged.count.unwrap().day, judged.alike.len()), (Some(1), 16, 1));
+    assert!(judged.flags.iter().any(|flag| matches!(flag, Flag::Silent(16))), "{:?}", judged.flags);
+}
+
+#[test]
 fn a_dispute_keeps_what_is_wrong_with_the_parcel() {
     let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
     for said_of in [AnswerKind::DisputeOpened, AnswerKind::DisputeClosed] {
