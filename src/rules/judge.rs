@@ -203,6 +203,7 @@ impl Inquiry<'_> {
                 Some(until) => Remark::WaitsUntil(until),
                 None => Remark::AtPickupPoint,
             });
+            steps.retain(|step| *step != Step::Collect);
             steps.insert(0, Step::Collect);
         }
         let is_delivered_since = remarks.contains(&Remark::DeliveredSince);

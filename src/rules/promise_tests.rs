@@ -2886,6 +2886,7 @@ fn what_happens_to_the_parcel_is_said_while_a_dispute_is_open() {
     let waits = of(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)], 13);
     assert_eq!(waits.remarks, [Remark::AtPickupPoint]);
     assert!(waits.needs_buyer() && waits.steps.first() == Some(&Step::Collect));
+    assert_eq!(waits.steps.iter().filter(|step| **step == Step::Collect).count(), 1);
     let mut named = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)]), 60);
     named.parcels[0].events[1].text = "Ready for pickup until 25 September 2026".to_owned();
     let named = verdict(&named, &opened, 13);

@@ -44,7 +44,9 @@ pub(super) fn steps(
     match case.history.latest.filter(|_| finding.in_flight) {
         // By then it may be on its way back: whoever held it knows.
         Some(EventKind::ReadyForPickup)
-            if situation == Situation::PickupOver || case.is_not_at_pickup_point() =>
+            if situation == Situation::PickupOver
+                || finding.problem == Some(Situation::PickupOver)
+                || case.is_not_at_pickup_point() =>
         {
             add(&[Step::CheckPost]);
         }

@@ -1046,7 +1046,7 @@ pub(super) fn denies(words: &str) -> bool {
 /// street with the number of a house is an address, whatever the street is called after.
 pub(super) fn is_no_delivery(words: &str) -> bool {
     let words = words.trim();
-    let none_of = |rest: &str| rest.is_empty() || rest.starts_with(|next: char| matches!(next, ' ' | '/'));
+    let none_of = |rest: &str| rest.is_empty() || rest.starts_with([' ', '/']);
     let is_none = words.strip_prefix('0').is_some_and(none_of);
     let is_address = words.ends_with(|letter: char| letter.is_ascii_digit()) && !is_none;
     is_none || holds_word(words, UNDONE) || (!is_address && holds_word(words, NOT_AT_THE_DOOR))
