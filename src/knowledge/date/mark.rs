@@ -89,13 +89,13 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
             found.push(Mark { when, from, to, clock: None });
         }
     }
-    free_clocks(&tokens, &free, &tag, &mut found);
+    free_clocks(text, &tokens, &free, &tag, &mut found);
     sort_by_key(&mut found, |mark| mark.from);
     found
 }
 
 /// The times of day that belong to no date.
-fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<Mark>) {
+fn free_clocks(text: &str, tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<Mark>) {
     let is_free = |at: usize| free.get(at).copied().unwrap_or(false);
     let kind = |at: usize| tokens.get(at).map_or(TokenKind::End, |token| token.kind);
     let mut at = 0;
@@ -107,6 +107,9 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
             TokenKind::Number(_) if tag.dotted_clock() && (at == 0 || follows_ago(tokens, at, found)) => {
                 clock::marked(tokens, at, b'.')
             }
+            // "18.04 Uhr" is one wherever it stands.
+            TokenKind::Number(_) => clock::marked(tokens, at, b'.')
+                .filter(|(_, end)| names_a_time(text.get(span(tokens, at, *end).1..).unwrap_or_default())),
             _ => None,
         };
         let Some((minute, end)) = time.filter(|_| is_free(at)) else {
@@ -114,7 +117,7 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
             continue;
         };
         let mut when = DateMark::Clock(minute);
-        let mut last = end;
+        let mut last = after_zone(tokens, end);
         let between = matches!(kind(end), TokenKind::Mark(b'-') | TokenKind::To | TokenKind::Letter(b'a'));
         if between && matches!(kind(end + 1), TokenKind::Clock(_)) {
             (when, last) = (DateMark::Hours, end + 2);
@@ -125,6 +128,12 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
         }
         at = last;
     }
+}
+
+/// Whether a text begins with a word that stands behind a time of day.
+fn names_a_time(after: &str) -> bool {
+    let word = after.trim_start().split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    ["Uhr", "uur", "h"].iter().any(|name| name.eq_ignore_ascii_case(word))
 }
 
 /// Whether a time that ends before `at` is the first of two, with a sign or a short word between: "11:00 and 13:00".
@@ -279,6 +288,9 @@ mod tests {
             ("pt-BR", "20/11 - 10:22", "20/11 + 10:22 = 2026-11-20 Some(622)"),
             ("en", "10:22", "10:22 = Clock(622)"),
             ("fi", "10.22 Saapunut", "10.22 = Clock(622)"),
+            ("de", "10.22 Uhr Zugestellt", "10.22 = Clock(622)"),
+            ("es", "10.22 h Entregado", "10.22 = Clock(622)"),
+            ("de", "10.22 kg", ""),
             ("fi", "26.11.2026 klo 18.04", "26.11.2026 + 18.04 = 2026-11-26 Some(1084)"),
             ("fi", "ke 25.11.2026 klo 9.00", "ke 25.11.2026 + 9.00 = 2026-11-25 Some(540)"),
             ("en", "Mon–Fri 9:00–18:00", "9:00–18:00 = Hours"),

@@ -52,6 +52,12 @@ pub(super) struct Atom {
     pub stamp: Option<Stamp>,
     /// A time of day without a date.
     pub clock: Option<u16>,
+    /// The line begins with that time.
+    pub clock_first: bool,
+    /// The line is the day of lines with times below it, and no entry's of its own.
+    pub above: bool,
+    /// The day of the line stands above it, in a line of its own.
+    pub below: bool,
     /// The text without its dates and times, in parts.
     pub parts: Vec<String>,
     /// The line names a weekday and no date.
@@ -238,11 +244,20 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         let clocks: Vec<&Mark> =
             found.iter().filter(|mark| matches!(mark.when, DateMark::Clock(_))).collect();
         let has_hours = found.iter().any(|mark| mark.when == DateMark::Hours);
-        if let ([clock], false) = (clocks.as_slice(), has_hours)
-            && stands_apart(text, clock)
+        let begins = |mark: &Mark| strip(text.get(..mark.from).unwrap_or_default(), true).is_empty();
+        // "14:05 Out for delivery, expected by 18:00": what begins the line is the entry's.
+        let clock = match clocks.as_slice() {
+            [clock] => stands_apart(text, clock).then_some(*clock),
+            [first, second] => {
+                Some(*first).filter(|first| begins(first) && words_between(text, first, second))
+            }
+            _ => None,
+        };
+        if let (Some(clock), false) = (clock, has_hours)
             && let DateMark::Clock(minute) = clock.when
         {
             atom.clock = Some(minute);
+            atom.clock_first = begins(clock);
             cuts.push((clock.from, clock.to));
         }
     } else {
@@ -280,6 +295,11 @@ fn stands_apart(text: &str, mark: &Mark) -> bool {
     let after = part_after(text, mark.to);
     let plain = |text: &str| strip(text, true).is_empty() || strip(text, false).is_empty();
     plain(before) || plain(after)
+}
+
+/// Whether what happened stands between two times of a line.
+fn words_between(text: &str, first: &Mark, second: &Mark) -> bool {
+    text.get(first.to..second.from).is_some_and(|between| Folded::of(between).is(Class::Event))
 }
 
 fn part_before(text: &str, at: usize) -> &str {
@@ -464,6 +484,7 @@ fn is_edge(letter: char) -> bool {
                 | '·'
                 | '•'
                 | '/'
+                | '*'
                 | '，'
                 | '、'
                 | '›'

@@ -1,7 +1,8 @@
 //! Any page's or pasted text → the tracking history in it.
 //!
 //! Not a reader for each site: what all of them have in common is a number, and lines of a date, words and perhaps a
-//! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `run`
+//! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `days`
+//! gives lines with times the day above them, `run`
 //! puts lines and dates together, `entry` makes words and place of them, `candidate` tells a history from other lists,
 //! `words` is the table of words by which an entry is distinguished from a menu, an advertisement or a hoped-for date.
 //!
@@ -9,6 +10,7 @@
 //! buyer, one with an invented entry misleads.
 
 mod candidate;
+mod days;
 mod entry;
 mod json;
 mod line;
@@ -212,6 +214,7 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
         }
     }
     strengthen(&mut atoms, &texts, language);
+    days::give_days(&tree, &mut atoms);
     let page = TakenPage::of(&tree, &atoms);
     match history(&page) {
         Some((entries, sure)) => TextReading::Found { number, entries, sure },

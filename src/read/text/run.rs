@@ -5,22 +5,18 @@
 //! terms, lines), what stands between two dates belongs to the one before or, where nothing follows the last, to the
 //! one after. Times of day part the lines of one date in the same way.
 
+use super::days::{self, LONGEST_NAME, PASTED_DEPTH};
 use super::line::{Atom, Edge, Stamp, names_no_entry};
 use super::page::{LineKind, Tree};
 use super::words::{Class, Folded};
 use crate::knowledge::event;
+use std::collections::BTreeMap;
 
 /// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
 
 /// Maximum lines after a date where no other date shows how many there are.
 const FEW: usize = 4;
-
-/// The longest name of a field or a section in a line of its own, in bytes.
-const LONGEST_NAME: usize = 60;
-
-/// The depth of the lines of a pasted text, whose only containers are groups between empty lines.
-const PASTED_DEPTH: usize = 2;
 
 /// Lines that belong to one date.
 #[derive(Clone, Debug)]
@@ -135,6 +131,7 @@ impl<'a> TakenPage<'a> {
     fn dates(&self) -> Vec<usize> {
         let mut dates: Vec<usize> =
             (0..self.atoms.len()).filter(|at| self.stamp(*at).is_some_and(|stamp| !stamp.weak)).collect();
+        dates.retain(|at| self.atom(*at).is_some_and(|atom| !atom.above));
         dates.retain(|at| !self.is_named_otherwise(*at));
         if dates.len() > 2 {
             dates.retain(|at| !self.is_field(*at));
@@ -158,6 +155,11 @@ impl<'a> TakenPage<'a> {
     fn is_known(&self, at: usize) -> bool {
         let known = |part: &String| event::kind_of("", part).is_some();
         self.atom(at).is_some_and(|atom| atom.parts.iter().any(known))
+    }
+
+    /// Whether the day of a line stands above it.
+    fn is_below(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| atom.below)
     }
 
     fn is_event(&self, at: usize) -> bool {
@@ -230,6 +232,9 @@ impl<'a> TakenPage<'a> {
                 && self.container(&dates, to) == container
                 && container.is_some_and(|container| self.holds(container, &dates, from, to))
                 && !self.is_in_section_of_its_own(&dates, to)
+                && dates.get(from).is_some_and(|one| {
+                    dates.get(to).is_some_and(|two| self.is_below(*one) == self.is_below(*two))
+                })
             {
                 to += 1;
             }
@@ -303,6 +308,10 @@ impl<'a> TakenPage<'a> {
     /// What a date has in common with its nearer neighbor.
     fn container(&self, dates: &[usize], nth: usize) -> Option<usize> {
         let here = *dates.get(nth)?;
+        // What stands together is said by the days above, whatever empty lines there are between.
+        if self.is_below(here) {
+            return Some(days::container(self.tree, here));
+        }
         let before =
             nth.checked_sub(1).and_then(|nth| dates.get(nth)).map(|other| self.tree.common(*other, here));
         let after = dates.get(nth + 1).map(|other| self.tree.common(here, *other));
@@ -311,6 +320,11 @@ impl<'a> TakenPage<'a> {
 
     fn run(&self, container: Option<usize>, dates: &[usize]) -> Option<LineRun> {
         let first = *dates.first()?;
+        if dates.iter().all(|at| self.is_below(*at)) {
+            let container = container.unwrap_or(0);
+            let groups = self.below_days(container, dates);
+            return Some(LineRun { container, kind: LineKind::Text, groups });
+        }
         let container = container.filter(|_| dates.len() > 1).or_else(|| {
             // Alone in its container: what it has in common with others is too far away to tell.
             let region = container.map_or(0, |container| self.tree.child(container, first));
@@ -376,14 +390,27 @@ impl<'a> TakenPage<'a> {
             region = self.tree.parent(region);
         }
         let (from, to) = self.tree.span(region);
+        let (container, kind) = (self.tree.parent(region), self.tree.kind(region));
+        let clocks: Vec<usize> = (at + 1..to).filter(|line| self.is_lone_clock(*line)).collect();
+        if region != 0 && clocks.len() > 1 && stamp.minute.is_none() && !self.has_words(at) {
+            let groups = self.timed(at, stamp, (at, to), &clocks);
+            return Some(LineRun { container, kind, groups });
+        }
         let lines = self.words_in((from, to));
         let lines = if region == 0 || lines.len() > MOST_LINES { self.after(at, to) } else { lines };
         let stamp = Stamp { minute: stamp.minute.or_else(|| self.only_clock((from, to))), ..stamp };
-        Some(LineRun {
-            container: self.tree.parent(region),
-            kind: self.tree.kind(region),
-            groups: vec![LineGroup { at, stamp, lines }],
-        })
+        Some(LineRun { container, kind, groups: vec![LineGroup { at, stamp, lines }] })
+    }
+
+    /// Without the times of day that stand less deep than most of them, or deeper: the hours of a pickup point below a list.
+    fn of_one_depth(&self, clocks: &[usize]) -> Vec<usize> {
+        let depth = |line: &usize| self.tree.depth(self.tree.leaf(*line));
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in clocks {
+            *counts.entry(depth(line)).or_default() += 1;
+        }
+        let most = counts.values().max();
+        clocks.iter().copied().filter(|line| counts.get(&depth(line)) == most).collect()
     }
 
     /// The line of a date, or the few with words after it.
@@ -531,6 +558,34 @@ impl<'a> TakenPage<'a> {
         groups
     }
 
+    /// The entries whose days stand above them: the line with the time, and what follows it up to the next one. The last has no
+    /// more lines than any other.
+    fn below_days(&self, container: usize, dates: &[usize]) -> Vec<LineGroup> {
+        let is_wall = |at: &usize| self.is_dated(*at) || self.begins(*at).is_some();
+        let lines = |(at, end): (usize, usize)| {
+            let mut lines = self.words_in((at, end));
+            // "Estimated delivery", in the line above its day; "Open until 20:00".
+            let is_other = |line: usize| {
+                self.atom(line).is_some_and(|atom| atom.clock.is_some() || names_no_entry(atom))
+            };
+            lines.retain(|line| *line == at || !is_other(*line));
+            lines
+        };
+        let (_, last) = self.tree.span(container);
+        let mut all: Vec<(usize, Option<Vec<usize>>)> = Vec::new();
+        for at in dates.iter().copied() {
+            let end = (at + 1..last).find(is_wall);
+            all.push((at, end.map(|end| lines((at, end)))));
+        }
+        let most = all.iter().filter_map(|(_, lines)| lines.as_ref().map(Vec::len)).max().unwrap_or(1);
+        let entry = |(at, inside): (usize, Option<Vec<usize>>)| {
+            let stamp = self.stamp(at)?;
+            let open = || lines((at, last)).into_iter().take(most).collect();
+            Some(LineGroup { at, stamp, lines: inside.unwrap_or_else(open) })
+        };
+        all.into_iter().filter_map(entry).collect()
+    }
+
     /// Whether a date with several times of day stands before them or after them: where one gap begins or ends with a time.
     fn heads_times(&self, dates: &[usize], span: &dyn Fn(usize) -> (usize, usize)) -> Option<bool> {
         dates.windows(2).find_map(|pair| {
@@ -624,6 +679,7 @@ impl<'a> TakenPage<'a> {
         (from, to): (usize, usize),
         clocks: &[usize],
     ) -> Vec<LineGroup> {
+        let clocks = self.of_one_depth(clocks);
         let common = |one: usize, two: usize| self.tree.common(one, two);
         let mut spans: Vec<(usize, usize)> = Vec::new();
         for (nth, clock) in clocks.iter().enumerate() {

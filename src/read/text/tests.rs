@@ -840,3 +840,44 @@ fn nobody_is_named_in_an_entry() {
     ];
     assert_eq!(found, wanted);
 }
+
+#[test]
+fn a_page_with_one_day_has_an_entry_for_each_of_its_times() {
+    let (out, arrived) = ("Out for delivery", "Arrived in destination country");
+    for (name, list) in [
+        ("lines", format!("<div>20 November 2026<br>14:05 {out}<br>09:12 {arrived}</div>")),
+        ("paragraphs", format!("<div><p>20 November 2026</p><p>14:05 {out}</p><p>09:12 {arrived}</p></div>")),
+        ("list", format!("<h3>20 November 2026</h3><ul><li>14:05 {out}</li><li>09:12 {arrived}</li></ul>")),
+        (
+            "parts",
+            format!(
+                "<h3>20 November 2026</h3><ul><li><div>14:05</div><div>{out}</div></li>\
+                 <li><div>09:12</div><div>{arrived}</div></li></ul><p>Open at 08:00</p>"
+            ),
+        ),
+        (
+            "rows",
+            format!(
+                "<table><tr><th colspan=2>20 November 2026</th></tr><tr><td>14:05</td><td>{out}</td></tr>\
+                 <tr><td>09:12</td><td>{arrived}</td></tr></table>"
+            ),
+        ),
+    ] {
+        let page = format!(
+            "<html lang=en><body><main><h1>Track</h1><p>No. {NUMBER}</p><div>{list}</div></main></body></html>"
+        );
+        for page in [page, around("en", &format!("<div>{list}</div>"))] {
+            let got = entries(&read(&html::page(&page), &[NUMBER], now()));
+            let wanted = [format!("2026-11-20 14:05 | {out} | "), format!("2026-11-20 09:12 | {arrived} | ")];
+            assert_eq!(got, wanted, "{name}");
+        }
+    }
+    // As many entries as a day has, each with its place.
+    let entry =
+        |hour: usize| format!("<li><div>{hour:02}:05</div><div>{arrived} {hour}</div><div>Madrid</div></li>");
+    let list: String = (10..16).rev().map(entry).collect();
+    let page = format!(
+        "<html lang=en><body><p>No. {NUMBER}</p><div><h3>20 November 2026</h3><ul>{list}</ul></div></body></html>"
+    );
+    assert_eq!(entries(&read(&html::page(&page), &[NUMBER], now())).len(), 6);
+}

@@ -1,0 +1,172 @@
+//! A day in a line of its own above lines with times of day: each of these is an entry of that day.
+//!
+//! | lines | entries |
+//! |---|---|
+//! | a day, then lines with a time at the same end | one for each, up to the next day |
+//! | a line without a time below such a line, or above each of them | its words or its place |
+//! | a day, then what happened without a time, on a page that is written so | one |
+//! | a day that is hoped for, another parcel's number, news, a weekday whose day is not known | none: they end the day |
+
+use super::line::{Atom, Edge, Stamp};
+use super::page::Tree;
+use super::words::{Class, Folded};
+
+/// The depth of the lines of a pasted text, whose only containers are groups between empty lines.
+pub(super) const PASTED_DEPTH: usize = 2;
+
+/// So many entries below one day show that a text is written so.
+const SEVERAL: usize = 2;
+
+/// The longest name of a section, in bytes.
+pub(super) const LONGEST_NAME: usize = 60;
+
+/// A day, and the lines below it that are entries.
+struct DayBlock {
+    day: usize,
+    entries: Vec<DayEntry>,
+}
+
+/// Where an entry below a day begins, and the line with its time.
+struct DayEntry {
+    at: usize,
+    clock: Option<usize>,
+}
+
+/// The lines of a page.
+struct DayLines<'a> {
+    tree: &'a Tree,
+    atoms: &'a [Atom],
+}
+
+impl DayLines<'_> {
+    fn atom(&self, at: usize) -> Option<&Atom> {
+        self.atoms.get(at)
+    }
+
+    /// Whether two lines stand in one container: elsewhere the containers tell what belongs to a day.
+    fn is_beside(&self, one: usize, two: usize) -> bool {
+        container(self.tree, one) == container(self.tree, two)
+    }
+
+    /// The lines below a day, up to what ends it; `None`: the line is no day, or has words itself.
+    fn below(&self, day: usize) -> Option<Vec<usize>> {
+        self.atom(day).filter(|atom| is_day(atom))?;
+        let lines = day + 1..self.atoms.len();
+        let is_its =
+            |at: &usize| self.is_beside(day, *at) && self.atom(*at).is_some_and(|atom| !is_end(atom));
+        Some(lines.take_while(is_its).collect())
+    }
+
+    fn is_timed(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(is_timed)
+    }
+
+    /// What happened on a day with times: the first of them follows it, or a line between, or each follows a line of its own.
+    fn timed(&self, day: usize) -> Option<DayBlock> {
+        let lines = self.below(day)?;
+        let entries = self.in_pairs(&lines).or_else(|| {
+            let (first, rest) = lines.split_first()?;
+            if self.is_timed(*first) {
+                return Some(self.of_one_end(*first, &lines));
+            }
+            let second = rest.first().filter(|second| self.is_timed(**second))?;
+            let own = self.untimed(*first);
+            Some(own.into_iter().chain(self.of_one_end(*second, rest)).collect())
+        })?;
+        Some(DayBlock { day, entries })
+    }
+
+    /// Each time follows a line with the place, or with what happened.
+    fn in_pairs(&self, lines: &[usize]) -> Option<Vec<DayEntry>> {
+        let pairs = lines.chunks(2).map(|pair| match pair {
+            [at, clock] if !self.is_timed(*at) && self.is_timed(*clock) => {
+                Some(DayEntry { at: *at, clock: Some(*clock) })
+            }
+            _ => None,
+        });
+        pairs.collect::<Option<Vec<_>>>().filter(|entries| !entries.is_empty())
+    }
+
+    /// The lines whose time stands at the same end as that of the first.
+    fn of_one_end(&self, first: usize, lines: &[usize]) -> Vec<DayEntry> {
+        let is_first = |at: usize| self.atom(at).is_some_and(|atom| atom.clock_first);
+        let fits = |at: &&usize| self.is_timed(**at) && is_first(**at) == is_first(first);
+        lines.iter().filter(fits).map(|at| DayEntry { at: *at, clock: Some(*at) }).collect()
+    }
+
+    /// What happened in a line, with no time.
+    fn untimed(&self, at: usize) -> Option<DayEntry> {
+        let says = |atom: &&Atom| atom.event && atom.clock.is_none() && atom.has_words();
+        self.atom(at).filter(says).map(|_| DayEntry { at, clock: None })
+    }
+
+    /// What happened on a day, with no time at all.
+    fn untimed_day(&self, day: usize) -> Option<DayBlock> {
+        let first = self.below(day)?.first().copied()?;
+        Some(DayBlock { day, entries: vec![self.untimed(first)?] })
+    }
+
+    /// All days, where the text is written so.
+    fn days(&self) -> Vec<DayBlock> {
+        let all = 0..self.atoms.len();
+        let timed: Vec<DayBlock> = all.clone().filter_map(|day| self.timed(day)).collect();
+        let is_worded =
+            |entry: &DayEntry| entry.clock.and_then(|clock| self.atom(clock)).is_some_and(Atom::has_words);
+        // Of several days with bare times what stands between the times tells what belongs to which.
+        let shows = |block: &DayBlock| {
+            let mut clocks = block.entries.iter().filter(|entry| entry.clock.is_some());
+            clocks.clone().count() >= SEVERAL && (timed.len() == 1 || clocks.all(is_worded))
+        };
+        if !timed.iter().any(shows) {
+            return Vec::new();
+        }
+        all.filter_map(|day| self.timed(day).or_else(|| self.untimed_day(day))).collect()
+    }
+}
+
+/// What a line stands in: of a pasted text, whose only containers are groups between empty lines, all of it.
+pub(super) fn container(tree: &Tree, line: usize) -> usize {
+    let leaf = tree.leaf(line);
+    if tree.depth(leaf) <= PASTED_DEPTH { 0 } else { tree.parent(leaf) }
+}
+
+/// Whether a line is a day and nothing else.
+fn is_day(atom: &Atom) -> bool {
+    let bare = |stamp: Stamp| stamp.minute.is_none() && stamp.edge == Edge::Whole && !stamp.weak;
+    atom.stamp.is_some_and(bare) && atom.parts.is_empty()
+}
+
+/// Whether a line begins with a time of day, or says what happened and ends with one.
+fn is_timed(atom: &Atom) -> bool {
+    let text = || Folded::of(&atom.parts.join(" "));
+    // "Ready until 18:00": no time of an entry.
+    let ends = || atom.event && !text().is(Class::Expected) && !text().is(Class::Bound);
+    atom.clock.is_some() && !atom.skipped && !atom.control && (atom.clock_first || ends())
+}
+
+/// Whether the entries of a day end at a line.
+fn is_end(atom: &Atom) -> bool {
+    let is_section = || {
+        let text = atom.parts.join(" ");
+        !atom.event && text.len() <= LONGEST_NAME && Folded::of(&text).is(Class::Elsewhere)
+    };
+    atom.stamp.is_some() || atom.noise || atom.weekday || !atom.others.is_empty() || is_section()
+}
+
+/// Gives the entries of a text the days above them.
+pub(super) fn give_days(tree: &Tree, atoms: &mut [Atom]) {
+    let days = DayLines { tree, atoms }.days();
+    for DayBlock { day, entries } in days {
+        let Some(stamp) = atoms.get(day).and_then(|atom| atom.stamp) else { continue };
+        for DayEntry { at, clock } in entries {
+            let minute = clock.and_then(|clock| atoms.get_mut(clock)).and_then(|line| line.clock.take());
+            if let Some(line) = atoms.get_mut(at) {
+                line.stamp = Some(Stamp { minute, edge: Edge::First, ..stamp });
+                line.below = true;
+            }
+        }
+        if let Some(line) = atoms.get_mut(day) {
+            line.above = true;
+        }
+    }
+}
