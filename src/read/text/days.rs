@@ -3,7 +3,7 @@
 //! | lines | entries |
 //! |---|---|
 //! | a day, then lines with a time at the same end | one for each, up to the next day |
-//! | a line without a time below such a line | its words or its place |
+//! | a line without a time below such a line, or above each of them | its words or its place |
 //! | a day, then what happened without a time, on a page that is written so | one |
 //! | a day that is hoped for, another parcel's number, news, a weekday whose day is not known | none: they end the day |
 
@@ -23,7 +23,13 @@ pub(super) const LONGEST_NAME: usize = 60;
 /// A day, and the lines below it that are entries.
 struct DayBlock {
     day: usize,
-    entries: Vec<usize>,
+    entries: Vec<DayEntry>,
+}
+
+/// Where an entry below a day begins, and the line with its time.
+struct DayEntry {
+    at: usize,
+    clock: Option<usize>,
 }
 
 /// The lines of a page.
@@ -51,36 +57,70 @@ impl DayLines<'_> {
         Some(lines.take_while(is_its).collect())
     }
 
-    /// The lines with a time below a day, where the first of them follows it.
-    fn timed(&self, day: usize) -> Option<DayBlock> {
-        let lines = self.below(day)?;
-        let first = self.atom(*lines.first()?).filter(|atom| is_timed(atom))?;
-        let fits = |at: &usize| {
-            self.atom(*at).is_some_and(|atom| is_timed(atom) && atom.clock_first == first.clock_first)
-        };
-        Some(DayBlock { day, entries: lines.into_iter().filter(fits).collect() })
+    fn is_timed(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(is_timed)
     }
 
-    /// What happened on a day, with no time.
-    fn untimed(&self, day: usize) -> Option<DayBlock> {
-        let first = self.below(day)?.into_iter().next()?;
+    /// What happened on a day with times: the first of them follows it, or a line between, or each follows a line of its own.
+    fn timed(&self, day: usize) -> Option<DayBlock> {
+        let lines = self.below(day)?;
+        let entries = self.in_pairs(&lines).or_else(|| {
+            let (first, rest) = lines.split_first()?;
+            if self.is_timed(*first) {
+                return Some(self.of_one_end(*first, &lines));
+            }
+            let second = rest.first().filter(|second| self.is_timed(**second))?;
+            let own = self.untimed(*first);
+            Some(own.into_iter().chain(self.of_one_end(*second, rest)).collect())
+        })?;
+        Some(DayBlock { day, entries })
+    }
+
+    /// Each time follows a line with the place, or with what happened.
+    fn in_pairs(&self, lines: &[usize]) -> Option<Vec<DayEntry>> {
+        let pairs = lines.chunks(2).map(|pair| match pair {
+            [at, clock] if !self.is_timed(*at) && self.is_timed(*clock) => {
+                Some(DayEntry { at: *at, clock: Some(*clock) })
+            }
+            _ => None,
+        });
+        pairs.collect::<Option<Vec<_>>>().filter(|entries| !entries.is_empty())
+    }
+
+    /// The lines whose time stands at the same end as that of the first.
+    fn of_one_end(&self, first: usize, lines: &[usize]) -> Vec<DayEntry> {
+        let is_first = |at: usize| self.atom(at).is_some_and(|atom| atom.clock_first);
+        let fits = |at: &&usize| self.is_timed(**at) && is_first(**at) == is_first(first);
+        lines.iter().filter(fits).map(|at| DayEntry { at: *at, clock: Some(*at) }).collect()
+    }
+
+    /// What happened in a line, with no time.
+    fn untimed(&self, at: usize) -> Option<DayEntry> {
         let says = |atom: &&Atom| atom.event && atom.clock.is_none() && atom.has_words();
-        self.atom(first).filter(says).map(|_| DayBlock { day, entries: vec![first] })
+        self.atom(at).filter(says).map(|_| DayEntry { at, clock: None })
+    }
+
+    /// What happened on a day, with no time at all.
+    fn untimed_day(&self, day: usize) -> Option<DayBlock> {
+        let first = self.below(day)?.first().copied()?;
+        Some(DayBlock { day, entries: vec![self.untimed(first)?] })
     }
 
     /// All days, where the text is written so.
     fn days(&self) -> Vec<DayBlock> {
         let all = 0..self.atoms.len();
         let timed: Vec<DayBlock> = all.clone().filter_map(|day| self.timed(day)).collect();
-        let is_worded = |at: &usize| self.atom(*at).is_some_and(Atom::has_words);
+        let is_worded =
+            |entry: &DayEntry| entry.clock.and_then(|clock| self.atom(clock)).is_some_and(Atom::has_words);
         // Of several days with bare times what stands between the times tells what belongs to which.
         let shows = |block: &DayBlock| {
-            block.entries.len() >= SEVERAL && (timed.len() == 1 || block.entries.iter().all(is_worded))
+            let mut clocks = block.entries.iter().filter(|entry| entry.clock.is_some());
+            clocks.clone().count() >= SEVERAL && (timed.len() == 1 || clocks.all(is_worded))
         };
         if !timed.iter().any(shows) {
             return Vec::new();
         }
-        all.filter_map(|day| self.timed(day).or_else(|| self.untimed(day))).collect()
+        all.filter_map(|day| self.timed(day).or_else(|| self.untimed_day(day))).collect()
     }
 }
 
@@ -118,9 +158,10 @@ pub(super) fn give_days(tree: &Tree, atoms: &mut [Atom]) {
     let days = DayLines { tree, atoms }.days();
     for DayBlock { day, entries } in days {
         let Some(stamp) = atoms.get(day).and_then(|atom| atom.stamp) else { continue };
-        for at in entries {
+        for DayEntry { at, clock } in entries {
+            let minute = clock.and_then(|clock| atoms.get_mut(clock)).and_then(|line| line.clock.take());
             if let Some(line) = atoms.get_mut(at) {
-                line.stamp = Some(Stamp { minute: line.clock.take(), edge: Edge::First, ..stamp });
+                line.stamp = Some(Stamp { minute, edge: Edge::First, ..stamp });
                 line.below = true;
             }
         }

@@ -10,6 +10,7 @@ use super::line::{Atom, Edge, Stamp, names_no_entry};
 use super::page::{LineKind, Tree};
 use super::words::{Class, Folded};
 use crate::knowledge::event;
+use std::collections::BTreeMap;
 
 /// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
@@ -403,10 +404,13 @@ impl<'a> TakenPage<'a> {
 
     /// Without the times of day that stand less deep than most of them, or deeper: the hours of a pickup point below a list.
     fn of_one_depth(&self, clocks: &[usize]) -> Vec<usize> {
-        let depth = |line: usize| self.tree.depth(self.tree.leaf(line));
-        let of_depth = |line: usize| clocks.iter().filter(|other| depth(**other) == depth(line)).count();
-        let most = clocks.iter().map(|line| of_depth(*line)).max().unwrap_or_default();
-        clocks.iter().copied().filter(|line| of_depth(*line) == most).collect()
+        let depth = |line: &usize| self.tree.depth(self.tree.leaf(*line));
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in clocks {
+            *counts.entry(depth(line)).or_default() += 1;
+        }
+        let most = counts.values().max();
+        clocks.iter().copied().filter(|line| counts.get(&depth(line)) == most).collect()
     }
 
     /// The line of a date, or the few with words after it.
@@ -560,8 +564,11 @@ impl<'a> TakenPage<'a> {
         let is_wall = |at: &usize| self.is_dated(*at) || self.begins(*at).is_some();
         let lines = |(at, end): (usize, usize)| {
             let mut lines = self.words_in((at, end));
-            // "Estimated delivery", in the line above its day.
-            lines.retain(|line| *line == at || !self.atom(*line).is_some_and(names_no_entry));
+            // "Estimated delivery", in the line above its day; "Open until 20:00".
+            let is_other = |line: usize| {
+                self.atom(line).is_some_and(|atom| atom.clock.is_some() || names_no_entry(atom))
+            };
+            lines.retain(|line| *line == at || !is_other(*line));
             lines
         };
         let (_, last) = self.tree.span(container);
