@@ -3,6 +3,7 @@
 use super::date_words::{ON, ON_BEHIND, UNTIL, UNTIL_BEHIND, end, short_dates, without_first, without_last};
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
 use crate::order::Day;
+use crate::order::sorting::sort_by_key;
 
 /// A text without its days and times, and the words that belong to them.
 pub(super) struct Undated {
@@ -26,7 +27,7 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
     places.extend(
         short_dates(words).into_iter().map(|short| (short.from, short.to)).filter(|(from, _)| leads(*from)),
     );
-    places.sort();
+    sort_by_key(&mut places, |(from, _)| *from);
     let mut rest = String::new();
     let (mut done, mut had_until) = (0, false);
     for (from, to) in places {

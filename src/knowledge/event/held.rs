@@ -45,14 +45,9 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
         let both = [(one, other), (other, one)];
         both.into_iter().flat_map(move |(day, month)| years.map(|year| Day::from_ymd_opt(year, month, day)))
     });
-    let mut days: Vec<Day> =
-        written.chain(short.flatten()).filter(|day| (next..=last).contains(day)).collect();
-    days.sort();
-    days.dedup();
-    match days.as_slice() {
-        [until] => Some(*until),
-        _ => None,
-    }
+    let days: Vec<Day> = written.chain(short.flatten()).filter(|day| (next..=last).contains(day)).collect();
+    let until = *days.first()?;
+    days.iter().all(|day| *day == until).then_some(until)
 }
 
 #[cfg(test)]

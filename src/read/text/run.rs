@@ -10,7 +10,6 @@ use super::line::{Atom, Edge, Stamp, names_no_entry};
 use super::page::{LineKind, Tree};
 use super::words::{Class, Folded};
 use crate::knowledge::event;
-use std::collections::BTreeMap;
 
 /// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
@@ -405,12 +404,19 @@ impl<'a> TakenPage<'a> {
     /// Without the times of day that stand less deep than most of them, or deeper: the hours of a pickup point below a list.
     fn of_one_depth(&self, clocks: &[usize]) -> Vec<usize> {
         let depth = |line: &usize| self.tree.depth(self.tree.leaf(*line));
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        // A list has a few depths.
+        let mut counts: Vec<(usize, usize)> = Vec::new();
         for line in clocks {
-            *counts.entry(depth(line)).or_default() += 1;
+            let own = depth(line);
+            match counts.iter_mut().find(|(known, _)| *known == own) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((own, 1)),
+            }
         }
-        let most = counts.values().max();
-        clocks.iter().copied().filter(|line| counts.get(&depth(line)) == most).collect()
+        let most = counts.iter().map(|(_, count)| *count).max();
+        let is_most =
+            |line: &usize| counts.iter().any(|(known, count)| *known == depth(line) && Some(*count) == most);
+        clocks.iter().copied().filter(is_most).collect()
     }
 
     /// The line of a date, or the few with words after it.
