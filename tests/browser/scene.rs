@@ -331,6 +331,8 @@ pub fn card(index: usize, rtl: bool) -> Card {
             place: None,
             reply: None,
             waited_again: false,
+            is_incomplete: false,
+            is_unclear: false,
         };
         SellerMessage {
             kind,
