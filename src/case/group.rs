@@ -250,7 +250,7 @@ fn is_open(record: &OrderRecord) -> bool {
         )
     );
     let asked = matches!(refund, Some(OrderStatus::InDispute | OrderStatus::Refunded));
-    !over && !asked && !summary.refunded && summary.dispute.is_none()
+    !over && !asked && !summary.refunded && summary.open_dispute().is_none()
 }
 
 fn same_store(one: &Order, two: &Order) -> bool {

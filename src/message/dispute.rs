@@ -27,8 +27,8 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, speech));
     lines.push(seller(answers, of_number, speech));
-    if let Some((on, _)) = AnswerSummary::from(answers).dispute_closed {
-        lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(on))]));
+    if let Some(closed) = AnswerSummary::from(answers).closed_dispute() {
+        lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(closed.on))]));
     }
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
     lines.retain(|line| !line.is_empty());

@@ -51,6 +51,17 @@ pub(super) struct AskedSeller {
     pub written: usize,
 }
 
+/// What the buyer says of a dispute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatedDispute {
+    /// How it stands: one of the situations of an open dispute, or [`Situation::DisputeClosed`].
+    pub how: Situation,
+    /// Since this day.
+    pub on: Day,
+    /// When that was said.
+    pub at: Instant,
+}
+
 /// What the log of answers comes to. Undone entries do not count; the newest of contradicting ones does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerSummary {
@@ -84,12 +95,8 @@ pub struct AnswerSummary {
     pub found_at: Vec<Tracker>,
     /// The day on which the destination's post or the courier was checked last.
     pub delivering_checked: Option<Day>,
-    /// A dispute was opened: how it stands, and when that was said.
-    pub dispute: Option<(Situation, Instant)>,
-    /// The day that was said last.
-    pub dispute_on: Option<Day>,
-    /// The dispute has ended without a refund: on this day, as was said at this moment.
-    pub dispute_closed: Option<(Day, Instant)>,
+    /// How the dispute stands, as was said last; `None`: of none was anything said.
+    pub dispute: Option<StatedDispute>,
     /// The money is back.
     pub refunded: bool,
     /// Anything at all was said.
@@ -171,17 +178,24 @@ impl AnswerSummary {
             AnswerKind::DisputeOffer => self.dispute_stands(Situation::DisputeOffer, answer),
             AnswerKind::DisputeEscalated => self.dispute_stands(Situation::DisputeEscalated, answer),
             AnswerKind::DisputeClosed => {
-                (self.dispute, self.dispute_on) = (None, None);
-                self.dispute_closed = Some((on, answer.at));
+                self.dispute = Some(StatedDispute { how: Situation::DisputeClosed, on, at: answer.at });
             }
             AnswerKind::Refunded => self.refunded = true,
         }
     }
 
     fn dispute_stands(&mut self, how: Situation, answer: &Answer) {
-        self.dispute = Some((how, answer.at));
-        self.dispute_closed = None;
-        self.dispute_on = Some(answer.on);
+        self.dispute = Some(StatedDispute { how, on: answer.on, at: answer.at });
+    }
+
+    /// The dispute that was said to be open.
+    pub fn open_dispute(&self) -> Option<StatedDispute> {
+        self.dispute.filter(|dispute| dispute.how != Situation::DisputeClosed)
+    }
+
+    /// The dispute that was said to have ended without a refund.
+    pub fn closed_dispute(&self) -> Option<StatedDispute> {
+        self.dispute.filter(|dispute| dispute.how == Situation::DisputeClosed)
     }
 
     /// The number, or where it goes, is marked as wrong: since a new number, that one.

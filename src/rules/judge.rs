@@ -183,7 +183,9 @@ impl Inquiry<'_> {
         if situation.is_dispute() {
             // What happens to the parcel goes on beside the dispute.
             let is_new = |history: &History| {
-                history.delivered.is_some_and(|on| self.summary.dispute_on.is_none_or(|opened| on > opened))
+                history
+                    .delivered
+                    .is_some_and(|on| self.summary.open_dispute().is_none_or(|opened| on > opened.on))
             };
             if self.summary.missing_on.is_none() && !self.summary.has_it && self.histories.iter().any(is_new)
             {
@@ -396,10 +398,11 @@ impl Inquiry<'_> {
         let refund = self.order.refund.as_ref().map(|refund| refund.value);
         let shown =
             if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
-        let said = self.summary.dispute.filter(|(_, at)| !over(*at));
+        let said = self.summary.open_dispute().filter(|dispute| !over(dispute.at));
         // What a page has shown since then is known better.
-        let closed = self.summary.dispute_closed.map(|(_, at)| at);
-        let is_closed = |seen: Option<Instant>| closed.is_some_and(|at| seen.is_none_or(|seen| seen <= at));
+        let closed = self.summary.closed_dispute();
+        let is_closed =
+            |seen: Option<Instant>| closed.is_some_and(|closed| seen.is_none_or(|seen| seen <= closed.at));
         let status_seen = self.order.status.as_ref().map(|status| status.seen);
         let refund_seen = self.order.refund.as_ref().map(|refund| refund.seen);
         let (level, situation) = match status {
@@ -414,14 +417,13 @@ impl Inquiry<'_> {
             // "Over" is said of received orders, too: then a delivery says which it is.
             Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
             Some(OrderStatus::Expired) if !self.is_delivered() => (Level::Done, Situation::Expired),
-            _ if let Some((situation, _)) = said => (Level::Watch, situation),
+            _ if let Some(dispute) = said => (Level::Watch, dispute.how),
             Some(OrderStatus::InDispute) if !is_closed(status_seen) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
             _ if self.summary.has_it => (Level::Done, Situation::Received),
-            _ if self
-                .summary
-                .dispute_closed
-                .is_some_and(|(on, _)| !self.came_after(on, today) && !self.was_early(on, today)) =>
+            _ if closed.is_some_and(|closed| {
+                !self.came_after(closed.on, today) && !self.was_early(closed.on, today)
+            }) =>
             {
                 (Level::Dispute, Situation::DisputeClosed)
             }
@@ -491,7 +493,7 @@ impl Inquiry<'_> {
         let dates = [&order.placed, &order.paid, &order.shipped, &order.ended].map(fact);
         let moved = self.histories.iter().flat_map(|history| [history.last_movement, history.unknown_on]);
         let known = dates.into_iter().chain(moved).flatten().max();
-        let since = if self.summary.dispute.is_some() { self.summary.dispute_on } else { known };
+        let since = self.summary.open_dispute().map(|dispute| dispute.on).or(known);
         since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
     }
 

@@ -340,7 +340,7 @@ fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
             .is_some_and(|until| (case.today - until).num_days() <= protection::DISPUTE_WINDOW)
     };
     case.history.delivered.is_some_and(|delivered| lately(delivered) || is_disputable())
-        && (case.summary.dispute_closed.is_some()
+        && (case.summary.closed_dispute().is_some()
             || case.summary.missing_on.is_some()
             || places::other_city(case.order, case.history).is_some())
 }
