@@ -306,7 +306,7 @@ mod tests {
                 ..MessageFacts::default()
             };
             let text = english(kind, &facts);
-            assert!(text.starts_with("Hello. I cannot tell from the tracking"), "{text}");
+            assert!(text.starts_with("Hello. I cannot see from the tracking"), "{text}");
         }
     }
 

@@ -258,11 +258,11 @@ fn where_the_other_orders_cannot_be_read_the_file_stands_and_says_so_and_nothing
     assert_eq!(file.update(unread()), [DisputeFileEffect::Draw]);
     let status = |file: &DisputeFile| view(file).find("data-part", "status").unwrap().text();
     assert!(view(&file).find("data-action", "save-html").is_some() && file.html(1).is_some());
-    assert!(status(&file).starts_with("The other orders couldn’t be read"), "{}", status(&file));
+    assert!(status(&file).starts_with("The file lacks what only your other orders say"), "{}", status(&file));
     assert!(status(&file).ends_with("The storage is closed."));
     // It stays said beside what was pressed since.
     file.update(DisputeFileMessage::Copied(true));
-    assert!(status(&file).contains("couldn’t be read") && !status(&file).starts_with("The other orders"));
+    assert!(status(&file).contains("couldn’t be read") && !status(&file).starts_with("The file lacks"));
     // Whatever else fails is followed by one more look, which fails alike and ends.
     let effects = file.update(DisputeFileMessage::Failed("Full.".to_owned()));
     assert!(effects.contains(&DisputeFileEffect::Read(ORDER.to_owned())));

@@ -22,7 +22,7 @@ message-silent-exported =
        *[other] Dobrý den. Zásilka byla odeslána do zahraničí před { $days } dny a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
     }
 message-silent-exported-plain = Dobrý den. Zásilka byla odeslána do zahraničí a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
-message-unclear = Dobrý den. Ze sledování nepoznám, kde moje zásilka je. Prosím, ověřte to u dopravce a napište mi, kdy dorazí.
+message-unclear = Dobrý den. Ze sledování nepoznám, kde je moje zásilka. Prosím, zeptejte se dopravce a napište mi, kdy zásilka dorazí.
 message-silent-arrived =
     { $days ->
         [one] Dobrý den. Zásilka je v mé zemi, ale její stav se už { $days } den nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
@@ -42,7 +42,7 @@ message-never-shipped = Dobrý den. Objednávka je zaplacená a na odeslání č
 message-cancel = Dobrý den. Moje žádost o zrušení této objednávky čeká na odpověď. Prosím, schvalte zrušení a objednávku neposílejte.
 message-cancel-again = Dobrý den. Ani po mé zprávě není zrušení této objednávky schválené. Prosím, schvalte je nyní a objednávku neposílejte.
 message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
-message-incomplete = Dobrý den. Objednávka je označená jako doručená, ale část chybí. Prosím, zkontrolujte, co bylo odesláno, a chybějící část pošlete nebo za ni vraťte peníze.
+message-incomplete = Dobrý den. Objednávka je označená jako doručená, ale část chybí. Prosím, zkontrolujte, co bylo odesláno, a chybějící část pošlete, nebo za ni vraťte peníze.
 message-not-received-place = Dobrý den. Sledování ukazuje doručení na jiném místě: „{ $place }“. Zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
 message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.

@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Guten Tag. Das Paket wurde vor { $days } Tagen ins Ausland geschickt und ist noch nicht in meinem Land. Bitte sagen Sie mir, wo das Paket ist.
     }
 message-silent-exported-plain = Guten Tag. Das Paket wurde ins Ausland geschickt und ist noch nicht in meinem Land. Bitte sagen Sie mir, wo das Paket ist.
-message-unclear = Guten Tag. Aus der Sendungsverfolgung geht nicht hervor, wo mein Paket ist. Bitte fragen Sie beim Versanddienst nach und sagen Sie mir, wann es ankommt.
+message-unclear = Guten Tag. Ich kann in der Sendungsverfolgung nicht erkennen, wo mein Paket ist. Bitte fragen Sie den Paketdienst und sagen Sie mir, wann das Paket ankommt.
 message-silent-arrived =
     { $days ->
         [one] Guten Tag. Das Paket ist in meinem Land, aber die Sendungsverfolgung ist seit { $days } Tag unverändert. Bitte fragen Sie den Paketdienst, wo das Paket ist.
@@ -37,7 +37,7 @@ message-never-shipped = Guten Tag. Ich habe die Bestellung bezahlt und zu lange 
 message-cancel = Guten Tag. Ich habe um die Stornierung dieser Bestellung gebeten. Bitte akzeptieren Sie die Stornierung und verschicken Sie die Bestellung nicht.
 message-cancel-again = Guten Tag. Ich habe Ihnen schon geschrieben und die Stornierung dieser Bestellung ist noch offen. Bitte stimmen Sie ihr jetzt zu und verschicken Sie nichts mehr.
 message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
-message-incomplete = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ein Teil fehlt. Bitte prüfen Sie, was versendet wurde, und schicken oder erstatten Sie den fehlenden Teil.
+message-incomplete = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ein Teil fehlt. Bitte prüfen Sie, was verschickt wurde, und schicken oder erstatten Sie den fehlenden Teil.
 message-not-received-place = Guten Tag. Laut Sendungsverfolgung wurde das Paket an einem anderen Ort zugestellt: „{ $place }“. Ich habe es nicht erhalten. Bitte prüfen Sie Nummer und Lieferadresse.
 message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
 message-trouble = Guten Tag. Die Sendungsverfolgung zeigt ein Problem mit dem Paket. Bitte sagen Sie mir, was jetzt geschieht.

@@ -137,7 +137,7 @@ file-failed = The file couldn’t be created
 # $error (text): what the browser says, mostly in English.
 file-failed-text = The stored data couldn’t be read: { $error }
 # $error (text): what the browser says, mostly in English.
-file-others-unread = The other orders couldn’t be read, so what only they know of this parcel isn’t in the file: { $error }
+file-others-unread = The file lacks what only your other orders say about this parcel. They couldn’t be read: { $error }
 # $error (text): what the browser says, mostly in English.
 file-not-done = That didn’t work: { $error }
 file-link = Dispute file

@@ -23,7 +23,7 @@ message-silent-exported =
     }
 message-silent-exported-plain = Hello. The parcel was sent abroad and has not arrived in my country yet. Please tell me where the parcel is.
 # The newest entry is in words that nobody knows: what was silent before it may not be any more.
-message-unclear = Hello. I cannot tell from the tracking where my parcel is. Please check with the carrier and tell me when it will arrive.
+message-unclear = Hello. I cannot see from the tracking where my parcel is. Please ask the carrier and tell me when the parcel will arrive.
 # $days (number): days since the last update.
 message-silent-arrived =
     { $days ->

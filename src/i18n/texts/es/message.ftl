@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Hola. El paquete salió al extranjero hace { $days } días y todavía no está en mi país. Por favor, dígame dónde está el paquete.
     }
 message-silent-exported-plain = Hola. El paquete salió al extranjero y todavía no está en mi país. Por favor, dígame dónde está el paquete.
-message-unclear = Hola. El seguimiento no me deja ver dónde está mi paquete. Por favor, consulte al transportista y dígame cuándo llegará.
+message-unclear = Hola. El seguimiento no deja claro dónde está mi paquete. Por favor, pregunte al transportista y dígame cuándo llegará el paquete.
 message-silent-arrived =
     { $days ->
         [one] Hola. El paquete está en mi país, pero el seguimiento no cambia desde hace { $days } día. Por favor, pregunte al transportista dónde está el paquete.
@@ -37,7 +37,7 @@ message-never-shipped = Hola. Pagué el pedido y llevo demasiado tiempo esperand
 message-cancel = Hola. He solicitado la cancelación de este pedido. Por favor, acepte la cancelación y no envíe el pedido.
 message-cancel-again = Hola. Ya le escribí antes y la cancelación de este pedido sigue pendiente. Por favor, acéptela ahora y no envíe el pedido.
 message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
-message-incomplete = Hola. El pedido figura como entregado, pero falta una parte. Por favor, compruebe qué se envió y envíe o reembolse la parte que falta.
+message-incomplete = Hola. El pedido figura como entregado, pero falta una parte. Por favor, compruebe qué se envió, y envíeme o reembólseme la parte que falta.
 message-not-received-place = Hola. El seguimiento muestra la entrega en otro lugar: «{ $place }». No he recibido el paquete. Por favor, compruebe el número y la dirección de entrega.
 message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
 message-trouble = Hola. El seguimiento muestra un problema con el paquete. Por favor, dígame qué va a pasar ahora.

@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Bonjour. Le colis a été envoyé à l’étranger il y a { $days } jours et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
     }
 message-silent-exported-plain = Bonjour. Le colis a été envoyé à l’étranger et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
-message-unclear = Bonjour. Le suivi ne me permet pas de savoir où se trouve mon colis. Veuillez vous renseigner auprès du transporteur et me dire quand il arrivera.
+message-unclear = Bonjour. Le suivi ne me permet pas de savoir où est mon colis. Veuillez demander au transporteur et me dire quand le colis arrivera.
 message-silent-arrived =
     { $days ->
         [one] Bonjour. Le colis est dans mon pays, mais le suivi n’a pas changé depuis { $days } jour. Veuillez demander au transporteur où est le colis.

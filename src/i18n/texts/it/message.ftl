@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Buongiorno. Il pacco è stato spedito all’estero { $days } giorni fa e non è ancora nel mio Paese. Per favore, mi dica dove si trova il pacco.
     }
 message-silent-exported-plain = Buongiorno. Il pacco è stato spedito all’estero e non è ancora nel mio Paese. Per favore, mi dica dove si trova il pacco.
-message-unclear = Buongiorno. Dal tracking non capisco dove si trovi il mio pacco. Per favore, chieda al corriere e mi dica quando arriverà.
+message-unclear = Buongiorno. Dal tracking non capisco dove si trova il mio pacco. Per favore, chieda al corriere e mi dica quando arriverà il pacco.
 message-silent-arrived =
     { $days ->
         [one] Buongiorno. Il pacco è nel mio Paese, ma il tracking non cambia da { $days } giorno. Per favore, chieda al corriere dove si trova il pacco.
@@ -37,7 +37,7 @@ message-never-shipped = Buongiorno. Ho pagato l’ordine e aspetto la spedizione
 message-cancel = Buongiorno. Ho chiesto di annullare questo ordine. Per favore, accetti l’annullamento e non spedisca l’ordine.
 message-cancel-again = Buongiorno. Le ho già scritto e l’annullamento di questo ordine è ancora in sospeso. Per favore, lo accetti ora e non spedisca l’ordine.
 message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
-message-incomplete = Buongiorno. L’ordine risulta consegnato, ma ne manca una parte. Per favore, controlli che cosa è stato spedito e invii o rimborsi la parte mancante.
+message-incomplete = Buongiorno. L’ordine risulta consegnato, ma ne manca una parte. Per favore, controlli che cosa è stato spedito e mi spedisca o mi rimborsi la parte mancante.
 message-not-received-place = Buongiorno. Il tracking mostra la consegna in un altro luogo: «{ $place }». Non ho ricevuto il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
 message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.

@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Hallo. Het pakket is { $days } dagen geleden naar het buitenland verzonden en is nog niet in mijn land. Wilt u mij vertellen waar het pakket is?
     }
 message-silent-exported-plain = Hallo. Het pakket is naar het buitenland verzonden en is nog niet in mijn land. Wilt u mij vertellen waar het pakket is?
-message-unclear = Hallo. Uit de tracking kan ik niet opmaken waar mijn pakket is. Wilt u bij de vervoerder navragen wanneer het aankomt?
+message-unclear = Hallo. Aan de tracking kan ik niet zien waar mijn pakket is. Wilt u het de vervoerder vragen en mij vertellen wanneer het pakket aankomt?
 message-silent-arrived =
     { $days ->
         [one] Hallo. Het pakket is in mijn land, maar de tracking is al { $days } dag niet veranderd. Wilt u de vervoerder vragen waar het pakket is?
@@ -37,7 +37,7 @@ message-never-shipped = Hallo. Ik heb de bestelling betaald en wacht al te lang 
 message-cancel = Hallo. Ik heb gevraagd deze bestelling te annuleren. Wilt u de annulering accepteren en de bestelling niet verzenden?
 message-cancel-again = Hallo. Ik heb u eerder geschreven en de annulering van deze bestelling staat nog open. Wilt u die nu accepteren en de bestelling niet verzenden?
 message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
-message-incomplete = Hallo. De bestelling staat als bezorgd, maar er ontbreekt een deel. Wilt u nagaan wat er is verstuurd en het ontbrekende deel sturen of terugbetalen?
+message-incomplete = Hallo. De bestelling staat als bezorgd, maar er ontbreekt een deel. Wilt u controleren wat er verzonden is en het ontbrekende deel verzenden of terugbetalen?
 message-not-received-place = Hallo. De tracking toont bezorging op een andere plaats: ‘{ $place }’. Ik heb het pakket niet ontvangen. Wilt u het nummer en het bezorgadres controleren?
 message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
 message-trouble = Hallo. De tracking toont een probleem met het pakket. Wilt u mij vertellen wat er nu gebeurt?

@@ -25,7 +25,7 @@ message-silent-exported =
        *[other] Dzień dobry. Paczka została wysłana za granicę { $days } dnia temu i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
     }
 message-silent-exported-plain = Dzień dobry. Paczka została wysłana za granicę i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
-message-unclear = Dzień dobry. Ze śledzenia nie wynika, gdzie jest moja paczka. Proszę sprawdzić to u przewoźnika i napisać, kiedy dotrze.
+message-unclear = Dzień dobry. Ze śledzenia nie wynika, gdzie jest moja paczka. Proszę zapytać przewoźnika i napisać mi, kiedy paczka dotrze.
 message-silent-arrived =
     { $days ->
         [one] Dzień dobry. Paczka jest w moim kraju, ale jej status nie zmienia się od { $days } dnia. Proszę zapytać przewoźnika, gdzie jest paczka.
@@ -47,7 +47,7 @@ message-never-shipped = Dzień dobry. Zamówienie zostało opłacone, a na wysy�
 message-cancel = Dzień dobry. Moja prośba o anulowanie tego zamówienia czeka na odpowiedź. Proszę zaakceptować anulowanie i nie wysyłać zamówienia.
 message-cancel-again = Dzień dobry. Mimo mojej wiadomości anulowanie tego zamówienia nadal nie jest zatwierdzone. Proszę je teraz zaakceptować i nie wysyłać zamówienia.
 message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
-message-incomplete = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale brakuje części. Proszę sprawdzić, co wysłano, i dosłać brakującą część lub zwrócić za nią pieniądze.
+message-incomplete = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale brakuje jego części. Proszę sprawdzić, co wysłano, i dosłać brakującą część albo zwrócić za nią pieniądze.
 message-not-received-place = Dzień dobry. Śledzenie pokazuje doręczenie w innym miejscu: „{ $place }”. Nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
 message-trouble = Dzień dobry. Śledzenie pokazuje problem z paczką. Proszę napisać mi, co będzie dalej.

@@ -19,7 +19,7 @@ message-silent-exported =
        *[other] Olá. O pacote foi enviado ao exterior há { $days } dias e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
     }
 message-silent-exported-plain = Olá. O pacote foi enviado ao exterior e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
-message-unclear = Olá. Pelo rastreio não consigo saber onde está o meu pacote. Por favor, consulte a transportadora e me diga quando ele vai chegar.
+message-unclear = Olá. Pelo rastreio, não consigo saber onde está o meu pacote. Por favor, pergunte à transportadora e me diga quando o pacote vai chegar.
 message-silent-arrived =
     { $days ->
         [one] Olá. O pacote está no meu país, mas o rastreio não muda há { $days } dia. Por favor, pergunte à transportadora onde está o pacote.
