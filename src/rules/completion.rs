@@ -115,7 +115,7 @@ pub(super) fn finding(
     }
     // The carrier has said both, and the buyer has confirmed one of them.
     if history.is_delivery_taken_back {
-        return Some((Level::Watch, Situation::CompletedUndelivered));
+        return Some((Level::Watch, Situation::Delivered));
     }
     let read_on = freshness::read_on(parcel?)?;
     let known = match (day(&order.ended), history.last_movement) {

@@ -473,7 +473,11 @@ impl Inquiry<'_> {
         let nothing = event::history(&[], None);
         let then = Inquiry { order: &order, histories: &histories, ..*self };
         let (.., history, finding) = then.gravest_parcel(&nothing, closed);
-        let is_calm = finding.in_flight && finding.level < Level::Write && history.stage < Stage::Delivered;
+        // Who waits for the seller's answer waits because something is late.
+        let is_calm = finding.in_flight
+            && finding.level < Level::Write
+            && finding.problem.is_none()
+            && history.stage < Stage::Delivered;
         runs && is_calm && completion::protection(self.order, today).is_none()
     }
 
@@ -585,6 +589,11 @@ impl Inquiry<'_> {
         }
         for until in self.histories.iter().filter_map(|history| history.held_until) {
             after(until, 1);
+        }
+        if self.summary.closed_dispute().is_some() {
+            for moved in self.histories.iter().filter_map(|history| history.last_movement) {
+                after(moved, self.settings.waiting.arrived.normal_to + 1);
+            }
         }
         for delivered in self.histories.iter().filter_map(|history| history.delivered) {
             after(delivered, parcel::ASKED_AFTER_DELIVERY + 1);

@@ -2863,6 +2863,44 @@ fn of_several_silent_parcels_each_is_asked_about_the_longest_silent_first() {
 }
 
 #[test]
+fn a_dispute_asks_nobody_to_collect_what_is_not_held_any_more() {
+    let order = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)]), 90);
+    let opened = [said(AnswerKind::DisputeOpened, 10)];
+    assert!(verdict(&order, &opened, 20).steps.contains(&Step::Collect));
+    let late = verdict(&order, &opened, 40);
+    assert!(!late.steps.contains(&Step::Collect) && !late.needs_buyer(), "{:?}", late.steps);
+}
+
+#[test]
+fn a_dispute_that_was_closed_while_the_seller_was_asked_is_the_last_word() {
+    let order = protected(shipped(&[("LH_DEPART", 0)]), 60);
+    let log = [
+        wrote(MessageKind::SilentExported, 26),
+        said(AnswerKind::SellerSaysWait, 28),
+        said(AnswerKind::DisputeOpened, 29),
+        said(AnswerKind::DisputeClosed, 31),
+    ];
+    check(&order, &log, 32, Level::Dispute, Situation::DisputeClosed);
+}
+
+#[test]
+fn a_second_delivery_with_a_way_before_it_is_another_one() {
+    let missing = [said(AnswerKind::DoNotHaveIt, 16)];
+    let of = |events: &[(&str, i64)]| protected(shipped(events), 60);
+    let again = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_SIGNED", 18)]);
+    check(&again, &missing, 19, Level::Write, Situation::DeliveredMissing);
+    let tried = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_DO_DEPART", 24), ("GTMS_SIGNED", 25)]);
+    assert!(check(&tried, &missing, 26, Level::Watch, Situation::Delivered).asks_whether_it_came());
+}
+
+#[test]
+fn a_completed_order_whose_delivery_was_taken_back_asks_whether_it_came() {
+    let mut order = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_STA_SIGNED", 16)]), 60);
+    (order.status, order.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(17))));
+    assert!(check(&order, &[], 20, Level::Watch, Situation::Delivered).asks_whether_it_came());
+}
+
+#[test]
 fn a_dispute_keeps_what_is_wrong_with_the_parcel() {
     let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 3)]), 60);
     for said_of in [AnswerKind::DisputeOpened, AnswerKind::DisputeClosed] {

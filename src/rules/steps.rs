@@ -50,6 +50,9 @@ pub(super) fn steps(
         {
             add(&[Step::CheckPost]);
         }
+        // While a dispute is open nobody asks how long it has lain there: the judge does, of each parcel.
+        Some(EventKind::ReadyForPickup)
+            if situation.is_dispute() || situation == Situation::DisputeClosed => {}
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),

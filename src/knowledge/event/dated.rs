@@ -30,16 +30,24 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
     sort_by_key(&mut places, |(from, _)| *from);
     let mut rest = String::new();
     let (mut done, mut had_until) = (0, false);
+    // Until six in the evening it may be any day.
+    let clocks: Vec<usize> = found
+        .iter()
+        .filter(|mark| matches!(mark.when, DateMark::Clock(_) | DateMark::Hours))
+        .map(|mark| mark.from)
+        .collect();
+    let is_day = |from: usize| !clocks.contains(&from);
     for (from, to) in places {
         let Some(before) = words.get(done..from) else { continue };
         let (before, is_until) = without_end(before);
+        let is_until = is_until && is_day(from);
         rest.push_str(before);
         rest.push(' ');
         done = to;
         let behind = words.get(done..).unwrap_or_default();
         let (after, is_until_behind) = without_beginning(behind);
         done += behind.len() - after.len();
-        had_until |= is_until || is_until_behind;
+        had_until |= is_until || (is_until_behind && is_day(from));
     }
     if done == 0 {
         return None;
@@ -48,6 +56,15 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
     let rest = rest
         .trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '-' | '–' | '('));
     rest.contains(char::is_alphabetic).then(|| Undated { text: rest.to_owned(), had_until })
+}
+
+/// The text names a day after `day`, with its year: what it says is planned.
+pub(super) fn is_ahead(words: &str, day: Day) -> bool {
+    let style = Style { language: "", order: None, now: (day, 0), bounds: Bounds::default() };
+    words.contains(|letter: char| letter.is_ascii_digit())
+        && marks(words, &style)
+            .iter()
+            .any(|mark| matches!(mark.when, DateMark::Date(date) if date.first > day))
 }
 
 /// Without the words that lead to a date, and whether they say that it is the last day.

@@ -23,8 +23,8 @@
 //! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
-use super::reading::Force;
-use super::{EventKind, code, country, held, post, read, text};
+use super::reading::{EventReading, Force};
+use super::{EventKind, code, country, dated, held, post, read, text};
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Order, Parcel, Stage};
 
@@ -102,12 +102,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         since: latest.and_then(|kind| since(&line, kind)),
         trouble_since: latest.and_then(|kind| trouble_since(&line, kind)),
         is_delivery_taken_back: line.iter().any(|entry| entry.is_taken_back),
-        first_delivered: delivery.and_then(|_| {
-            line.iter()
-                .rev()
-                .find(|entry| entry.kind == Some(EventKind::Delivered))
-                .map(|entry| entry.event.date)
-        }),
+        first_delivered: delivery.and_then(|_| first_delivered(&line)),
         held_until: latest.filter(|kind| *kind == EventKind::ReadyForPickup).and_then(|_| held_until(&line)),
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
@@ -237,6 +232,13 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     let mut line: Vec<PositionedEvent<'_>> = Vec::with_capacity(events.len());
     for event in events {
         let reading = read(&event.code, &event.text);
+        // A carrier's clock may be a day ahead.
+        let is_planned = |reading: &EventReading| {
+            reading.kind == EventKind::Delivered
+                && event.code.is_empty()
+                && event.date.succ_opt().is_some_and(|next| dated::is_ahead(&event.text, next))
+        };
+        let reading = reading.filter(|reading| !is_planned(reading));
         let entry = PositionedEvent {
             event,
             kind: reading.map(|reading| reading.kind),
@@ -473,6 +475,14 @@ fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
         _ => None,
     }
+}
+
+/// The day of the delivery, of the oldest entry of several with nothing that moved between them.
+fn first_delivered(line: &[PositionedEvent<'_>]) -> Option<Day> {
+    let of_kind = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::Delivered);
+    let stays = |entry: &&PositionedEvent<'_>| of_kind(entry) || !entry.is(&EventKind::is_movement);
+    let newest = line.iter().skip_while(|entry| !of_kind(entry));
+    newest.take_while(stays).filter(of_kind).last().map(|entry| entry.event.date)
 }
 
 /// The first day of a trouble that goes on: further notices of it, and what nobody can read, begin nothing new. What goes back has

@@ -201,9 +201,12 @@ fn lead(words: &str) -> Option<EventReading> {
 /// What became of it after an attempt that failed, as the same text says: it goes back, or waits for the buyer, and no courier comes
 /// again.
 fn after_attempt(words: &str) -> Option<EventReading> {
-    let goes_on = |kind| matches!(kind, EventKind::Returning | EventKind::ReadyForPickup);
     let rest = dated::without_dates(words);
-    rules::read_as_one(rest.as_ref().map_or(words, |rest| &rest.text)).filter(|all| goes_on(all.kind))
+    let words = rest.as_ref().map_or(words, |rest| &rest.text);
+    if rules::says(words, EventKind::Returning) {
+        return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
+    }
+    rules::read_as_one(words).filter(|all| all.kind == EventKind::ReadyForPickup)
 }
 
 /// What could not be delivered and goes back is no failed attempt any more: nobody comes again.
@@ -271,9 +274,13 @@ fn is_name(words: &str) -> bool {
         && names().all(|word| capital(word) || word.chars().count() <= 3)
 }
 
-/// What a text means: by the wordings, else by the rules.
+/// What a text means: by the wordings, else by the rules; else the same without the days and times that it names.
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
+    find_as_written(words).or_else(|| undated(words))
+}
+
+fn find_as_written(words: &str) -> Option<EventReading> {
     let is_open = |kind| matches!(kind, EventKind::ReadyForPickup | EventKind::AttemptFailed);
     let by_rules = || {
         let reading = rules::read(words)?;
@@ -283,16 +290,23 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
     // To whom it was brought changes nothing but who has it, whether the name stands there or was struck out.
     let to_nobody = || {
         let rest = private::without_addressee(words)?;
-        let reading = find(&rest.text)?;
+        let reading = find_as_written(&rest.text)?;
         Some(if rest.is_told { reading } else { reading.to_somebody() })
     };
-    wording(words).ok()?.or_else(to_nobody).or_else(by_rules).or_else(|| undated(words))
+    wording(words).ok()?.or_else(to_nobody).or_else(by_rules)
 }
 
-/// What it means without the days and times that it names.
+/// What is said of a day to come is not so yet: "wird am 20.09. zugestellt", "delivered by 20 September". Only a stay at a counter has a last
+/// day.
 fn undated(words: &str) -> Option<EventReading> {
     let rest = dated::without_dates(words)?;
-    find(&rest.text).or_else(|| rules::waits(&rest.text).filter(|_| rest.had_until))
+    if rest.had_until {
+        // Until then it is held, and goes back after that.
+        let text = rules::before_then(&rest.text);
+        let held = find_as_written(text).filter(|reading| reading.kind == EventKind::ReadyForPickup);
+        return held.or_else(|| rules::waits(text)).filter(|_| !rules::promises(text));
+    }
+    find_as_written(&rest.text).filter(|_| !rules::promises(&rest.text))
 }
 
 /// What a text means by the wordings alone.

@@ -28,7 +28,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("CO", "colombia|колумбия|哥伦比亚"),
     ("CR", "costa rica|коста рика|哥斯达黎加"),
     ("CY", "cyprus|кипр|塞浦路斯"),
-    ("CZ", "czech republic|czechia|česká republika|česko|чехия|捷克|česku|české republice"),
+    (
+        "CZ",
+        "czech republic|czechia|česká republika|česko|чехия|捷克|česku|české republice|české republiky|česka",
+    ),
     (
         "DE",
         "germany|deutschland|allemagne|alemania|германия|德国|niemcy|almanya|німеччина|německo|duitsland|\
@@ -93,23 +96,23 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("PE", "peru|perú|перу|秘鲁"),
     ("PH", "philippines|филиппины|菲律宾"),
     ("PK", "pakistan|пакистан|巴基斯坦"),
-    ("PL", "poland|polska|польша|波兰|polen|польща|polsko|polsce"),
+    ("PL", "poland|polska|польша|波兰|polski|polen|польща|polsko|polsce"),
     ("PT", "portugal|португалия|葡萄牙"),
     ("PY", "paraguay|парагвай|巴拉圭"),
     ("QA", "qatar|катар|卡塔尔|قطر"),
     ("RO", "romania|românia|румыния|罗马尼亚"),
     ("RS", "serbia|сербия|塞尔维亚"),
-    ("RU", "russia|russian federation|россия|俄罗斯|rusya|росія|россии"),
-    ("SA", "saudi arabia|саудовская аравия|沙特阿拉伯|المملكة العربية السعودية"),
+    ("RU", "russia|russian federation|россия|俄罗斯|rusya|росія|россии|россию"),
+    ("SA", "saudi arabia|саудовская аравия|沙特阿拉伯|المملكة العربية السعودية|السعودية"),
     ("SE", "sweden|sverige|швеция|瑞典"),
     ("SG", "singapore|сингапур|新加坡|シンガポール|싱가포르"),
     ("SI", "slovenia|slovenija|словения|斯洛文尼亚"),
     ("SK", "slovakia|slovensko|словакия|斯洛伐克|słowacja|словаччина"),
     ("TH", "thailand|таиланд|泰国"),
     ("TN", "tunisia|тунис|突尼斯|تونس|tunisie"),
-    ("TR", "turkey|türkiye|турция|土耳其|türkei|تركيا|türkiyede"),
+    ("TR", "turkey|türkiye|турция|土耳其|türkei|تركيا|türkiyede|türkiyeye"),
     ("TW", "taiwan|taiwan china|тайвань|台湾|台湾 中国|中国台湾|中国 台湾"),
-    ("UA", "ukraine|україна|украина|乌克兰|ukraina|україні|україни"),
+    ("UA", "ukraine|україна|украина|乌克兰|ukraina|україні|україни|україну|украину|украины"),
     (
         "US",
         "united states|united states of america|usa|соединенные штаты|сша|美国|estados unidos|états unis|\
@@ -150,10 +153,13 @@ pub(crate) fn of_place(place: &str) -> Option<(&str, &'static str)> {
     of_last.or_else(|| named(first).filter(|code| !is_of_state(code)).map(|code| (first, code)))
 }
 
-/// Two capitals, as a state is shortened, with or without a postal code behind them.
+/// The states of the USA, as addresses shorten them.
+const STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC \
+    SD TN TX UT VT VA WA WV WI WY DC";
+
+/// A state, with or without a postal code behind it.
 fn is_state(part: &str) -> bool {
     let (letters, rest) = part.split_at_checked(2).unwrap_or_default();
-    letters.bytes().all(|letter| letter.is_ascii_uppercase())
-        && letters.len() == 2
+    STATES.split(' ').any(|state| state == letters)
         && rest.bytes().all(|letter| letter.is_ascii_digit() || matches!(letter, b' ' | b'-'))
 }

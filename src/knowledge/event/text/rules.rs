@@ -85,10 +85,15 @@ const AT_THE_DOOR: &str = "reception_ neighbor_ mailbox porch vecin in_cassetta 
      宅配ボックス 郵便受け 玄関 경비실 문앞 문_앞 이웃 관리사무소 우편함 邻居 门口 信箱 前台";
 
 /// What lies there is a notice, or who has it is a courier.
-const NO_DELIVERY: &str = "country region city_ for_delivery customer_service slip card_ code_ почтальону листоношу to_postman to_the_postman to_mail_carrier to_the_mail_carrier в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
+const NO_DELIVERY: &str = "country в_доставку на_доставку для_достав key_ schlussel ключ_ being_ currently sonst ansonsten \
      abholung pickup karte avis_ aviso_ avviso kaart awizo oznamen извещ повідомл ihbar הודע إشعار 不在票 通知 안내 carrier \
      to_courier to_the_courier agent_ zusteller_uber dem_zusteller livreur al_corriere al_repartidor transport \
      kurierowi kuryrovi курьеру курєру kuryeye לשליח للمندوب";
+
+/// What was handed over is a notice or a code, or it was handed to whoever brings it.
+const NOTICE: &str = "for_delivery customer_service recipient_city recipient_country recipient_region advice_note collection_slip delivery_slip \
+     slip_del code_handed code_del card_del notice being_ currently почтальону листоношу to_postman to_the_postman to_mail_carrier \
+     to_the_mail_carrier извещен уведомлен повідомлен";
 
 /// It was brought to the door.
 const LEFT_THERE: &str = "left_with left_at left_in handed_to abgestellt depose_dans depose_devant depose_chez \
@@ -112,12 +117,14 @@ const PICKUP_PLACE: &str = "teslimat_noktas 무인택배함 locker parcelshop pa
      постамат почтомат пункте_выдачи пункт_выдачи пвз_ поштомат לוקר נקודת_איסוף נקודת_חלוקה נקודת_החלוקה \
      نقطة_الاستلام 편의점 paczkom point_de_rel punkcie_odbioru punktu_odbioru ponto_de_retirada";
 
-/// A post office, a branch or a shop.
-const COUNTER: &str = "post_office parcel_shop package_shop postamt shop_ store_ bureau_de_poste magasin boutique \
-     oficina tienda sucursal agencia loja_ ufficio_postale negozio punto_ postkantoor winkel placow punkcie oddzial \
-     sklep poste_ posty pobock pobocc prodejn отделени пункт магазин відділенн sube magaza butik סניף_הדואר \
-     יחידת_הדואר בסניף مكتب_البريد الفرع 郵便局 우체국 postfilial filiale agentur estafeta lufficio_postale postnl_punt \
-     urzedu urzedzie na_poste";
+/// A post office or a branch.
+const POST_OFFICE: &str = "post_office postamt bureau_de_poste oficina ufficio_postale postkantoor placow \
+     poste_ posty pobock pobocc отделени відділенн sube סניף_הדואר יחידת_הדואר בסניף مكتب_البريد الفرع 郵便局 우체국 \
+     postfilial filiale agentur estafeta lufficio_postale postnl_punt urzedu urzedzie na_poste agencia_dos na_agencia";
+
+/// A shop or a place that may be one.
+const STORE: &str = "oddzial parcel_shop package_shop shop_ store_ magasin boutique tienda sucursal agencia loja_ negozio \
+     punto_ winkel punkcie sklep prodejn пункт магазин magaza butik";
 
 /// It lies there for the buyer.
 const LIES_READY: &str = "وصل 보관 arrive_en arrive_au waiting awaiting waits is_at arrived ankommit eingelegt eingestellt liegt_ \
@@ -204,6 +211,10 @@ const NOT_FETCHED: &str = "not_called nie_podjet giacenza_scadut 保管期間 no
 /// It goes back.
 const GOES_BACK: &str = "reso_ return goes_back sent_back geht_zuruck zuruckges rucksend retour devuel devolv devoluc \
      restitu gaat_terug terugges zwrot zwroc wraca vracen возвр поверн поверт iade הוחזר أعيد إعادة 返送 반송 退回";
+
+/// What follows comes after that.
+const THEN: &str = "danach anschliessend despues luego poi_ dopo_ затем потом потім potem_ nastepnie pote_ daarna apres_ ensuite depois apos_ \
+     sonra_ ardindan ثم אחר_כך ולאחר 以降 その後 이후 之后 将 afterwards thereafter after_that after_which otherwise";
 
 /// It is not so.
 const NOT: &str = "not_ no_one no_longer no_access no_deliver no_scan no_se_ no_ha_ no_fue no_pud no_entreg no_esta \
@@ -297,7 +308,8 @@ const NOT_BROUGHT: &str = "unable could_not couldnt not_possible not_delivered d
 /// It is closed or full there, or goes another way.
 const NOT_TO_BE_FETCHED: &str = "closed geschlossen ferme_ fermee cerrad chius gesloten zamknie zavren закрыт full_ voll_ plein complet \
      not_collect not_picked nicht_abgeholt non_retir no_recog again_ erneut nouvel nuevo_intento next_attempt redeliver \
-     picked_up return zuruck";
+     picked_up return zuruck contact_ capacity depot_ unable_to_collect unable_to_pick \
+     possivel_retirar pudo_recoger pu_retirer possibile_ritirare удалось_забрать вдалося_забрати";
 
 /// It is kept there, or brought there to be fetched.
 const TO_BE_FETCHED: &str = "collect pick_up pickup held_at kept_at is_at is_now_at taken_to being_taken brought_to abhol sara_disponib zur_filiale gebracht \
@@ -352,6 +364,7 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &[NOT_FETCHED, GOES_BACK],
         unless: &[
+            THEN,
             TALK,
             "return_cancel",
             "will_ wird_ sera_ sara_ zostanie bedzie bude_ будет буде_ wordt_ edilecek within_ days_ سيتم",
@@ -362,13 +375,14 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &[
             "return retorn retour_ teruggest zuruckges zuruck_an rucksend terug_naar renvoy devuel devolv devoluc \
-             restitu zwrot zwroc repart vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
+             restitu zwrot zwroc repart_vers vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
              הוחזר أعيد إعادة 返送 반송 退回",
             "a_origen a_su_origen al_origen ao_origem absender afzender expediteur lexpediteur remetente mittente отправителю gonderici sender shipper seller expeditor \
              remitente nadawc odesilatel отправител відправник подател kraju_nadania urzedu_nadania לשולח إلى_المرسل 差出人 \
              送り主 발송인 发件人 发货人 寄件人 lahettaj",
         ],
         unless: &[
+            THEN,
             TALK,
             SENDER_IS_INFORMED,
             "المرسل_إليه المرسل_اليه",
@@ -429,7 +443,7 @@ const RULES: &[WordRule] = &[
         ],
         unless: &[
             NOT,
-            "released cleared freigegeben received export ausfuhr 出口 wywoz removed lifted resolved aufgehoben levee levantad снят",
+            "zollik released cleared freigegeben received export ausfuhr 出口 wywoz removed lifted resolved aufgehoben levee levantad снят",
         ],
     },
     WordRule {
@@ -466,7 +480,13 @@ const RULES: &[WordRule] = &[
     WordRule {
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
-        of: &[CAN, TO_FETCH, COUNTER],
+        of: &[CAN, TO_FETCH, POST_OFFICE],
+        unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK, OFFER],
+    },
+    WordRule {
+        kind: EventKind::ReadyForPickup,
+        force: Force::Plain,
+        of: &[CAN, TO_FETCH, STORE],
         unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, TALK, OFFER],
     },
     WordRule {
@@ -496,7 +516,7 @@ const RULES: &[WordRule] = &[
     WordRule {
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
-        of: &[NOT_BROUGHT, COUNTER, TO_BE_FETCHED],
+        of: &[NOT_BROUGHT, POST_OFFICE, TO_BE_FETCHED],
         unless: &[CUSTOMS, TALK, WHO_SENT, NOT_TO_BE_FETCHED],
     },
     WordRule {
@@ -676,7 +696,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, RECIPIENT],
-        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NO_DELIVERY],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NOTICE],
     },
     WordRule {
         kind: EventKind::ReadyForPickup,
@@ -712,12 +732,13 @@ const RULES: &[WordRule] = &[
             OTHER_ADDRESS,
             FETCHED_ON_THE_WAY,
             AIRPORT,
-            COUNTER,
+            POST_OFFICE,
+            STORE,
             "depot partenaire partner",
             CARRIER,
             POINT,
             TALK,
-            NO_DELIVERY,
+            NOTICE,
         ],
     },
     WordRule {
@@ -765,7 +786,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Delivered,
         force: Force::Plain,
         of: &[DELIVERED, DOOR],
-        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NO_DELIVERY],
+        unless: &[NOT, LATER, TROUBLE, SHOP, WHO_SENT, CARRIER, POINT, TALK, NOTICE],
     },
     WordRule {
         kind: EventKind::Delivered,
@@ -846,7 +867,16 @@ const RULES: &[WordRule] = &[
         kind: EventKind::Accepted,
         force: Force::Vague,
         of: &["快件 包裹 邮件", "到达 离开 发往"],
-        unless: &[NOT, LATER, TROUBLE, CUSTOMS, COUNTER, PICKUP_PLACE, "待 目的 国 派 取 驿站 自提"],
+        unless: &[
+            NOT,
+            LATER,
+            TROUBLE,
+            CUSTOMS,
+            POST_OFFICE,
+            STORE,
+            PICKUP_PLACE,
+            "待 目的 国 派 取 驿站 自提",
+        ],
     },
     WordRule {
         kind: EventKind::Departed,
@@ -996,6 +1026,11 @@ pub(super) fn read(words: &str) -> Option<EventReading> {
     read_parts(words, &SENTENCE_ENDS)
 }
 
+/// A sentence of its own says this.
+pub(super) fn says(words: &str, kind: EventKind) -> bool {
+    sentences(words, &SENTENCE_ENDS).into_iter().filter_map(read).any(|reading| reading.kind == kind)
+}
+
 /// The same of a text whose sentences are all about one thing: what a rule wants may stand in several of them.
 pub(super) fn read_as_one(words: &str) -> Option<EventReading> {
     read_parts(words, &[])
@@ -1033,8 +1068,31 @@ const HANDED_OVER: &str = "remis_a handed transferred ubergeben ubernommen trans
 pub(super) fn waits(words: &str) -> Option<EventReading> {
     let has = |list: &&str| holds_word(words, list);
     let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
-    let waits = [TO_FETCH, LIES_READY].iter().any(has) && !takes_back.iter().any(has);
+    let waits = holds_word(words, WAITS) && !takes_back.iter().any(has);
     waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
+}
+
+/// It lies there to be fetched; alone that may be said of the courier who fetches it from the sender.
+const WAITS: &str = "abholbereit zur_abholung in_der_filiale in_der_packstation in_der_postfiliale ligt_klaar czeka_na_odb oczekuje_na_odb ожидает_вруч \
+     ожидает_получ ожидает_адресат ожидает_вас чекає_на_вас очікує_отрим хранится зберігається ממתין_לאיסוף aguardando_retirada ceka_na_vyzved \
+     teslim_alinmayi_bekl 保管 보관 取件 受け取り 受取 수령";
+
+/// What a text says of now, without what comes after that.
+pub(super) fn before_then(words: &str) -> &str {
+    let is_then = |word: &str| Sentence::new(&bare(&in_our_spelling(&fold(word)))).has(THEN);
+    let mut from = 0;
+    for word in words.split_inclusive(' ') {
+        if from > 0 && is_then(word) {
+            return words.get(..from).unwrap_or(words).trim_end_matches([' ', ',', ';', '-', '–']);
+        }
+        from += word.len();
+    }
+    words
+}
+
+/// The words promise it, and do not say that it was done.
+pub(super) fn promises(words: &str) -> bool {
+    holds_word(words, WILL)
 }
 
 /// Something in it is not so.
@@ -1042,28 +1100,37 @@ pub(super) fn denies(words: &str) -> bool {
     holds_word(words, NOT)
 }
 
-/// What "delivered" goes on with where it was not delivered to the buyer: a place on the way, a wrong address, a denial. The name of a
-/// street with the number of a house is an address, whatever the street is called after.
+/// What "delivered" goes on with where it was not delivered to the buyer: a place on the way and nothing else, since a street may be
+/// called after one; a wrong address; a denial.
 pub(super) fn is_no_delivery(words: &str) -> bool {
     let words = words.trim();
     let none_of = |rest: &str| rest.is_empty() || rest.starts_with([' ', '/']);
     let is_none = words.strip_prefix('0').is_some_and(none_of);
-    let is_address = words.ends_with(|letter: char| letter.is_ascii_digit()) && !is_none;
-    is_none || holds_word(words, UNDONE) || (!is_address && holds_word(words, NOT_AT_THE_DOOR))
+    let plain = bare(&in_our_spelling(&fold(words)));
+    let is_little = |word: &&str| LITTLE.split_ascii_whitespace().any(|little| little == *word);
+    let mut speaking = plain.split(' ').filter(|word| !is_little(word));
+    let place = speaking.next().filter(|_| speaking.next().is_none());
+    let is_place = place.is_some_and(|place| Sentence::new(place).has(ON_THE_WAY_PLACES));
+    is_none || is_place || Sentence::new(&plain).has(UNDONE)
 }
 
-/// It was not done, or somebody says so.
-const UNDONE: &str = "unsuccessful unsuccessfully cancel deni dispute refus fail_ failed storniert erfolglos annul anulad annullat \
-     geannuleerd anulowan zrusen отменен скасован iptal not_received not_yet not_collected not_picked not_delivered says_not \
-     nicht_erhalten nicht_angekommen noch_nicht no_recib non_recu pas_recu nao_receb non_ricevut niet_ontvangen nie_otrzyman neobdrz \
-     не_получ не_отрим teslim_alinmad";
+/// Words that say nothing by themselves.
+const LITTLE: &str = "the at in to la le les il el der die das am im na v w в на у до au aux del dello della al alla op de het do";
 
-/// Where something is that is not with the buyer yet, and a wrong address.
-const NOT_AT_THE_DOOR: &str = "airport_ flughafen_ aeroport_ laeroport_ aeropuerto_ aeroporto_ luchthaven_ lotnisk letiste_ аэропорт_ аеропорт_ \
-     havaliman 机场 空港 공항 مطار customs_ zoll_ zollamt_ douane_ douanes_ aduana_ alfandega_ dogana_ cla_ celnic таможн митниц \
-     gumruk 海关 税関 세관 جمارك terminal_ terminalu_ терминал терминале термінал airline_ warehouse_ lager_ lagerhaus_ depot_ entrepot_ \
-     almacen_ armazem_ magazzino_ magazijn_ magazyn_ склад_ складе_ wrong_ falsche mauvaise_ direccion_equivocada endereco_errado \
-     indirizzo_sbagliat verkeerd zly_adres spatn неверн неправильн yanlis";
+/// It was not done, or somebody says so; or it was brought to a wrong address or to an airline.
+const UNDONE: &str = "unsuccessful unsuccessfully cancelled_ canceled_ denied_ denies_ disputed_ disputes_ refused_by refused_the refused_deliv \
+     failed_ storniert_ erfolglos_ annulled_ annule_ annulee_ anulado_ anulada_ annullato_ annullata_ geannuleerd_ anulowano_ zruseno_ \
+     отменен скасован iptal_ not_received not_yet not_collected not_picked not_delivered says_not nicht_erhalten nicht_angekommen \
+     noch_nicht no_recib non_recu pas_recu nao_receb non_ricevut niet_ontvangen nie_otrzyman neobdrz не_получ не_отрим teslim_alinmad \
+     airline_ wrong_address wrong_house falsche_adresse falsche_anschrift mauvaise_adresse direccion_equivocada endereco_errado \
+     estimat estime previst prevu expected_ planned_ voraussichtlich geplant план_ планов заплан очіку ожида odhad planowan verwacht_ \
+     indirizzo_sbagliat verkeerd_adres zly_adres spatna_adresa неверный_адрес неправильн_адрес yanlis_adres";
+
+/// Places where something is that is not with the buyer yet.
+const ON_THE_WAY_PLACES: &str = "airport_ flughafen_ aeroport_ laeroport_ aeropuerto_ aeroporto_ luchthaven_ lotnisko_ lotnisku_ letiste_ аэропорт \
+     аеропорт havalimani havalimanina 机场 空港 공항 مطار customs_ zoll_ zollamt_ douane_ douanes_ aduana_ alfandega_ dogana_ clo_ cla_ \
+     таможн митниц gumruk_ gumruge 海关 税関 세관 جمارك terminal_ терминал термінал warehouse_ lager_ lagerhaus_ depot_ entrepot_ almacen_ \
+     armazem_ magazzino_ magazijn_ magazyn_ склад_ складе_";
 
 /// It waits for somebody on the way, or at a place on the way.
 pub(super) fn waits_on_the_way(words: &str) -> bool {
