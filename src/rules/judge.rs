@@ -349,8 +349,19 @@ impl Inquiry<'_> {
             } else {
                 Level::Done
             };
-            // Of two that are silent, the one that is so for longer.
-            let silence = |finding: &Finding| finding.silent.or(finding.count.map(|count| count.day));
+            // Of two that are silent, the one that is so for longer; what a carrier reports comes before that.
+            let silence = |finding: &Finding| {
+                let is_silent = matches!(
+                    finding.situation,
+                    Situation::NoFirstScan
+                        | Situation::SilentAccepted
+                        | Situation::SilentExported
+                        | Situation::SilentArrived
+                        | Situation::TrackingUnread
+                );
+                let days = finding.silent.or(finding.count.map(|count| count.day));
+                (!is_silent, days.filter(|_| is_silent))
+            };
             let graver = gravest.as_ref().is_none_or(|(.., known)| {
                 let own = (weight(&finding), finding.level, finding.in_flight, alone, silence(&finding));
                 own > (weight(known), known.level, known.in_flight, gravest_alone, silence(known))

@@ -2854,6 +2854,18 @@ fn of_several_silent_parcels_each_is_asked_about_the_longest_silent_first() {
     // Nothing is disputed that nobody was asked about.
     let lost = verdict(&order, &log, 46);
     assert_eq!((lost.parcel, lost.situation), (Some(1), Situation::LostInSilence));
+    // What a carrier reports comes before a silence, however long, and wherever it stands.
+    for (trouble, situation) in [
+        ("RETURNED", Situation::Returned),
+        ("CC_IM_FAILURE", Situation::HeldByCustoms),
+        ("RT_DESTROY", Situation::Lost),
+    ] {
+        let mut two = protected(shipped(&[("LH_DEPART", 2), ("LH_ARRIVE", 10), (trouble, 12)]), 90);
+        two.parcels.push(parcel("LP00123456789046", &[("LH_DEPART", 2)]));
+        check(&two, &[], 28, Level::Write, situation);
+        two.parcels.reverse();
+        check(&two, &[], 28, Level::Write, situation);
+    }
     // Of two that are alike the longer silence counts.
     let mut alike = protected(shipped(&[("LH_ARRIVE", 13)]), 90);
     alike.parcels.push(parcel("LP00123456789046", &[("LH_ARRIVE", 9)]));

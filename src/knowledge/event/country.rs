@@ -10,8 +10,8 @@ mod there;
 
 pub(super) use there::{is_elsewhere, is_said_there, is_there, names_one};
 
-pub(super) use names::of_place;
 use names::{NAME_WORDS, named};
+pub(super) use names::{is_state, of_place};
 
 /// Europe with one customs border or one lorry ride: what goes to one of them may be cleared and sorted in
 /// another.

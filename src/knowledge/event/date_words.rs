@@ -24,7 +24,7 @@ pub(super) const UNTIL_BEHIND: &str = "まで|までに|迄|까지|이전|之前
 
 /// Words in front of a day or a time that belong to it, in small letters; parted by `|`. "From" is none of them: what begins on a day
 /// may not be so yet.
-pub(super) const ON: &str = "on|at|the|am|um|gegen|den|el|el día|a las|con fecha|en fecha|le|à|il|in data|alle|alle ore|ore|em|no dia|dia|às|as|op|om\
+pub(super) const ON: &str = "on|at|a|the|am|um|gegen|den|el|el día|a las|con fecha|en fecha|le|à|il|in data|alle|alle ore|ore|em|no dia|dia|às|as|op|om\
      |dnia|w dniu|o godz|o godzinie|o|dne|v|в|во|дата|дата и время|об|о|у|kl|kl.|klo|la|la data de|ora|στις|την|ב|ביום|בתאריך|בשעה|في|بتاريخ\
      |يوم|الساعة|tarihinde|saat|于|於|在";
 

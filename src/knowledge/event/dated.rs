@@ -2,6 +2,7 @@
 
 use super::date_words::{ON, ON_BEHIND, UNTIL, UNTIL_BEHIND, end, short_dates, without_first, without_last};
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
+use crate::knowledge::text::is_unspaced;
 use crate::order::Day;
 use crate::order::sorting::sort_by_key;
 
@@ -42,7 +43,9 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
         let (before, is_until) = without_end(before);
         let is_until = is_until && is_day(from);
         rest.push_str(before);
-        rest.push(' ');
+        if !before.ends_with(is_unspaced) {
+            rest.push(' ');
+        }
         done = to;
         let behind = words.get(done..).unwrap_or_default();
         let (after, is_until_behind) = without_beginning(behind);
@@ -69,7 +72,7 @@ pub(super) fn is_ahead(words: &str, day: Day) -> bool {
 
 /// Without the words that lead to a date, and whether they say that it is the last day.
 fn without_end(text: &str) -> (&str, bool) {
-    let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '(' | '.');
+    let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '(' | '.' | '-');
     let (mut rest, mut had_until) = (text, false);
     loop {
         let trimmed = rest.trim_end_matches(is_mark);

@@ -306,7 +306,15 @@ fn undated(words: &str) -> Option<EventReading> {
         let held = find_as_written(text).filter(|reading| reading.kind == EventKind::ReadyForPickup);
         return held.or_else(|| rules::waits(text)).filter(|_| !rules::promises(text));
     }
-    find_as_written(&rest.text).filter(|_| !rules::promises(&rest.text))
+    let reading = find_as_written(&rest.text).or_else(|| before_town(&rest.text));
+    reading.filter(|_| !rules::promises(&rest.text))
+}
+
+/// "Your item was delivered in CHICAGO, IL 60601": known words before a town of the USA.
+fn before_town(words: &str) -> Option<EventReading> {
+    let (first, town) = words.trim_end_matches('.').split_once(" in ")?;
+    let (_, state) = town.rsplit_once(',')?;
+    super::country::is_state(state.trim()).then(|| literal(&fold(first)))?
 }
 
 /// What a text means by the wordings alone.

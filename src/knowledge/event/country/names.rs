@@ -157,8 +157,8 @@ pub(crate) fn of_place(place: &str) -> Option<(&str, &'static str)> {
 const STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC \
     SD TN TX UT VT VA WA WV WI WY DC";
 
-/// A state, with or without a postal code behind it.
-fn is_state(part: &str) -> bool {
+/// A state of the USA, with or without a postal code behind it.
+pub(crate) fn is_state(part: &str) -> bool {
     let (letters, rest) = part.split_at_checked(2).unwrap_or_default();
     STATES.split(' ').any(|state| state == letters)
         && rest.bytes().all(|letter| letter.is_ascii_digit() || matches!(letter, b' ' | b'-'))
