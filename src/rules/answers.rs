@@ -69,6 +69,8 @@ pub struct AnswerSummary {
     pub has_it: bool,
     /// The day on which the buyer said last not to have it, unless it came after that.
     pub missing_on: Option<Day>,
+    /// That was said of the pickup point, where it is not.
+    pub is_missing_at_counter: bool,
     /// It moves or was delivered elsewhere.
     pub other_place: bool,
     /// The weight does not match.
@@ -137,6 +139,7 @@ impl AnswerSummary {
             AnswerKind::HaveIt => (self.has_it, self.missing_on) = (true, None),
             AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
                 (self.has_it, self.missing_on) = (false, Some(on));
+                self.is_missing_at_counter = answer.said == AnswerKind::NotAtPickupPoint;
             }
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,

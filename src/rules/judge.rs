@@ -23,7 +23,9 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     let summary = AnswerSummary::from(answers);
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();
-    let inquiry = Inquiry { order, summary: &summary, histories: &histories, settings };
+    let inquiry =
+        Inquiry { order, summary: &summary, histories: &histories, settings, was_closed_early: false };
+    let inquiry = Inquiry { was_closed_early: inquiry.was_closed_early(), ..inquiry };
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
     if let Some(change) = verdict.changes {
@@ -70,6 +72,8 @@ struct Inquiry<'a> {
     summary: &'a AnswerSummary,
     histories: &'a [History],
     settings: &'a Settings,
+    /// The dispute was closed on a day on which nothing was late yet.
+    was_closed_early: bool,
 }
 
 /// What a verdict comes down to: the gravest parcel's finding, or what protection demands.
@@ -433,7 +437,7 @@ impl Inquiry<'_> {
             _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
             _ if self.summary.has_it => (Level::Done, Situation::Received),
             _ if closed.is_some_and(|closed| {
-                !self.came_after(closed.on, today) && !self.was_early(closed.on, today)
+                !self.came_after(closed.on, today) && !self.is_another_possible(today)
             }) =>
             {
                 (Level::Dispute, Situation::DisputeClosed)
@@ -458,23 +462,32 @@ impl Inquiry<'_> {
     /// before is not the last word. What was only tried counts while its silence is normal.
     fn came_after(&self, on: Day, today: Day) -> bool {
         let normal = self.settings.waiting.arrived.normal_to;
-        self.histories.iter().filter_map(|history| Some((history, history.last_movement?))).any(
-            |(history, moved)| {
-                let is_near = match history.latest {
-                    Some(EventKind::Delivered) => true,
-                    Some(
-                        EventKind::OutForDelivery | EventKind::AttemptFailed | EventKind::ReadyForPickup,
-                    ) => (today - moved).num_days() <= normal,
-                    _ => false,
-                };
-                is_near && moved > on && self.summary.missing_on.is_none_or(|said| said < moved)
-            },
-        )
+        let is_near = |history: &History| {
+            let moved = history.last_movement?;
+            let is_near = match history.latest {
+                Some(EventKind::Delivered) => true,
+                Some(EventKind::OutForDelivery | EventKind::AttemptFailed | EventKind::ReadyForPickup) => {
+                    (today - moved).num_days() <= normal
+                }
+                _ => false,
+            };
+            let is_news = moved > on && self.summary.missing_on.is_none_or(|said| said < moved);
+            (is_near && is_news).then_some(())
+        };
+        // Of several, what did not come is lost all the same.
+        let here = |history: &History| history.stage == Stage::Delivered || is_near(history).is_some();
+        self.histories.iter().any(|history| is_near(history).is_some()) && self.histories.iter().all(here)
     }
 
-    /// The dispute was closed on a day on which nothing was late yet, and protection runs on: there is time for another one.
-    fn was_early(&self, closed: Day, today: Day) -> bool {
+    /// The dispute was closed before anything was late, and protection runs on: there is time for another one.
+    fn is_another_possible(&self, today: Day) -> bool {
         let runs = protection::stated(self.order).is_some_and(|until| until >= today);
+        self.was_closed_early && runs && completion::protection(self.order, today).is_none()
+    }
+
+    /// The dispute was closed on a day on which nothing was late yet, as far as was known then.
+    fn was_closed_early(&self) -> bool {
+        let Some(closed) = self.summary.closed_dispute().map(|closed| closed.on) else { return false };
         let mut order = self.order.clone();
         for parcel in &mut order.parcels {
             parcel.events.retain(|event| event.date <= closed);
@@ -485,11 +498,10 @@ impl Inquiry<'_> {
         let then = Inquiry { order: &order, histories: &histories, ..*self };
         let (.., history, finding) = then.gravest_parcel(&nothing, closed);
         // Who waits for the seller's answer waits because something is late.
-        let is_calm = finding.in_flight
+        finding.in_flight
             && finding.level < Level::Write
             && finding.problem.is_none()
-            && history.stage < Stage::Delivered;
-        runs && is_calm && completion::protection(self.order, today).is_none()
+            && history.stage < Stage::Delivered
     }
 
     fn has_one_item(&self) -> bool {

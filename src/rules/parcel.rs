@@ -78,8 +78,10 @@ impl ParcelRecord<'_> {
     /// The buyer does not have it. What was said before it was delivered, as of a pickup point, says nothing of the delivery;
     /// the carrier's clock may be a day ahead.
     pub fn is_missing(&self) -> bool {
+        // That it is not at the counter says nothing of what came to the buyer since.
+        let ahead = if self.summary.is_missing_at_counter { -1 } else { 1 };
         self.summary.missing_on.is_some_and(|on| {
-            self.history.first_delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1)
+            self.history.first_delivered.is_none_or(|delivered| (delivered - on).num_days() <= ahead)
         })
     }
 
@@ -602,18 +604,19 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     }
 }
 
-/// The message that is about this parcel alone, where there are several and it is about a silence.
+/// The message that is about this parcel alone, where there are several.
 fn own_message(case: &ParcelRecord<'_>, finding: &Finding) -> Option<MessageKind> {
-    let is_of_silence = |kind: &MessageKind| {
+    let is_of_one = |kind: &MessageKind| {
         matches!(
             kind,
             MessageKind::NoTracking
                 | MessageKind::SilentAccepted
                 | MessageKind::SilentExported
                 | MessageKind::SilentArrived
+                | MessageKind::Trouble
         )
     };
-    finding.message.filter(is_of_silence).filter(|_| case.order.parcels.len() > 1)
+    finding.message.filter(is_of_one).filter(|_| case.order.parcels.len() > 1)
 }
 
 /// It does not come any more: nobody reminds a silent seller of it every week.

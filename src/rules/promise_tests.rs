@@ -2903,6 +2903,20 @@ fn a_second_delivery_with_a_way_before_it_is_another_one() {
     check(&again, &missing, 19, Level::Write, Situation::DeliveredMissing);
     let tried = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_DO_DEPART", 24), ("GTMS_SIGNED", 25)]);
     assert!(check(&tried, &missing, 26, Level::Watch, Situation::Delivered).asks_whether_it_came());
+    let out = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_DO_DEPART", 24)]);
+    assert!(check(&out, &missing, 24, Level::Wait, Situation::SilentArrived).flags.is_empty());
+    // What was not at the counter was fetched elsewhere, or lay there after all.
+    let fetched = of(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 15), ("GTMS_SIGNED", 16)]);
+    let not_there = [said(AnswerKind::NotAtPickupPoint, 16)];
+    check(&fetched, &not_there, 16, Level::Watch, Situation::Delivered);
+}
+
+#[test]
+fn a_dispute_that_was_closed_is_the_last_word_for_what_did_not_come() {
+    let mut order = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 45)]), 60);
+    order.parcels.push(parcel("LP00123456789046", &[("LH_ARRIVE", 5)]));
+    let closed = [said(AnswerKind::DisputeOpened, 38), said(AnswerKind::DisputeClosed, 42)];
+    check(&order, &closed, 46, Level::Dispute, Situation::DisputeClosed);
 }
 
 #[test]

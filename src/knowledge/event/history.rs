@@ -20,7 +20,8 @@
 //!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
 //! - What was delivered before it left the country that it comes from, or came to the destination, was brought to whoever sends it
 //!   on.
-//! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day.
+//! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day, and by a courier who has it more
+//!   than a day later.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::{EventReading, Force};
@@ -281,9 +282,12 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         .iter()
         .find(|entry| entry.force == Force::Plain && entry.is(&is_coming))
         .map(|entry| entry.event.date);
-    // That a courier has it is often written late.
+    // That a courier has it is often written late, but not for days.
+    let out_last = line.iter().find(|entry| entry.kind == Some(EventKind::OutForDelivery));
+    let out_last = out_last.and_then(|entry| entry.event.date.pred_opt());
     let is_tried = |kind: EventKind| matches!(kind, EventKind::AttemptFailed | EventKind::ReadyForPickup);
     let tried_last = line.iter().find(|entry| entry.is(&is_tried)).map(|entry| entry.event.date);
+    let tried_last = tried_last.max(out_last);
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
     let (mut moved, mut arrived) = (false, false);

@@ -731,6 +731,7 @@ fn a_delivery_is_taken_back_by_an_attempt_or_a_counter_on_a_later_day() {
         check(&again, Stage::Delivered, EventKind::Delivered);
         assert_eq!(judged(&again).delivered, Some(day(17)));
     }
+    check(&[(15, "Delivered"), (24, "Out for delivery")], Stage::Arrived, EventKind::OutForDelivery);
 }
 
 #[test]
