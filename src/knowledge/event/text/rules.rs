@@ -405,7 +405,7 @@ const RULES: &[WordRule] = &[
              отримувач delivery livrar en_devoluc em_devoluc destinataire 수취 签收",
         ],
         unless: &[
-            "request redirect claim payment by_carrier by_the_carrier airline_ref by_airline date_ dates slot change",
+            "request redirect claim payment by_carrier by_the_carrier airline_ref by_airline date_change delivery_date dates_ slot_ change_of",
         ],
     },
     WordRule {
@@ -1107,11 +1107,16 @@ pub(super) fn is_no_delivery(words: &str) -> bool {
     let none_of = |rest: &str| rest.is_empty() || rest.starts_with([' ', '/']);
     let is_none = words.strip_prefix('0').is_some_and(none_of);
     let plain = bare(&in_our_spelling(&fold(words)));
-    let is_little = |word: &&str| LITTLE.split_ascii_whitespace().any(|little| little == *word);
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_little =
+        |word: &&str| is_number(word) || LITTLE.split_ascii_whitespace().any(|little| little == *word);
     let mut speaking = plain.split(' ').filter(|word| !is_little(word));
     let place = speaking.next().filter(|_| speaking.next().is_none());
     let is_place = place.is_some_and(|place| Sentence::new(place).has(ON_THE_WAY_PLACES));
-    is_none || is_place || Sentence::new(&plain).has(UNDONE)
+    let sentence = Sentence::new(&plain);
+    // It may lie there for the buyer, or have been fetched.
+    let is_counter = [POST_OFFICE, PICKUP_PLACE, POINT].iter().any(|list| sentence.has(list));
+    is_none || is_place || is_counter || sentence.has(UNDONE)
 }
 
 /// Words that say nothing by themselves.
@@ -1119,7 +1124,7 @@ const LITTLE: &str = "the at in to la le les il el der die das am im na v w в �
 
 /// It was not done, or somebody says so; or it was brought to a wrong address or to an airline.
 const UNDONE: &str = "unsuccessful unsuccessfully cancelled_ canceled_ denied_ denies_ disputed_ disputes_ refused_by refused_the refused_deliv \
-     failed_ storniert_ erfolglos_ annulled_ annule_ annulee_ anulado_ anulada_ annullato_ annullata_ geannuleerd_ anulowano_ zruseno_ \
+     benachrichtig notice_ avis_de aviso_de awizo извещен уведомлен failed_ storniert_ erfolglos_ annulled_ annule_ annulee_ anulado_ anulada_ annullato_ annullata_ geannuleerd_ anulowano_ zruseno_ \
      отменен скасован iptal_ not_received not_yet not_collected not_picked not_delivered says_not nicht_erhalten nicht_angekommen \
      noch_nicht no_recib non_recu pas_recu nao_receb non_ricevut niet_ontvangen nie_otrzyman neobdrz не_получ не_отрим teslim_alinmad \
      airline_ wrong_address wrong_house falsche_adresse falsche_anschrift mauvaise_adresse direccion_equivocada endereco_errado \
