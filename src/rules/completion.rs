@@ -2,7 +2,7 @@
 //! there is, since from the completion on only [`DISPUTE_WINDOW`] days are left for a dispute (the shop's own mails).
 
 use super::freshness;
-use super::protection::{DISPUTE_WINDOW, window_ends};
+use super::protection::{DISPUTE_WINDOW, stated, window_ends};
 use crate::knowledge::event::History;
 use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
@@ -124,6 +124,13 @@ pub(super) fn finding(
         // It was completed nobody knows when: what moved within the window says that there is time.
         (None, Some(moved)) if (today - moved).num_days() <= DISPUTE_WINDOW => {
             (today - read_on).num_days() <= freshness::OLD_AFTER
+        }
+        // Where protection has just ended it was completed by itself, and nobody has said that it came.
+        (None, _)
+            if stated(order)
+                .is_some_and(|until| (1..=DISPUTE_WINDOW).contains(&(today - until).num_days())) =>
+        {
+            return Some((Level::Watch, Situation::CompletedUndelivered));
         }
         _ => return None,
     };

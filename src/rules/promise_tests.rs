@@ -2920,6 +2920,17 @@ fn a_dispute_that_was_closed_is_the_last_word_for_what_did_not_come() {
 }
 
 #[test]
+fn what_was_completed_by_itself_after_a_long_silence_asks_whether_it_came() {
+    let mut order = protected(shipped(&[("LH_DEPART", 5)]), 60);
+    order.status = fact(OrderStatus::Completed);
+    assert!(check(&order, &[], 65, Level::Watch, Situation::CompletedUndelivered).asks_whether_it_came());
+    // Before its end the buyer has confirmed it, and after the window nothing can be done.
+    for on in [50, 80] {
+        check(&order, &[], on, Level::Done, Situation::Completed);
+    }
+}
+
+#[test]
 fn a_completed_order_whose_delivery_was_taken_back_asks_whether_it_came() {
     let mut order = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_STA_SIGNED", 16)]), 60);
     (order.status, order.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(17))));

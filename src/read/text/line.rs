@@ -260,6 +260,10 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
             atom.clock_first = begins(clock);
             cuts.push((clock.from, clock.to));
         }
+    } else if let Some((minute, clock)) = of_entry(text, &found) {
+        // "18:05 Ready for pickup until 30 December": the day is the last one of its stay.
+        (atom.clock, atom.clock_first) = (Some(minute), true);
+        cuts.push((clock.from, clock.to));
     } else {
         atom.noise = true;
     }
@@ -276,6 +280,15 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
     atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
     atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
     atom
+}
+
+/// The time of day that begins a line which says what happened, and not what is to be.
+fn of_entry<'m>(text: &str, found: &'m [Mark]) -> Option<(u16, &'m Mark)> {
+    let clock =
+        found.first().filter(|mark| strip(text.get(..mark.from).unwrap_or_default(), true).is_empty())?;
+    let DateMark::Clock(minute) = clock.when else { return None };
+    let words = Folded::of(text.get(clock.to..).unwrap_or_default());
+    (words.is(Class::Event) && !words.is(Class::Expected)).then_some((minute, clock))
 }
 
 /// The time of day beside a date.
