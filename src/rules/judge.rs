@@ -195,6 +195,19 @@ impl Inquiry<'_> {
             {
                 remarks.push(Remark::DeliveredSince);
             }
+            let is_since = |on: Option<Day>| {
+                on.is_some_and(|on| self.summary.open_dispute().is_none_or(|opened| on >= opened.on))
+            };
+            for (what, kind) in [
+                (Situation::Returned, EventKind::Returning),
+                (Situation::Lost, EventKind::Lost),
+                (Situation::AttemptFailed, EventKind::AttemptFailed),
+            ] {
+                let is_it = |history: &History| {
+                    history.latest == Some(kind) && is_since(history.trouble_since.or(history.since))
+                };
+                remarks.extend(self.histories.iter().any(is_it).then_some(Remark::Problem(what)));
+            }
             let is_said = remarks.contains(&Remark::OutForDelivery);
             if !is_said && self.histories.iter().any(|history| remarks::is_out_for_delivery(history, today)) {
                 remarks.push(Remark::OutForDelivery);
@@ -466,9 +479,10 @@ impl Inquiry<'_> {
             let moved = history.last_movement?;
             let is_near = match history.latest {
                 Some(EventKind::Delivered) => true,
-                Some(EventKind::OutForDelivery | EventKind::AttemptFailed | EventKind::ReadyForPickup) => {
+                Some(EventKind::OutForDelivery | EventKind::AttemptFailed) => {
                     (today - moved).num_days() <= normal
                 }
+                Some(EventKind::ReadyForPickup) => (today - moved).num_days() < parcel::PICKUP_OVER,
                 _ => false,
             };
             let is_news = moved > on && self.summary.missing_on.is_none_or(|said| said < moved);
@@ -543,8 +557,9 @@ impl Inquiry<'_> {
             // That one day not even the bank helps any more is nothing to wait for.
             let is_over = level == Level::Done && situation.is_for_bank();
             let cancels = steps::is_to_cancel(&inquiry.case(parcel, history, day), level, situation);
-            (!is_over).then_some((level, cancels))
+            (!is_over).then_some(((level, cancels), situation == Situation::DisputeClosed))
         };
+        let plain = |headline: Option<((Level, bool), bool)>| headline.map(|(headline, _)| headline);
         let now = Some((now.level, now.is_to_cancel()));
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
@@ -555,17 +570,19 @@ impl Inquiry<'_> {
         days.dedup();
         // One copy for all days, which come in their order: an order has dozens of texts.
         let mut read = freshness::as_if_read(self.order, today);
-        let known = headline(&read, today) == now;
-        days.into_iter().find_map(|day| {
+        let known = plain(headline(&read, today)) == now;
+        let (change, is_closed) = days.into_iter().find_map(|day| {
             let then = if known {
                 freshness::read_again(&mut read, day);
                 headline(&read, day)
             } else {
                 headline(self.order, day)
             };
-            let (to, to_cancel) = then.filter(|_| then != now)?;
-            Some(Change { on: day, to, to_cancel })
-        })
+            let ((to, to_cancel), is_closed) = then.filter(|_| plain(then) != now)?;
+            Some((Change { on: day, to, to_cancel }, is_closed))
+        })?;
+        // That the bank is asked then is no dispute to open.
+        (!is_closed).then_some(change)
     }
 
     /// Every day on which some rule may turn.
@@ -616,6 +633,7 @@ impl Inquiry<'_> {
         if self.summary.closed_dispute().is_some() {
             for moved in self.histories.iter().filter_map(|history| history.last_movement) {
                 after(moved, self.settings.waiting.arrived.normal_to + 1);
+                after(moved, parcel::PICKUP_OVER);
             }
         }
         for delivered in self.histories.iter().filter_map(|history| history.delivered) {

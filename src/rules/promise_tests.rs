@@ -2793,6 +2793,11 @@ fn what_comes_after_a_dispute_was_closed_is_asked_about_before_the_bank_is() {
             .contains(&Remark::OutForDelivery)
     );
     check(&tried, &closed, 40, Level::Dispute, Situation::DisputeClosed);
+    assert_eq!(verdict(&tried, &closed, 24).changes, None);
+    let waits = of(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 24)]);
+    for on in [24, 30, 38] {
+        assert!(verdict(&waits, &closed, on).is_to_collect(), "day {on}");
+    }
     let came = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 25)]);
     let asked = check(&came, &closed, 25, Level::Watch, Situation::Delivered);
     assert!(asked.asks_whether_it_came() && asked.ask_in_hands && asked.message.is_none());
@@ -2956,6 +2961,11 @@ fn what_happens_to_the_parcel_is_said_while_a_dispute_is_open() {
     assert_eq!((out.remarks, out.ask_in_hands), (vec![Remark::OutForDelivery], false));
     let came = of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 13)], 14);
     assert_eq!((came.remarks, came.ask_in_hands), (vec![Remark::DeliveredSince], true));
+    for (trouble, what) in [("RETURNED", Situation::Returned), ("GTMS_DEL_FAILURE", Situation::AttemptFailed)]
+    {
+        let judged = of(&[("LH_ARRIVE", 5), (trouble, 12)], 13);
+        assert!(judged.remarks.contains(&Remark::Problem(what)), "{trouble}: {:?}", judged.remarks);
+    }
     // It is about that delivery.
     assert_eq!(of(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 8)], 14).remarks, []);
     let waits = of(&[("LH_ARRIVE", 5), ("GTMS_STA_SIGNED", 12)], 13);

@@ -87,6 +87,9 @@ pub(super) fn flags(
             // An attempt that failed moves nothing, and is an update all the same.
             let attempt =
                 case.history.since.filter(|_| case.history.latest == Some(EventKind::AttemptFailed));
+            // Nor does what goes back.
+            let is_back = case.history.latest == Some(EventKind::Returning);
+            let attempt = attempt.or(case.history.trouble_since.filter(|_| is_back));
             let attempt = attempt.map(|on| (case.known_until() - on).num_days());
             let quiet = finding.silent.map(|days| attempt.map_or(days, |attempt| days.min(attempt)));
             if let Some(days) = quiet.filter(|days| open && *days > limit) {
