@@ -125,10 +125,11 @@ pub(super) fn finding(
         (None, Some(moved)) if (today - moved).num_days() <= DISPUTE_WINDOW => {
             (today - read_on).num_days() <= freshness::OLD_AFTER
         }
-        // Where protection has just ended it was completed by itself, and nobody has said that it came.
+        // Completed when protection had ended it was completed by itself, and nobody has said that it came.
         (None, _)
-            if stated(order)
-                .is_some_and(|until| (1..=DISPUTE_WINDOW).contains(&(today - until).num_days())) =>
+            if stated(order).is_some_and(|until| {
+                freshness::page_read_on(order) > Some(until) && (today - until).num_days() <= DISPUTE_WINDOW
+            }) =>
         {
             return Some((Level::Watch, Situation::CompletedUndelivered));
         }

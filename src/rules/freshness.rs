@@ -28,7 +28,7 @@ pub fn age(parcel: &Parcel, today: Day) -> Option<TrackingAge> {
 
 /// The day on which the order's own page was read last, in UTC: what was not sent is known from nowhere else. A record
 /// that says that it was read before the order was placed does not know.
-fn page_read_on(order: &Order) -> Option<Day> {
+pub(super) fn page_read_on(order: &Order) -> Option<Day> {
     let read = day_number(order.status.as_ref()?.seen.div_euclid(DAY_MS))?;
     order.first_day().is_none_or(|first| read >= first).then_some(read)
 }

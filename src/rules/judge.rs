@@ -11,7 +11,7 @@ use crate::order::settings::Settings;
 use crate::order::verdict::{
     AlikeParcel, Change, Level, Missing, Protection, Remark, Situation, Step, Verdict,
 };
-use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel, Stage};
+use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel, Source, Stage};
 use chrono::Duration;
 
 /// A dispute is decided within this time.
@@ -343,7 +343,9 @@ impl Inquiry<'_> {
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
-        let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
+        let parcels = parcels.filter(|(_, (parcel, history))| {
+            !self.is_replaced(parcel, history) && !self.is_off_page(parcel, history)
+        });
         // What protection demands holds for each that is on its way, whatever is asked about the others.
         let demanded = protection::of(self.order, today)
             .filter(|_| completion::protection(self.order, today).is_none())
@@ -411,6 +413,20 @@ impl Inquiry<'_> {
         goes_by(one) != goes_by(two)
             && !goes_by(parcel)
             && history.last_movement.is_none_or(|moved| moved < *on)
+    }
+
+    /// The shop's tracking has shown another number since, and not this one, which never moved. Of several items it may show those of
+    /// another one.
+    fn is_off_page(&self, parcel: &Parcel, history: &History) -> bool {
+        let read = |parcel: &Parcel| {
+            let number = parcel.origin_number.as_ref();
+            number.filter(|number| number.source == Source::TrackingAnswer).map(|number| number.seen)
+        };
+        let Some(seen) = read(parcel).filter(|_| self.has_one_item() && history.last_movement.is_none())
+        else {
+            return false;
+        };
+        self.order.parcels.iter().filter_map(read).any(|other| other > seen)
     }
 
     /// What ends the order as a whole, whatever its parcels do.

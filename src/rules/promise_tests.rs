@@ -2928,11 +2928,12 @@ fn a_dispute_that_was_closed_is_the_last_word_for_what_did_not_come() {
 fn what_was_completed_by_itself_after_a_long_silence_asks_whether_it_came() {
     let mut order = protected(shipped(&[("LH_DEPART", 5)]), 60);
     order.status = fact(OrderStatus::Completed);
+    // Seen before its end the buyer has confirmed it.
+    check(&order, &[], 65, Level::Done, Situation::Completed);
+    order.status.as_mut().unwrap().seen = day(63).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis();
     assert!(check(&order, &[], 65, Level::Watch, Situation::CompletedUndelivered).asks_whether_it_came());
-    // Before its end the buyer has confirmed it, and after the window nothing can be done.
-    for on in [50, 80] {
-        check(&order, &[], on, Level::Done, Situation::Completed);
-    }
+    // After the window nothing can be done.
+    check(&order, &[], 80, Level::Done, Situation::Completed);
 }
 
 #[test]
@@ -2940,6 +2941,27 @@ fn a_completed_order_whose_delivery_was_taken_back_asks_whether_it_came() {
     let mut order = protected(shipped(&[("LH_ARRIVE", 5), ("GTMS_SIGNED", 15), ("GTMS_STA_SIGNED", 16)]), 60);
     (order.status, order.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(17))));
     assert!(check(&order, &[], 20, Level::Watch, Situation::Delivered).asks_whether_it_came());
+}
+
+#[test]
+fn a_number_that_the_shop_replaced_asks_for_nothing_any_more() {
+    let mut order = protected(shipped(&[]), 90);
+    order.parcels.push(parcel("LP00123456789046", &[("GOT", 26)]));
+    let seen = order.parcels[0].origin_number.as_ref().unwrap().seen;
+    for (parcel, seen) in order.parcels.iter_mut().zip([seen, seen + 1]) {
+        let number = parcel.origin_number.as_mut().unwrap();
+        (number.source, number.seen) = (Source::TrackingAnswer, seen);
+    }
+    let items = |count: usize| fact(vec![crate::order::Item { title: "x".to_owned(), quantity: 1 }; count]);
+    order.items = items(1);
+    let judged = check(&order, &[], 28, Level::Wait, Situation::SilentAccepted);
+    assert_eq!(judged.parcel, Some(1));
+    // Of two items the other one's number may be on another page, and what moved is on its way.
+    order.items = items(2);
+    check(&order, &[], 28, Level::Write, Situation::NoFirstScan);
+    order.items = items(1);
+    order.parcels[0].events = vec![event("GOT", 1)];
+    assert_eq!(verdict(&order, &[], 28).parcel, Some(0));
 }
 
 #[test]
