@@ -19,7 +19,7 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
     // Only where they stand is asked, not which they are.
     let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
     let found = marks(words, &style);
-    let dated = found.iter().filter(|mark| !matches!(mark.when, DateMark::Ago(..)));
+    let dated = found.iter();
     let mut places: Vec<(usize, usize)> = dated.map(|mark| (mark.from, end(mark))).collect();
     // Two numbers alone may be anything but behind such words.
     let leads = |from: usize| {

@@ -201,13 +201,23 @@ fn lead(words: &str) -> Option<EventReading> {
 /// What became of it after an attempt that failed, as the same text says: it goes back, or waits for the buyer, and no courier comes
 /// again.
 fn after_attempt(words: &str) -> Option<EventReading> {
-    let rest = dated::without_dates(words);
-    let words = rest.as_ref().map_or(words, |rest| &rest.text);
+    let undated = dated::without_dates(words);
+    let had_until = undated.as_ref().is_some_and(|rest| rest.had_until);
+    let words = undated.as_ref().map_or(words, |rest| &rest.text);
     if rules::says(words, EventKind::Returning) {
         return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
     }
-    rules::read_as_one(words).filter(|all| all.kind == EventKind::ReadyForPickup)
+    let is_ready = |reading: &EventReading| reading.kind == EventKind::ReadyForPickup;
+    let of_clause = |clause: &str| {
+        let reading = literal(&fold(clause)).or_else(|| rules::read(clause)).filter(is_ready);
+        reading.or_else(|| rules::waits(clause).filter(|_| had_until))
+    };
+    let of_all = rules::read_as_one(words).filter(is_ready);
+    of_all.or_else(|| words.split(CLAUSE_ENDS).find_map(of_clause))
 }
+
+/// Where a part of a text ends that may say something of its own.
+const CLAUSE_ENDS: [char; 7] = ['.', ';', ',', '!', '。', '；', '、'];
 
 /// What could not be delivered and goes back is no failed attempt any more: nobody comes again.
 fn goes_back(folded: &str) -> bool {

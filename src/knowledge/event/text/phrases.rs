@@ -467,7 +467,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          изъят из постамата клиентом|доставлено в почтовый ящик|доставлена|вручення|доручено|alıcıya teslim edildi|\
          נמסר|נמסרה|נמסר לנמען|המשלוח נמסר|تم التسليم|تم تسليم الشحنة|お届け済み|お届け先にお届け済み|配達完了|お客様引渡完了|投函完了|配達完了 宅配ボックス|\
          配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收|\
-         доставена|utlämnad|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
+         доставена|utlämnad|geliefert|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
     ),
     (
         EventKind::Returning,

@@ -437,7 +437,7 @@ const RULES: &[WordRule] = &[
         force: Force::Plain,
         of: &[
             CUSTOMS,
-            "hold_ held_ retained detained zatrzym zadrzen zadrzov pozdrz задерж затрим confiscat missing angehalten zuruckgehalten \
+            "document_req documents_req documents_need awaiting_doc awaiting_customs_doc hold_ held_ retained detained zatrzym zadrzen zadrzov pozdrz задерж затрим confiscat missing angehalten zuruckgehalten \
              festgehalten retenu retenue bloque retenid detenid bloquead trattenut bloccat fermat vastgehouden tegengehouden \
              aangehouden alikonul bekletil awaiting_customs_payment 支付 납부 עוכב תשלום محتجز 扣留 保留 보류",
         ],
@@ -566,7 +566,7 @@ const RULES: &[WordRule] = &[
         kind: EventKind::AttemptFailed,
         force: Force::Plain,
         of: &[
-            "delivery_attempt undeliverable zustellversuch tentativa_de_entrega pokus_o_dorucen luovutusyrit \
+            "delivery_attempt tried_to_deliver missed_delivery undeliverable zustellversuch tentativa_de_entrega pokus_o_dorucen luovutusyrit \
              was_not_delivered nebyla_dorucen nedorucen niedorecz nu_s_a_livrat",
         ],
         unless: &["will_ next_ yet_ dosud jeszcze scheduled"],
@@ -995,7 +995,8 @@ const RULES: &[WordRule] = &[
 ];
 
 /// Customs let it go.
-const FREED: &str = "clearance_finished clearance_completed clearance_complete завершен released cleared freigegeben zwolnien eliberat abgeschlossen saida_de 完成 완료 שחרור";
+const FREED: &str = "clearance_finished clearance_completed clearance_complete завершен released cleared freigegeben \
+     zwolnien eliberat abgeschlossen saida_de 完成 완료 שחרור";
 
 /// Where a sentence ends.
 const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…'];
@@ -1073,9 +1074,10 @@ pub(super) fn waits(words: &str) -> Option<EventReading> {
 }
 
 /// It lies there to be fetched; alone that may be said of the courier who fetches it from the sender.
-const WAITS: &str = "abholbereit zur_abholung in_der_filiale in_der_packstation in_der_postfiliale ligt_klaar czeka_na_odb oczekuje_na_odb ожидает_вруч \
-     ожидает_получ ожидает_адресат ожидает_вас чекає_на_вас очікує_отрим хранится зберігається ממתין_לאיסוף aguardando_retirada ceka_na_vyzved \
-     teslim_alinmayi_bekl 保管 보관 取件 受け取り 受取 수령";
+const WAITS: &str = "abholbereit zur_abholung in_der_filiale in_der_packstation in_der_postfiliale ligt_klaar \
+     czeka_na_odb oczekuje_na_odb ожидает_вруч ожидает_получ ожидает_адресат ожидает_вас чекає_на_вас очікує_отрим \
+     хранится зберігається ממתין_לאיסוף aguardando_retirada ceka_na_vyzved in_giacenza af_te_halen att_hamta \
+     disponivel_para_lev disponivel_na_loja available_for_coll awaiting_coll teslim_alinmayi_bekl 保管 보관 取件 受け取り 受取 수령";
 
 /// What a text says of now, without what comes after that.
 pub(super) fn before_then(words: &str) -> &str {
