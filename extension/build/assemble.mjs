@@ -19,7 +19,7 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 558_000, gzip: 233_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 318_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_270_000, gzip: 966_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_275_000, gzip: 968_000 }],
 ];
 // Firefox' package is within the aim; Chromium's carries the plain form as well.
 const ZIP_BUDGETS = { chromium: 1_770_000, firefox: 1_500_000 };

@@ -2,7 +2,7 @@
 
 /**
  * Measures everything below the first `.sp` of `root` (a document or a shadow root), in document order:
- * [{depth, name, box, block, font, round, ink, ground, edge}], `box` being [x, y, width, height] from the window's corner, or
+ * [{depth, name, ltr, box, block, font, round, ink, ground, edge}], `ltr`: it or what it is in says that it is written left to right, `box` being [x, y, width, height] from the window's corner, or
  * null where there is nothing to see.
  */
 export const measure = (root) => {
@@ -24,7 +24,7 @@ export const measure = (root) => {
     const seen = width > 0 && height > 0 && style.visibility === 'visible' && !element.closest('.sr');
     const drawing = element.namespaceURI.endsWith('svg') && element.localName !== 'svg';
     rows.push({
-      depth, name: named(element), block: style.display !== 'inline' && !drawing,
+      depth, name: named(element), ltr: Boolean(element.closest('[dir=ltr]')), block: style.display !== 'inline' && !drawing,
       box: seen ? [x, y, width, height] : null,
       font: drawing ? '' : `${Math.round(parseFloat(style.fontSize) * 10) / 10}/${style.fontWeight}`,
       round: drawing || style.borderTopLeftRadius === '0px' ? '' : style.borderTopLeftRadius,
@@ -111,7 +111,8 @@ export function unmirrored(rtl, ltr, width) {
   rtl.forEach((row, at) => {
     const other = ltr[at];
     // Words stand where the order of writing puts them; what is a block has to change sides.
-    if (!row.block || !row.box || !other.box) return;
+    // So has what is written in a language of its own, as the dispute file is.
+    if (!row.block || !row.box || !other.box || row.ltr) return;
     const mirrored = [width - row.box[0] - row.box[2], ...row.box.slice(1)];
     if (mirrored.some((value, side) => Math.abs(value - other.box[side]) > 1.5)) lines.push(`${row.name}: ${box(row)} is not the mirror image of ${box(other)}`);
   });
