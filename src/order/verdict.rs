@@ -126,6 +126,11 @@ impl Situation {
                 | Situation::RefundShown
         )
     }
+
+    /// The same, or it has ended without a refund.
+    pub fn is_of_dispute(self) -> bool {
+        self.is_dispute() || self == Situation::DisputeClosed
+    }
 }
 
 /// The one situation the verdict is about; each has one sentence.

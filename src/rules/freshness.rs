@@ -54,7 +54,10 @@ pub fn known_until(parcel: Option<&Parcel>, today: Day) -> Day {
 /// The order with the status that it must have by now: one that was read as not paid or not sent is sent since its tracking was
 /// read later, and gave its number or a movement.
 pub(super) fn with_current_status(order: &Order) -> Cow<'_, Order> {
-    let Some(status) = &order.status else { return Cow::Borrowed(order) };
+    let is_before = |value| matches!(value, OrderStatus::Unpaid | OrderStatus::Processing);
+    let Some(status) = order.status.as_ref().filter(|status| is_before(status.value)) else {
+        return Cow::Borrowed(order);
+    };
     let sent = |parcel: &&Parcel| {
         let of_tracking = |fact: &&Fact<String>| {
             matches!(fact.source, Source::TrackingAnswer | Source::TrackingPage) && fact.seen > status.seen
@@ -63,8 +66,7 @@ pub(super) fn with_current_status(order: &Order) -> Cow<'_, Order> {
         let moved = || event::own_history(order, parcel).last_movement.is_some();
         parcel.events_read.is_some_and(|read| read > status.seen) && (numbered || moved())
     };
-    let is_before = matches!(status.value, OrderStatus::Unpaid | OrderStatus::Processing);
-    match order.parcels.iter().filter(|_| is_before).find(sent).and_then(|parcel| parcel.events_read) {
+    match order.parcels.iter().find(sent).and_then(|parcel| parcel.events_read) {
         Some(seen) => {
             let status = Fact { value: OrderStatus::Shipped, seen, ..status.clone() };
             Cow::Owned(Order { status: Some(status), ..order.clone() })

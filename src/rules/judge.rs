@@ -100,8 +100,7 @@ impl Inquiry<'_> {
         } else {
             after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
         };
-        let is_closed = finding.situation == Situation::DisputeClosed;
-        let is_open = finding.in_flight && !finding.situation.is_dispute() && !is_closed;
+        let is_open = finding.in_flight && !finding.situation.is_of_dispute();
         // Nobody extends what is completed: its findings go by the days for a dispute themselves.
         let of_protection = protection
             .filter(|_| is_open && after_completion.is_none())
@@ -214,7 +213,7 @@ impl Inquiry<'_> {
             }
         }
         // A dispute is about the order: of its parcels each is another thing than it.
-        let about = index.filter(|_| !situation.is_dispute() && situation != Situation::DisputeClosed);
+        let about = index.filter(|_| !situation.is_of_dispute());
         if finding.in_flight && self.is_other_at_pickup_point(about, today) {
             let until = self.histories.first().and_then(|only| only.held_until);
             remarks.push(match until {
@@ -319,19 +318,15 @@ impl Inquiry<'_> {
         nothing: &'c History,
         today: Day,
     ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
-        let ended = self.ended(today);
-        // A dispute is about the parcel that would speak for the order without it.
-        let is_about_parcel = |finding: &Finding| {
-            finding.situation.is_dispute() || finding.situation == Situation::DisputeClosed
-        };
-        if let Some(finding) = ended {
-            if !is_about_parcel(&finding) {
-                return (None, None, nothing, finding);
+        match self.ended(today) {
+            // A dispute is about the parcel that would speak for the order without it.
+            Some(finding) if finding.situation.is_of_dispute() => {
+                let (index, parcel, history, own) = self.gravest_parcel(nothing, today);
+                (index, parcel, history, Finding { silent: own.silent, ..finding })
             }
-            let (index, parcel, history, own) = self.gravest_parcel(nothing, today);
-            return (index, parcel, history, Finding { silent: own.silent, ..finding });
+            Some(finding) => (None, None, nothing, finding),
+            None => self.gravest_parcel(nothing, today),
         }
-        self.gravest_parcel(nothing, today)
     }
 
     /// The gravest parcel, whatever ended the order.
@@ -492,7 +487,7 @@ impl Inquiry<'_> {
     fn came_after(&self, on: Day, today: Day) -> bool {
         let normal = self.settings.waiting.arrived.normal_to;
         let is_near = |history: &History| {
-            let moved = history.last_movement?;
+            let Some(moved) = history.last_movement else { return false };
             let is_near = match history.latest {
                 Some(EventKind::Delivered) => true,
                 Some(EventKind::OutForDelivery | EventKind::AttemptFailed) => {
@@ -502,11 +497,11 @@ impl Inquiry<'_> {
                 _ => false,
             };
             let is_news = moved > on && self.summary.missing_on.is_none_or(|said| said < moved);
-            (is_near && is_news).then_some(())
+            is_near && is_news
         };
         // Of several, what did not come is lost all the same.
-        let here = |history: &History| history.stage == Stage::Delivered || is_near(history).is_some();
-        self.histories.iter().any(|history| is_near(history).is_some()) && self.histories.iter().all(here)
+        let here = |history: &History| history.stage == Stage::Delivered || is_near(history);
+        self.histories.iter().any(is_near) && self.histories.iter().all(here)
     }
 
     /// The dispute was closed before anything was late, and protection runs on: there is time for another one.

@@ -51,8 +51,7 @@ pub(super) fn steps(
             add(&[Step::CheckPost]);
         }
         // While a dispute is open nobody asks how long it has lain there: the judge does, of each parcel.
-        Some(EventKind::ReadyForPickup)
-            if situation.is_dispute() || situation == Situation::DisputeClosed => {}
+        Some(EventKind::ReadyForPickup) if situation.is_of_dispute() => {}
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),

@@ -2,8 +2,8 @@
 
 /**
  * Measures everything below the first `.sp` of `root` (a document or a shadow root), in document order:
- * [{depth, name, ltr, box, block, font, round, ink, ground, edge}], `ltr`: it or what it is in says that it is written left to right, `box` being [x, y, width, height] from the window's corner, or
- * null where there is nothing to see.
+ * [{depth, name, ltr, box, block, font, round, ink, ground, edge}], `ltr` saying that it, or what it is in, is marked as written
+ * left to right, `box` being [x, y, width, height] from the window's corner, or null where there is nothing to see.
  */
 export const measure = (root) => {
   const hex = (colour) => {

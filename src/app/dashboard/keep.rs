@@ -76,7 +76,7 @@ impl Dashboard {
         }
     }
 
-    /// What the storage says of an order, with what was done here and is still to be kept.
+    /// What the storage says of an order, with what was done here and is still to be stored.
     pub(super) fn with_unanswered(&mut self, id: &str, case: CaseRecord) -> CaseRecord {
         match self.unanswered.get_mut(id) {
             Some(unanswered) => {
@@ -87,7 +87,7 @@ impl Dashboard {
         }
     }
 
-    /// An order of the list as the storage has it: without what was done here and is still to be kept.
+    /// An order of the list as the storage has it: without what was done here and is still to be stored.
     pub(super) fn stored_case(&self, id: &str) -> Option<&CaseRecord> {
         let entry = self.entry(id)?;
         Some(self.unanswered.get(id).map_or(&entry.case, |unanswered| &unanswered.stored))

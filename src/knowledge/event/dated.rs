@@ -18,39 +18,30 @@ pub(super) struct Undated {
 pub(super) fn without_dates(words: &str) -> Option<Undated> {
     // Only where they stand is asked, not which they are.
     let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
-    let found = marks(words, &style);
-    let dated = found.iter();
-    let mut places: Vec<(usize, usize)> = dated.map(|mark| (mark.from, end(mark))).collect();
+    // Until six in the evening it may be any day.
+    let is_day = |when: DateMark| !matches!(when, DateMark::Clock(_) | DateMark::Hours);
+    let mut places: Vec<(usize, usize, bool)> =
+        marks(words, &style).iter().map(|mark| (mark.from, end(mark), is_day(mark.when))).collect();
     // Two numbers alone may be anything but behind such words.
     let leads = |from: usize| {
         words.get(..from).is_some_and(|before| without_end(before).0.len() < before.trim_end().len())
     };
-    places.extend(
-        short_dates(words).into_iter().map(|short| (short.from, short.to)).filter(|(from, _)| leads(*from)),
-    );
-    sort_by_key(&mut places, |(from, _)| *from);
+    let short = short_dates(words).into_iter().filter(|short| leads(short.from));
+    places.extend(short.map(|short| (short.from, short.to, true)));
+    sort_by_key(&mut places, |(from, ..)| *from);
     let mut rest = String::new();
     let (mut done, mut had_until) = (0, false);
-    // Until six in the evening it may be any day.
-    let clocks: Vec<usize> = found
-        .iter()
-        .filter(|mark| matches!(mark.when, DateMark::Clock(_) | DateMark::Hours))
-        .map(|mark| mark.from)
-        .collect();
-    let is_day = |from: usize| !clocks.contains(&from);
-    for (from, to) in places {
+    for (from, to, is_day) in places {
         let Some(before) = words.get(done..from) else { continue };
         let (before, is_until) = without_end(before);
-        let is_until = is_until && is_day(from);
         rest.push_str(before);
         if !before.ends_with(is_unspaced) {
             rest.push(' ');
         }
-        done = to;
-        let behind = words.get(done..).unwrap_or_default();
+        let behind = words.get(to..).unwrap_or_default();
         let (after, is_until_behind) = without_beginning(behind);
-        done += behind.len() - after.len();
-        had_until |= is_until || (is_until_behind && is_day(from));
+        done = to + behind.len() - after.len();
+        had_until |= is_day && (is_until || is_until_behind);
     }
     if done == 0 {
         return None;

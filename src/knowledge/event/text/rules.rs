@@ -388,10 +388,10 @@ const RULES: &[WordRule] = &[
             "المرسل_إليه المرسل_اليه",
             "not_poss nicht_moglich not_be not_ret not_been_ret nicht_zuruck no_ret request your_return after_ within_ \
              days_ tage jours_ dias_ giorni dni_ дней",
-            // To a counter where the buyer fetches it, or to where the next attempt starts.
             "return_cancel retour_annul expediteur_annul lexpediteur_annul remitente_cancel remitente_anul remetente_cancel \
              mittente_annull afzender_geannul rucksendung_storn absender_storn zwrot_anul nadawcy_anul отправителю_отмен \
              возврат_отмен відправнику_скас iade_iptal",
+            // To a counter where the buyer fetches it, or to where the next attempt starts.
             "to_depot to_the_depot package_shop parcel_shop parcelshop paketshop for_pick for_pickup for_collect abholung_moglich \
              au_retrait su_recogida para_recog odbior_mozl",
         ],
@@ -1005,7 +1005,6 @@ const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…']
 fn sentences<'t>(words: &'t str, ends: &[char]) -> Vec<&'t str> {
     let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
     let mut parts = Vec::new();
-    let mut rest = words;
     let mut from = 0;
     for (at, end) in words.match_indices(ends) {
         let (before, behind) = (words.get(..at), words.get(at + end.len()..));
@@ -1015,10 +1014,9 @@ fn sentences<'t>(words: &'t str, ends: &[char]) -> Vec<&'t str> {
         if !is_in_number {
             parts.push(words.get(from..at).unwrap_or_default());
             from = at + end.len();
-            rest = behind.unwrap_or_default();
         }
     }
-    parts.push(rest);
+    parts.push(words.get(from..).unwrap_or_default());
     parts
 }
 
@@ -1067,9 +1065,10 @@ const HANDED_OVER: &str = "remis_a handed transferred ubergeben ubernommen trans
 
 /// It waits for the buyer, said of what has a last day.
 pub(super) fn waits(words: &str) -> Option<EventReading> {
-    let has = |list: &&str| holds_word(words, list);
+    let plain = bare(&in_our_spelling(&fold(words)));
+    let sentence = Sentence::new(&plain);
     let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
-    let waits = holds_word(words, WAITS) && !takes_back.iter().any(has);
+    let waits = sentence.has(WAITS) && !takes_back.iter().any(|list| sentence.has(list));
     waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
 }
 
