@@ -31,7 +31,7 @@ impl Verdict {
     pub fn needs_buyer(&self) -> bool {
         self.level >= Level::Write
             || self.is_to_collect()
-            || self.is_to_be_delivered_again()
+            || self.is_courier_to_be_called()
             || self.steps.contains(&Step::Collect)
             || self.situation == Situation::DisputeOffer && self.level == Level::Watch
     }
@@ -39,6 +39,11 @@ impl Verdict {
     /// A delivery failed, and the courier comes again, or keeps it at a counter, only for so long: nothing graver is to be done.
     pub fn is_to_be_delivered_again(&self) -> bool {
         self.level == Level::Watch && self.situation == Situation::AttemptFailed
+    }
+
+    /// The same, or it happened to another parcel of the order.
+    pub fn is_courier_to_be_called(&self) -> bool {
+        self.is_to_be_delivered_again() || self.remarks.contains(&Remark::OtherAttemptFailed)
     }
 
     /// It is over as far as anybody can see, and only the buyer knows whether it came. (Most did: a depot's name is no other
@@ -485,6 +490,8 @@ pub enum Remark {
     Problem(Situation),
     /// Another parcel of the order waits at the pickup point.
     OtherAtPickupPoint,
+    /// Another parcel of the order could not be delivered.
+    OtherAttemptFailed,
     /// By the estimate protection is over, and a dispute possible until this day.
     EstimateOver(Day),
     /// By the estimate the time for a dispute is over, too.

@@ -981,6 +981,23 @@ fn a_parcel_at_the_pickup_point_is_not_forgotten_behind_a_graver_one() {
 }
 
 #[test]
+fn an_attempt_to_deliver_another_parcel_is_not_forgotten_behind_a_graver_one() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_DEL_FAILURE", 30), ("GTMS_ACCEPT", 29)]));
+    let judged = check(&order, &[], 31, Level::Write, Situation::SilentAccepted);
+    assert_eq!(judged.steps.first(), Some(&Step::CallCourier));
+    assert!(judged.remarks.contains(&Remark::OtherAttemptFailed));
+    let written = [wrote(MessageKind::SilentAccepted, 31)];
+    let judged = check(&order, &written, 32, Level::Watch, Situation::AwaitingSeller);
+    assert!(judged.needs_buyer() && judged.steps.contains(&Step::CallCourier));
+    // Once the seller is to be asked about that one as well, the parcel speaks for itself.
+    assert!(!verdict(&order, &[], 50).remarks.contains(&Remark::OtherAttemptFailed));
+    order.parcels.remove(0);
+    let judged = check(&order, &[], 31, Level::Watch, Situation::AttemptFailed);
+    assert!(!judged.remarks.contains(&Remark::OtherAttemptFailed), "it is no other one");
+}
+
+#[test]
 fn that_nothing_was_sent_is_known_up_to_the_day_the_page_was_read() {
     let seen_on = |on: i64| {
         let mut order = unsent(OrderStatus::Processing);

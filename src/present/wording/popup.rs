@@ -385,7 +385,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
         Step::SendMessage => verdict.message.is_some(),
         Step::OpenDispute => verdict.level == Level::Dispute,
         Step::Collect => verdict.is_to_collect(),
-        Step::CallCourier => verdict.is_to_be_delivered_again(),
+        Step::CallCourier => verdict.is_courier_to_be_called(),
         // What was last read long ago is looked at before anything rests on it.
         Step::OpenOrder | Step::CancelNow => true,
         Step::OpenTracking(Some(_)) => verdict.level == Level::Dispute,

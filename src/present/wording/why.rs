@@ -119,6 +119,7 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::WaitsUntil(on) => speech.fill(Key::VerdictPickupUntil, &[("date", Arg::Date(*on))]),
         Remark::DeliveredSince => speech.text(Key::VerdictDelivered),
         Remark::OtherAtPickupPoint => speech.text(Key::VerdictOtherAtPickup),
+        Remark::OtherAttemptFailed => speech.text(Key::VerdictOtherAttempt),
         Remark::EstimateOver(on) => speech.fill(Key::VerdictEstimateOver, &[("date", Arg::Date(*on))]),
         Remark::EstimateLongOver => speech.text(Key::VerdictEstimateLongOver),
         // Nothing of these sentences is counted.

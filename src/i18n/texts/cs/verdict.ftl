@@ -124,6 +124,7 @@ verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměni
 verdict-cancel-asked = Požádali jste o zrušení objednávky, ale už byla odeslána.
 verdict-at-pickup-point = Zásilka čeká na výdejním místě: nejdřív si ji zkuste vyzvednout.
 verdict-other-at-pickup = Jiná zásilka z této objednávky čeká na výdejním místě: vyzvedněte si ji včas.
+verdict-other-attempt = Jinou zásilku z této objednávky se nepodařilo doručit: zavolejte kvůli ní kurýrovi.
 verdict-estimate-over = Ochrana už možná skončila. Najděte datum jejího konce na stránce objednávky: pokud už uplynulo, spor lze obvykle otevřít ještě asi do { $date }.
 verdict-estimate-long-over = Ochrana už pravděpodobně skončila. Najděte datum jejího konce na stránce objednávky: je-li to víc než 15 dní, může pomoci už jen poskytovatel plateb.
 verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, nenechávejte to proto na poslední den.

@@ -110,6 +110,7 @@ verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käufer
 verdict-cancel-asked = Sie haben um Stornierung gebeten, aber die Bestellung wurde trotzdem verschickt.
 verdict-at-pickup-point = Das Paket liegt an der Abholstelle: Versuchen Sie zuerst, es abzuholen.
 verdict-other-at-pickup = Ein anderes Paket dieser Bestellung liegt an der Abholstelle: Holen Sie es rechtzeitig ab.
+verdict-other-attempt = Ein anderes Paket dieser Bestellung konnte nicht zugestellt werden: Rufen Sie deswegen den Zusteller an.
 verdict-estimate-over = Der Käuferschutz ist vielleicht vorbei. Suchen Sie das Enddatum auf der Bestellseite: Liegt es schon zurück, können Sie meist noch bis etwa { $date } einen Streitfall eröffnen.
 verdict-estimate-long-over = Der Käuferschutz ist wahrscheinlich vorbei. Suchen Sie das Enddatum auf der Bestellseite: Liegt es mehr als 15 Tage zurück, kann höchstens noch Ihr Zahlungsdienst helfen.
 verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis { $date } eröffnen, warten Sie also nicht bis zum letzten Tag.

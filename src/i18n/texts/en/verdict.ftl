@@ -142,6 +142,7 @@ verdict-not-extended = The seller has replied, but the end date hasn’t moved.
 verdict-cancel-asked = You asked to cancel this order, but it has been shipped.
 verdict-at-pickup-point = It’s waiting at the pickup point: try to collect it first.
 verdict-other-at-pickup = Another parcel of this order is waiting at the pickup point: collect it in time.
+verdict-other-attempt = Another parcel of this order couldn’t be delivered: call the courier about it.
 # $date (date): about the last day for a dispute.
 verdict-estimate-over = Protection may be over. Look for its end date on the order page: if it has passed, you can usually still open a dispute until about { $date }.
 verdict-estimate-long-over = Protection has probably ended. Look for its end date on the order page: if it passed more than 15 days ago, only your payment provider may still be able to help.

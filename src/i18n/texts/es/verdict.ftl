@@ -110,6 +110,7 @@ verdict-not-extended = El vendedor ha respondido, pero la fecha en que termina l
 verdict-cancel-asked = Pediste cancelar este pedido, pero ya se ha enviado.
 verdict-at-pickup-point = El paquete te espera en el punto de recogida: primero intenta recogerlo.
 verdict-other-at-pickup = Otro paquete de este pedido te espera en el punto de recogida: recógelo a tiempo.
+verdict-other-attempt = Otro paquete de este pedido no se pudo entregar: llama al repartidor.
 verdict-estimate-over = Es posible que la protección haya terminado. Busca la fecha de fin en la página del pedido: si ya pasó, normalmente aún puedes abrir una disputa hasta el { $date }, más o menos.
 verdict-estimate-long-over = Probablemente la protección ya terminó. Busca la fecha de fin en la página del pedido: si pasó hace más de 15 días, quizá solo pueda ayudarte tu servicio de pago.
 verdict-dispute-until = Si no lo tienes, indícalo aquí: puedes abrir una disputa hasta el { $date }, así que no esperes al último día.

@@ -110,6 +110,7 @@ verdict-not-extended = Le vendeur a répondu, mais la date de fin de la protecti
 verdict-cancel-asked = Vous avez demandé l’annulation, mais la commande a quand même été expédiée.
 verdict-at-pickup-point = Le colis vous attend au point de retrait : essayez d’abord de le retirer.
 verdict-other-at-pickup = Un autre colis de cette commande attend au point de retrait : retirez-le à temps.
+verdict-other-attempt = Un autre colis de cette commande n’a pas pu être livré : appelez le livreur.
 verdict-estimate-over = La protection est peut-être terminée. Cherchez sa date de fin sur la page de la commande : si elle est passée, vous pouvez en général encore ouvrir un litige jusqu’au { $date } environ.
 verdict-estimate-long-over = La protection est sans doute terminée. Cherchez sa date de fin sur la page de la commande : si elle est passée depuis plus de 15 jours, seul votre service de paiement peut peut-être encore vous aider.
 verdict-dispute-until = Si vous ne l’avez pas, indiquez-le ici : vous pouvez ouvrir un litige jusqu’au { $date }, alors n’attendez pas le dernier jour.

@@ -110,6 +110,7 @@ verdict-not-extended = Il venditore ha risposto, ma la scadenza della protezione
 verdict-cancel-asked = Hai chiesto di annullare questo ordine, ma è stato spedito lo stesso.
 verdict-at-pickup-point = Il pacco ti aspetta al punto di ritiro: prima prova a ritirarlo.
 verdict-other-at-pickup = Un altro pacco di questo ordine ti aspetta al punto di ritiro: ritiralo in tempo.
+verdict-other-attempt = Un altro pacco di questo ordine non è stato consegnato: chiama il corriere.
 verdict-estimate-over = La protezione potrebbe essere finita. Cerca la data di fine nella pagina dell’ordine: se è passata, di solito puoi ancora aprire una controversia fino al giorno { $date } circa.
 verdict-estimate-long-over = La protezione è probabilmente finita. Cerca la data di fine nella pagina dell’ordine: se sono passati più di 15 giorni, forse può ancora aiutarti solo il tuo servizio di pagamento.
 verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo momento.

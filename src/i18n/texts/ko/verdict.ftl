@@ -59,6 +59,7 @@ verdict-not-extended = 판매자가 답했지만 보호 종료일은 바뀌지 �
 verdict-cancel-asked = 이 주문의 취소를 요청했지만 이미 발송됐어요.
 verdict-at-pickup-point = 물건이 수령 장소에서 기다리고 있어요. 먼저 찾으러 가 보세요.
 verdict-other-at-pickup = 이 주문의 다른 택배가 수령 장소에서 기다리고 있어요. 기한 안에 찾으세요.
+verdict-other-attempt = 이 주문의 다른 택배를 전달하지 못했어요. 배달원에게 전화하세요.
 verdict-estimate-over = 보호 기간이 끝났을 수 있어요. 주문 페이지에서 종료일을 확인하세요. 지났더라도 보통 { $date }쯤까지는 분쟁을 제기할 수 있어요.
 verdict-estimate-long-over = 보호 기간이 끝났을 거예요. 주문 페이지에서 종료일을 확인하세요. 15일 넘게 지났다면 이제 카드사나 결제 업체만 도와줄 수 있어요.
 verdict-dispute-until = 받지 못했다면 여기에 알려 주세요. 분쟁은 { $date }까지 제기할 수 있지만 마지막 날까지 미루지 마세요.

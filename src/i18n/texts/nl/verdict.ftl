@@ -110,6 +110,7 @@ verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum van de be
 verdict-cancel-asked = Je hebt om annulering gevraagd, maar de bestelling is toch verzonden.
 verdict-at-pickup-point = Het pakket ligt bij het afhaalpunt: probeer het eerst op te halen.
 verdict-other-at-pickup = Een ander pakket van deze bestelling ligt bij het afhaalpunt: haal het op tijd op.
+verdict-other-attempt = Een ander pakket van deze bestelling kon niet worden bezorgd: bel de bezorger daarover.
 verdict-estimate-over = De bescherming is misschien voorbij. Zoek de einddatum op de bestelpagina: is die verstreken, dan kun je meestal nog tot ongeveer { $date } een geschil openen.
 verdict-estimate-long-over = De bescherming is waarschijnlijk voorbij. Zoek de einddatum op de bestelpagina: is die meer dan 15 dagen geleden, dan kan misschien alleen je betaaldienst nog helpen.
 verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot en met { $date } een geschil openen, dus wacht niet tot de laatste dag.

@@ -138,6 +138,7 @@ verdict-not-extended = Sprzedawca odpowiedział, ale data końca ochrony się ni
 verdict-cancel-asked = Zamówienie zostało wysłane mimo prośby o anulowanie.
 verdict-at-pickup-point = Paczka czeka w punkcie odbioru: najpierw spróbuj ją odebrać.
 verdict-other-at-pickup = Inna paczka z tego zamówienia czeka w punkcie odbioru: odbierz ją na czas.
+verdict-other-attempt = Innej paczki z tego zamówienia nie udało się doręczyć: zadzwoń w tej sprawie do kuriera.
 verdict-estimate-over = Ochrona mogła się już skończyć. Sprawdź datę jej końca na stronie zamówienia: jeśli minęła, spór zwykle można jeszcze otworzyć mniej więcej do { $date }.
 verdict-estimate-long-over = Ochrona prawdopodobnie się skończyła. Sprawdź datę jej końca na stronie zamówienia: jeśli minęło od niej ponad 15 dni, pomóc może już tylko operator płatności.
 verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie zostawiaj tego na ostatni dzień.

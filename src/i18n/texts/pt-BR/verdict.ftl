@@ -110,6 +110,7 @@ verdict-not-extended = O vendedor respondeu, mas a data de término da proteçã
 verdict-cancel-asked = Você pediu o cancelamento, mas o pedido foi enviado mesmo assim.
 verdict-at-pickup-point = O pacote está à sua espera no ponto de retirada: primeiro tente retirá-lo.
 verdict-other-at-pickup = Outro pacote deste pedido está à sua espera no ponto de retirada: retire-o a tempo.
+verdict-other-attempt = Não foi possível entregar outro pacote deste pedido: ligue para a transportadora.
 verdict-estimate-over = A proteção pode ter terminado. Procure a data de término na página do pedido: se já passou, normalmente ainda dá para abrir uma disputa até por volta de { $date }.
 verdict-estimate-long-over = A proteção provavelmente terminou. Procure a data de término na página do pedido: se já se passaram mais de 15 dias, talvez só o seu serviço de pagamento ainda possa ajudar.
 verdict-dispute-until = Se você não recebeu, diga aqui: dá para abrir uma disputa até { $date }, então não deixe para o último dia.

@@ -63,6 +63,7 @@ verdict-not-extended = Satıcı yanıt verdi, ama korumanın bitiş tarihi deği
 verdict-cancel-asked = Bu siparişin iptalini istediniz ama sipariş gönderildi.
 verdict-at-pickup-point = Paket teslim alma noktasında bekliyor: önce oradan almayı deneyin.
 verdict-other-at-pickup = Bu siparişin başka bir paketi teslim alma noktasında bekliyor: zamanında alın.
+verdict-other-attempt = Bu siparişin başka bir paketi teslim edilemedi: bunun için kuryeyi arayın.
 verdict-estimate-over = Koruma bitmiş olabilir. Sipariş sayfasında bitiş tarihine bakın: geçmiş olsa bile genellikle yaklaşık { $date } tarihine kadar anlaşmazlık açabilirsiniz.
 verdict-estimate-long-over = Koruma büyük olasılıkla bitti. Sipariş sayfasında bitiş tarihine bakın: üzerinden 15 günden fazla geçtiyse artık yalnızca bankanız veya ödeme kuruluşunuz yardımcı olabilir.
 verdict-dispute-until = Sizde değilse burada belirtin: { $date } tarihine kadar anlaşmazlık açabilirsiniz, ama son güne bırakmayın.

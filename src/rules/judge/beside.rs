@@ -1,0 +1,97 @@
+//! What happens beside the parcel or the dispute that speaks for the order.
+
+use super::Inquiry;
+use crate::knowledge::event::{EventKind, History};
+use crate::order::verdict::{Level, Remark, Situation, Step, Verdict};
+use crate::order::{Day, Parcel};
+use crate::rules::parcel::{self, Finding};
+use crate::rules::remarks;
+
+impl Inquiry<'_> {
+    /// Adds what happens to the other parcels, and while a dispute is open to each. `in_flight`: something is still to come.
+    pub(super) fn add_beside(&self, verdict: &mut Verdict, in_flight: bool, today: Day) {
+        if verdict.situation.is_dispute() {
+            self.add_beside_dispute(verdict, today);
+        }
+        if !in_flight {
+            return;
+        }
+        // A dispute is about the order: of its parcels each is another thing than it.
+        let about = verdict.parcel.filter(|_| !verdict.situation.is_of_dispute());
+        if self.is_other(about, EventKind::ReadyForPickup, today, is_at_counter) {
+            let until = self.histories.first().and_then(|only| only.held_until);
+            verdict.remarks.push(match until {
+                _ if self.histories.len() > 1 => Remark::OtherAtPickupPoint,
+                Some(until) => Remark::WaitsUntil(until),
+                None => Remark::AtPickupPoint,
+            });
+            put_first(verdict, Step::Collect);
+        }
+        // The dispute's own remarks name an attempt already.
+        let is_called = verdict.situation.is_of_dispute() || verdict.steps.contains(&Step::CallCourier);
+        if !is_called && self.is_other(about, EventKind::AttemptFailed, today, is_to_call) {
+            verdict.remarks.push(Remark::OtherAttemptFailed);
+            put_first(verdict, Step::CallCourier);
+        }
+    }
+
+    /// What happens to the parcels goes on beside an open dispute.
+    fn add_beside_dispute(&self, verdict: &mut Verdict, today: Day) {
+        let opened = self.summary.open_dispute().map(|dispute| dispute.on);
+        let is_any = |what: &dyn Fn(&History) -> bool| self.histories.iter().any(what);
+        let is_new =
+            |history: &History| history.delivered.is_some_and(|on| opened.is_none_or(|opened| on > opened));
+        if self.summary.missing_on.is_none() && !self.summary.has_it && is_any(&is_new) {
+            verdict.remarks.push(Remark::DeliveredSince);
+            verdict.ask_in_hands = true;
+        }
+        for (what, kind) in [
+            (Situation::Returned, EventKind::Returning),
+            (Situation::Lost, EventKind::Lost),
+            (Situation::AttemptFailed, EventKind::AttemptFailed),
+        ] {
+            let is_it = |history: &History| {
+                let since = history.trouble_since.or(history.since);
+                history.latest == Some(kind)
+                    && since.is_some_and(|on| opened.is_none_or(|opened| on >= opened))
+            };
+            verdict.remarks.extend(is_any(&is_it).then_some(Remark::Problem(what)));
+        }
+        let is_out = |history: &History| remarks::is_out_for_delivery(history, today);
+        if !verdict.remarks.contains(&Remark::OutForDelivery) && is_any(&is_out) {
+            verdict.remarks.push(Remark::OutForDelivery);
+        }
+    }
+
+    /// Of another parcel than this one the newest entry is of this kind, and `is_due` says so of what it comes to.
+    fn is_other(
+        &self,
+        index: Option<usize>,
+        kind: EventKind,
+        today: Day,
+        is_due: fn(&Finding) -> bool,
+    ) -> bool {
+        let others = self.order.parcels.iter().zip(self.histories).enumerate();
+        let is_it = |(other, (_, history)): &(usize, (&Parcel, &History))| {
+            Some(*other) != index && history.latest == Some(kind)
+        };
+        others
+            .filter(is_it)
+            .any(|(_, (parcel, history))| is_due(&parcel::find(&self.case(Some(parcel), history, today))))
+    }
+}
+
+/// It waits to be collected.
+fn is_at_counter(finding: &Finding) -> bool {
+    matches!(finding.situation, Situation::ReadyForPickup | Situation::PickupEnding)
+}
+
+/// The courier comes again, or keeps it, only for so long, and the seller was not asked about it yet.
+fn is_to_call(finding: &Finding) -> bool {
+    finding.level == Level::Watch && finding.situation == Situation::AttemptFailed
+}
+
+fn put_first(verdict: &mut Verdict, step: Step) {
+    verdict.steps.retain(|known| *known != step);
+    verdict.steps.insert(0, step);
+}

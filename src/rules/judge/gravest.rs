@@ -1,0 +1,125 @@
+//! Which of the parcels speaks for the order.
+
+use super::Inquiry;
+use crate::knowledge::event::History;
+use crate::knowledge::tracking_number::same;
+use crate::order::verdict::{Level, Situation};
+use crate::order::{Day, OrderStatus, Parcel, Source};
+use crate::rules::answers::AnswerSummary;
+use crate::rules::parcel::{self, Finding, ParcelRecord};
+use crate::rules::{completion, protection};
+
+impl Inquiry<'_> {
+    /// The gravest parcel's finding; of equals the one that would be the gravest without the buyer's word (which is of the
+    /// order, and was said of that one), then the first. An end of the whole order comes before its parcels.
+    pub(super) fn gravest<'c>(
+        &'c self,
+        nothing: &'c History,
+        today: Day,
+    ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
+        match self.ended(today) {
+            // A dispute is about the parcel that would speak for the order without it.
+            Some(finding) if finding.situation.is_of_dispute() => {
+                let (index, parcel, history, own) = self.gravest_parcel(nothing, today);
+                (index, parcel, history, Finding { silent: own.silent, ..finding })
+            }
+            Some(finding) => (None, None, nothing, finding),
+            None => self.gravest_parcel(nothing, today),
+        }
+    }
+
+    /// The gravest parcel, whatever ended the order.
+    pub(super) fn gravest_parcel<'c>(
+        &'c self,
+        nothing: &'c History,
+        today: Day,
+    ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
+        let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
+        // Of a partly shipped order the rest has no parcel yet.
+        let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
+        let parcels = parcels.filter(|(_, (parcel, history))| {
+            !self.is_replaced(parcel, history) && !self.is_off_page(parcel, history)
+        });
+        // What protection demands holds for each that is on its way, whatever is asked about the others.
+        let demanded = protection::of(self.order, today)
+            .filter(|_| completion::protection(self.order, today).is_none())
+            .and_then(|protection| protection::demand(&protection, self.summary, today))
+            .map_or(Level::Done, |(level, _)| level);
+        let weight = |finding: &Finding| {
+            if finding.in_flight { finding.level.max(demanded) } else { finding.level }
+        };
+        let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
+        let silent = AnswerSummary::default();
+        let several = self.summary.anything && self.order.parcels.len() > 1;
+        let mut gravest_alone = Level::Done;
+        for (index, (parcel, history)) in parcels {
+            let finding = parcel::find(&self.case(Some(parcel), history, today));
+            // A parcel still on its way speaks for the order before one that has arrived, at the same level.
+            // A single parcel has no equal.
+            let alone = if several {
+                parcel::find(&ParcelRecord { summary: &silent, ..self.case(Some(parcel), history, today) })
+                    .level
+            } else {
+                Level::Done
+            };
+            // Of two that are silent, the one that is so for longer; what a carrier reports comes before that.
+            let silence = |finding: &Finding| {
+                let is_silent = matches!(
+                    finding.situation,
+                    Situation::NoFirstScan
+                        | Situation::SilentAccepted
+                        | Situation::SilentExported
+                        | Situation::SilentArrived
+                        | Situation::TrackingUnread
+                );
+                let days = finding.silent.or(finding.count.map(|count| count.day));
+                (!is_silent, days.filter(|_| is_silent))
+            };
+            let graver = gravest.as_ref().is_none_or(|(.., known)| {
+                let own = (weight(&finding), finding.level, finding.in_flight, alone, silence(&finding));
+                own > (weight(known), known.level, known.in_flight, gravest_alone, silence(known))
+            });
+            if graver {
+                gravest_alone = alone;
+                gravest = Some((Some(index), Some(parcel), history, finding));
+            }
+        }
+        let rest = || (None, None, nothing, parcel::find(&self.case(None, nothing, today)));
+        match gravest {
+            Some(gravest) if is_partly => {
+                let rest = rest();
+                let key = |finding: &Finding| (weight(finding), finding.level, finding.in_flight);
+                if key(&rest.3) > key(&gravest.3) { rest } else { gravest }
+            }
+            Some(gravest) => gravest,
+            None => rest(),
+        }
+    }
+
+    /// Of an order's two numbers this is the one that the seller took back: the other is the new one, and here
+    /// nothing moved since that was given.
+    fn is_replaced(&self, parcel: &Parcel, history: &History) -> bool {
+        let (Some((number, on)), [one, two]) = (&self.summary.new_number, self.order.parcels.as_slice())
+        else {
+            return false;
+        };
+        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
+        goes_by(one) != goes_by(two)
+            && !goes_by(parcel)
+            && history.last_movement.is_none_or(|moved| moved < *on)
+    }
+
+    /// The shop's tracking has shown another number since, and not this one, which never moved. Of several items it may show those of
+    /// another one.
+    fn is_off_page(&self, parcel: &Parcel, history: &History) -> bool {
+        let read = |parcel: &Parcel| {
+            let number = parcel.origin_number.as_ref();
+            number.filter(|number| number.source == Source::TrackingAnswer).map(|number| number.seen)
+        };
+        let Some(seen) = read(parcel).filter(|_| self.has_one_item() && history.last_movement.is_none())
+        else {
+            return false;
+        };
+        self.order.parcels.iter().filter_map(read).any(|other| other > seen)
+    }
+}
