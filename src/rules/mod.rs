@@ -46,7 +46,7 @@ pub use protection::{
 pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]
-mod promise_tests;
+mod promises;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod score;

@@ -1,0 +1,157 @@
+//! Orders of several parcels.
+
+use super::*;
+
+#[test]
+fn a_parcel_that_has_not_arrived_is_not_hidden_by_one_that_has() {
+    // Delivered and in hand, and a second one that nobody scanned.
+    let mut order = delivered();
+    order.parcels.push(parcel("LP00123456789046", &[]));
+    check(&order, &[], 5, Level::Wait, Situation::NoFirstScan);
+    check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
+    assert_eq!(verdict(&order, &[], 7).parcel, Some(1));
+    // Protection concerns the one that is still out.
+    let order = protected(order, 20);
+    check(&order, &[], 17, Level::Dispute, Situation::ProtectionLastDays);
+    // In which order they stand makes no difference.
+    let mut turned = order;
+    turned.parcels.reverse();
+    check(&turned, &[], 7, Level::Write, Situation::NoFirstScan);
+    assert_eq!(verdict(&turned, &[], 7).parcel, Some(0));
+}
+
+#[test]
+fn what_is_older_than_the_order_happened_to_another_parcel() {
+    use Situation::NoFirstScan;
+    let older = shipped(&[("GTMS_SIGNED", -40), ("LH_DEPART", -60)]);
+    let judged = check(&older, &[], 5, Level::Wait, NoFirstScan);
+    assert!(judged.reasons.contains(&Reason::OlderParcel), "{:?}", judged.reasons);
+    assert_eq!(judged.stage, Stage::NumberCreated);
+    let late = check(&older, &[], 7, Level::Write, NoFirstScan);
+    assert_eq!(late.message, Some(MessageKind::WrongNumber));
+    check(&protected(older.clone(), 9), &[], 7, Level::Dispute, Situation::ProtectionLastDays);
+    // Once it moves itself, that counts, and nothing else does.
+    let own = shipped(&[("GOT", 3), ("GTMS_SIGNED", -40)]);
+    let judged = check(&own, &[], 5, Level::Wait, Situation::SilentAccepted);
+    assert!(!judged.reasons.contains(&Reason::OlderParcel));
+    // The day before the order was placed may be the same day elsewhere.
+    check(&shipped(&[("GOT", -2)]), &[], 5, Level::Wait, Situation::SilentAccepted);
+    // Nobody knows when it was placed: all of it counts.
+    let undated = Order { placed: None, paid: None, ..older };
+    check(&undated, &[], 5, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn a_parcel_at_the_pickup_point_is_not_forgotten_behind_a_graver_one() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_STA_SIGNED", 28), ("GOT", 0)]));
+    let judged = check(&order, &[], 31, Level::Write, Situation::SilentAccepted);
+    assert_eq!(judged.steps.first(), Some(&Step::Collect));
+    assert!(judged.remarks.contains(&Remark::OtherAtPickupPoint));
+    assert!(!verdict(&order, &[], 50).remarks.contains(&Remark::OtherAtPickupPoint), "it is on its way back");
+}
+
+#[test]
+fn an_attempt_to_deliver_another_parcel_is_not_forgotten_behind_a_graver_one() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_DEL_FAILURE", 30), ("GTMS_ACCEPT", 29)]));
+    let judged = check(&order, &[], 31, Level::Write, Situation::SilentAccepted);
+    assert_eq!(judged.steps.first(), Some(&Step::CallCourier));
+    assert!(judged.remarks.contains(&Remark::OtherAttemptFailed));
+    let written = [wrote(MessageKind::SilentAccepted, 31)];
+    let judged = check(&order, &written, 32, Level::Watch, Situation::AwaitingSeller);
+    assert!(judged.needs_buyer() && judged.steps.contains(&Step::CallCourier));
+    // Once the seller is to be asked about that one as well, the parcel speaks for itself.
+    assert!(!verdict(&order, &[], 50).remarks.contains(&Remark::OtherAttemptFailed));
+    order.parcels.remove(0);
+    let judged = check(&order, &[], 31, Level::Watch, Situation::AttemptFailed);
+    assert!(!judged.remarks.contains(&Remark::OtherAttemptFailed), "it is no other one");
+}
+
+#[test]
+fn protection_counts_for_the_parcel_on_its_way_whatever_is_asked_about_another() {
+    let mut order = shipped(&[]);
+    (order.city, order.country) = (fact("Zaragoza".to_owned()), fact("Spain".to_owned()));
+    let mut delivered = parcel("LP1", &[("GTMS_SIGNED", 20)]);
+    delivered.events[0].place = "Barcelona".to_owned();
+    order.parcels = vec![delivered, parcel("LP2", &[("LH_DEPART", 15)])];
+    order.protection = vec![fact(DayValue(day(30))).unwrap()];
+    let level = |on| (verdict(&order, &[], on).level, verdict(&order, &[], on).parcel);
+    assert_eq!(level(22), (Level::Watch, Some(0)), "only the buyer knows whether that came");
+    assert_eq!(
+        verdict(&order, &[], 22).changes.map(|change| (change.on, change.to)),
+        Some((day(23), Level::Extend))
+    );
+    assert_eq!((level(23), level(28)), ((Level::Extend, Some(1)), (Level::Dispute, Some(1))));
+}
+
+#[test]
+fn a_new_number_that_is_one_of_the_parcels_two_starts_its_clock() {
+    let mut order = shipped(&[]);
+    order.parcels[0].last_mile_number = fact("LP00999".to_owned());
+    assert_eq!(verdict(&order, &[new_number(4)], 6).count.map(|count| count.start), Some(day(4)));
+}
+
+#[test]
+fn a_message_names_each_parcel_that_is_silent_in_the_same_way_and_no_more_days_than_all_have_been() {
+    let facts = |order: &Order, answers: &[Answer], on| {
+        let verdict = verdict(order, answers, on);
+        let kind = verdict.message.unwrap();
+        MessageFacts::of(kind, order, &verdict, answers, day(on))
+    };
+    let both = |second: &[(&str, i64)]| {
+        let mut order = shipped(&[("GOT", 0)]);
+        order.parcels.push(parcel("LP00123456789013", second));
+        order
+    };
+    let two = Some("LP00123456789012, LP00123456789013");
+    let written = facts(&both(&[("GOT", 2)]), &[], 30);
+    assert_eq!((written.number.as_deref(), written.days), (two, Some(28)));
+    // Reminded of the one message, both are meant.
+    let first = [wrote(MessageKind::SilentAccepted, 16)];
+    assert_eq!(facts(&both(&[("GOT", 2)]), &first, 20).number.as_deref(), two);
+    // One that moves, or is silent on another leg, is another matter.
+    let one = Some("LP00123456789012");
+    for second in [&[("GOT", 28)][..], &[("GOT", 0), ("LH_DEPART", 1)], &[("GTMS_SIGNED", 9)]] {
+        assert_eq!(facts(&both(second), &[], 30).number.as_deref(), one, "{second:?}");
+    }
+    // What the seller gave instead stands alone.
+    let given = [wrote(MessageKind::SilentAccepted, 12), new_number(14)];
+    let written = facts(&both(&[("GOT", 2)]), &given, 26);
+    assert_eq!(written.number, AnswerSummary::from(&given).new_number.map(|(number, _)| number));
+}
+
+#[test]
+fn of_several_silent_parcels_each_is_asked_about_the_longest_silent_first() {
+    let mut order = protected(shipped(&[("LH_DEPART", 2), ("LH_ARRIVE", 14)]), 90);
+    order.parcels.push(parcel("LP00123456789046", &[]));
+    order.parcels[1].events_read = order.parcels[0].events_read;
+    let first = check(&order, &[], 25, Level::Write, Situation::NoFirstScan);
+    assert_eq!((first.parcel, first.message), (Some(1), Some(MessageKind::NoTracking)));
+    let log = [wrote(MessageKind::NoTracking, 25)];
+    let second = check(&order, &log, 25, Level::Write, Situation::SilentArrived);
+    assert_eq!((second.parcel, second.message), (Some(0), Some(MessageKind::SilentArrived)));
+    let both = [log[0].clone(), wrote(MessageKind::SilentArrived, 25)];
+    check(&order, &both, 25, Level::Watch, Situation::AwaitingSeller);
+    // Nothing is disputed that nobody was asked about.
+    let lost = verdict(&order, &log, 46);
+    assert_eq!((lost.parcel, lost.situation), (Some(1), Situation::LostInSilence));
+    // What a carrier reports comes before a silence, however long, and wherever it stands.
+    for (trouble, situation) in [
+        ("RETURNED", Situation::Returned),
+        ("CC_IM_FAILURE", Situation::HeldByCustoms),
+        ("RT_DESTROY", Situation::Lost),
+    ] {
+        let mut two = protected(shipped(&[("LH_DEPART", 2), ("LH_ARRIVE", 10), (trouble, 12)]), 90);
+        two.parcels.push(parcel("LP00123456789046", &[("LH_DEPART", 2)]));
+        check(&two, &[], 28, Level::Write, situation);
+        two.parcels.reverse();
+        check(&two, &[], 28, Level::Write, situation);
+    }
+    // Of two that are alike the longer silence counts.
+    let mut alike = protected(shipped(&[("LH_ARRIVE", 13)]), 90);
+    alike.parcels.push(parcel("LP00123456789046", &[("LH_ARRIVE", 9)]));
+    let judged = check(&alike, &[], 25, Level::Write, Situation::SilentArrived);
+    assert_eq!((judged.parcel, judged.count.unwrap().day, judged.alike.len()), (Some(1), 16, 1));
+    assert!(judged.flags.iter().any(|flag| matches!(flag, Flag::Silent(16))), "{:?}", judged.flags);
+}
