@@ -461,6 +461,8 @@ pub struct Verdict {
     pub because_you_said: bool,
     /// "Not in your hands?" makes sense here.
     pub ask_in_hands: bool,
+    /// A parcel that is to be collected is held for a few days more at most.
+    pub stay_ends: bool,
 }
 
 /// Something to be said beside a verdict's own sentence.
@@ -500,7 +502,7 @@ pub enum Remark {
     DisputeUntil(Day),
     /// The courier has had it since today or yesterday, to deliver it.
     OutForDelivery,
-    /// The order was cancelled when its parcel was on its way.
+    /// The order was cancelled, or is over, and its parcel was on its way.
     WasMoving,
     /// What the newest entry of the tracking says, in the page's words: it may say what is to be done about it.
     LatestWords(String),

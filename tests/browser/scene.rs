@@ -199,6 +199,7 @@ pub fn verdict(index: usize) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        stay_ends: false,
         remarks: Vec::new(),
         after_completion: false,
         tracking: None,
@@ -213,6 +214,7 @@ pub fn verdict(index: usize) -> Verdict {
             protection: None,
             steps: Vec::new(),
             ask_in_hands: true,
+            stay_ends: false,
             ..base
         },
         1 => Verdict { reasons: vec![Reason::CreatedInAdvance], ..base },
@@ -287,6 +289,7 @@ pub fn verdict(index: usize) -> Verdict {
             message: Some(MessageKind::WrongNumber),
             steps: vec![Step::CheckNumber, Step::SendMessage, Step::KeepEvidence],
             ask_in_hands: true,
+            stay_ends: false,
             because_you_said: true,
             ..base
         },

@@ -44,16 +44,17 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
 
 /// The gravest that the buyer does not know of an order.
 fn not_yet_shown(log: &Log, order: &Standing, settings: &Reminders, today: Day) -> Option<Cause> {
-    if order.is_finished() {
-        return None;
-    }
     let shown = log.of(order.id());
+    // The day was chosen by the buyer, whatever the order has come to: the money may still be waited for.
+    let again = looks_again(order, today) && shown.is_none_or(|shown| shown.again != order.case.again.at);
+    if order.is_finished() {
+        return again.then_some(Cause::LookAgain);
+    }
     let graver = shown.is_none_or(|shown| order.verdict.level > shown.level);
     let ending =
         ending(order, &settings.before).filter(|ending| shown.is_none_or(|shown| !shown.knows(ending)));
     let cancels = order.verdict.is_to_cancel() && shown.is_none_or(|shown| !shown.cancels);
     let collects = stay(order).filter(|stay| shown.is_none_or(|shown| shown.stay < Some(*stay)));
-    let again = looks_again(order, today) && shown.is_none_or(|shown| shown.again != order.case.again.at);
     graver
         .then_some(Cause::Graver(order.verdict.level))
         .or(ending.map(|ending| Cause::Protection(ending.before)))
@@ -72,9 +73,9 @@ pub fn next(log: &Log, orders: &[Standing], settings: &Reminders, now: Moment) -
         return Some(audible(now, settings));
     }
     let mut days = Vec::new();
+    days.extend(orders.iter().filter_map(|order| order.case.again.day));
     for order in orders.iter().filter(|order| !order.is_finished()) {
         days.extend(order.verdict.changes.map(|change| change.on));
-        days.extend(order.case.again.day);
         // The end of a stay is no change of the level.
         days.extend(stay(order).and_then(|_| now.day.succ_opt()));
         if let Some(protection) = protection(order) {

@@ -95,7 +95,9 @@ impl Log {
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
     /// showed counts as shown.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
-        let unfinished = || orders.iter().filter(|order| !order.is_finished());
+        // A day that the buyer chose is waited for whatever the order has come to.
+        let waits = |order: &&Standing| !order.is_finished() || order.case.again.day.is_some();
+        let unfinished = || orders.iter().filter(waits);
         // That nobody helps any more only the day says: a clock that goes back finds the order open again.
         let by_day = |order: &&Standing| order.verdict.situation == Situation::ProtectionLongOver;
         let over = orders.iter().filter(by_day);

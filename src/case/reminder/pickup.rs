@@ -1,7 +1,7 @@
 //! How far a parcel's stay at its pickup point has come: it goes back at the end of it.
 
 use super::Standing;
-use crate::rules::Situation;
+use crate::rules::Step;
 use serde::{Deserialize, Serialize};
 
 /// How far the stay has come. Later is graver.
@@ -14,9 +14,8 @@ pub enum PickupStay {
     Ending,
 }
 
-/// The stay of a parcel that is to be collected; nothing, where something graver is to be done.
+/// The stay of a parcel that is to be collected, whatever else is to be done.
 pub(super) fn stay(order: &Standing) -> Option<PickupStay> {
-    let is_ending = order.verdict.situation == Situation::PickupEnding;
-    let stay = if is_ending { PickupStay::Ending } else { PickupStay::Begun };
-    order.verdict.is_to_collect().then_some(stay)
+    let stay = if order.verdict.stay_ends { PickupStay::Ending } else { PickupStay::Begun };
+    order.verdict.steps.contains(&Step::Collect).then_some(stay)
 }

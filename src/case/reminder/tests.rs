@@ -305,6 +305,29 @@ fn the_chosen_day_is_shown_once_and_a_new_choice_again() {
 }
 
 #[test]
+fn the_chosen_day_comes_also_where_nothing_else_is_to_be_done() {
+    let mut cancelled = case(1, Some(400));
+    cancelled.record.order.status = Some(Fact::new(OrderStatus::Cancelled, Source::DetailAnswer, 2, "test"));
+    cancelled.again = LookAgain { at: 5, day: Some(day(30)) };
+    let world = World::new(vec![cancelled.clone()]);
+    assert_eq!(world.next(at(2, NOON)), Some(at(30, 480)));
+    assert_eq!(shown_daily(cancelled, 0..60), [(30, Cause::LookAgain)]);
+}
+
+#[test]
+fn a_parcel_at_the_pickup_point_behind_a_graver_one_is_shown_and_that_its_stay_ends() {
+    use PickupStay::Ending;
+    let mut both = case(1, Some(400));
+    let mut there = at_pickup_point(case(2, None), "Available for pickup").record.order.parcels.remove(0);
+    there.events.truncate(1);
+    both.record.order.parcels.push(there);
+    let shown = shown_daily(both, 19..36);
+    let collects = shown.iter().filter(|(_, cause)| matches!(cause, Cause::ToCollect(_)));
+    let collects: Vec<&(i64, Cause)> = collects.collect();
+    assert_eq!(collects, [&(30, Cause::ToCollect(Ending))], "on day 19 nothing is read yet: {shown:?}");
+}
+
+#[test]
 fn what_a_visit_shows_counts_as_shown() {
     let mut world = World::new(vec![case(1, Some(40))]);
     world.cases[0].again = LookAgain { at: 5, day: Some(day(7)) };

@@ -148,7 +148,12 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
         return speech.text(Key::VerdictPastHelp);
     }
     if verdict.remarks.contains(&Remark::WasMoving) {
-        return speech.text(Key::VerdictCancelledMoving);
+        let is_cancelled = verdict.situation == Situation::Cancelled;
+        return speech.text(if is_cancelled {
+            Key::VerdictCancelledMoving
+        } else {
+            Key::VerdictClosedMoving
+        });
     }
     // Who refused is said behind it.
     let situation = if verdict.is_to_cancel() { Situation::NeverShipped } else { verdict.situation };

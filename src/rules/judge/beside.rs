@@ -18,7 +18,9 @@ impl Inquiry<'_> {
         }
         // A dispute is about the order: of its parcels each is another thing than it.
         let about = verdict.parcel.filter(|_| !verdict.situation.is_of_dispute());
-        if self.is_other(about, EventKind::ReadyForPickup, today, is_at_counter) {
+        let stays = self.others(about, EventKind::ReadyForPickup, today);
+        if stays.iter().any(is_at_counter) {
+            verdict.stay_ends |= stays.iter().any(|stay| stay.situation == Situation::PickupEnding);
             let until = self.histories.first().and_then(|only| only.held_until);
             verdict.remarks.push(match until {
                 _ if self.histories.len() > 1 => Remark::OtherAtPickupPoint,
@@ -29,7 +31,7 @@ impl Inquiry<'_> {
         }
         // The dispute's own remarks name an attempt already.
         let is_called = verdict.situation.is_of_dispute() || verdict.steps.contains(&Step::CallCourier);
-        if !is_called && self.is_other(about, EventKind::AttemptFailed, today, is_to_call) {
+        if !is_called && self.others(about, EventKind::AttemptFailed, today).iter().any(is_to_call) {
             verdict.remarks.push(Remark::OtherAttemptFailed);
             put_first(verdict, Step::CallCourier);
         }
@@ -63,21 +65,14 @@ impl Inquiry<'_> {
         }
     }
 
-    /// Of another parcel than this one the newest entry is of this kind, and `is_due` says so of what it comes to.
-    fn is_other(
-        &self,
-        index: Option<usize>,
-        kind: EventKind,
-        today: Day,
-        is_due: fn(&Finding) -> bool,
-    ) -> bool {
+    /// What it comes to with the other parcels than this one whose newest entry that matters is of this kind.
+    fn others(&self, index: Option<usize>, kind: EventKind, today: Day) -> Vec<Finding> {
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         let is_it = |(other, (_, history)): &(usize, (&Parcel, &History))| {
             Some(*other) != index && history.latest == Some(kind)
         };
-        others
-            .filter(is_it)
-            .any(|(_, (parcel, history))| is_due(&parcel::find(&self.case(Some(parcel), history, today))))
+        let finding = |(_, (parcel, history))| parcel::find(&self.case(Some(parcel), history, today));
+        others.filter(is_it).map(finding).collect()
     }
 }
 

@@ -36,7 +36,7 @@ impl Inquiry<'_> {
             _ if self.summary.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
             // The list says it of the items that it is about: of one item it is all.
-            _ if refund == Some(OrderStatus::Refunded) && self.has_one_item() => {
+            _ if refund == Some(OrderStatus::Refunded) && self.has_one_line() => {
                 (Level::Done, Situation::Refunded)
             }
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),

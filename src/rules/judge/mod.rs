@@ -178,7 +178,8 @@ impl Inquiry<'_> {
         let was_moving = |history: &History| {
             history.last_movement.is_some() && (Stage::Accepted..=Stage::Arrived).contains(&history.stage)
         };
-        if situation == Situation::Cancelled && self.histories.iter().any(was_moving) {
+        let is_ended = matches!(situation, Situation::Cancelled | Situation::Closed | Situation::Expired);
+        if is_ended && self.histories.iter().any(was_moving) {
             remarks.push(Remark::WasMoving);
         }
         let mut verdict = Verdict {
@@ -207,6 +208,7 @@ impl Inquiry<'_> {
             message,
             missing,
             because_you_said: false,
+            stay_ends: finding.situation == Situation::PickupEnding,
             ask_in_hands: finding.situation.is_at_pickup_point()
                 || matches!(
                     situation,
@@ -256,7 +258,14 @@ impl Inquiry<'_> {
         }
     }
 
+    /// It is of one thing, which no two parcels can hold.
     fn has_one_item(&self) -> bool {
+        let items = self.order.items.as_ref().map(|items| items.value.as_slice());
+        matches!(items, Some([item]) if item.quantity == 1)
+    }
+
+    /// It is of one kind of thing, of which the list says one refund.
+    fn has_one_line(&self) -> bool {
         self.order.items.as_ref().is_some_and(|items| items.value.len() == 1)
     }
 

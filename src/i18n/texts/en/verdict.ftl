@@ -3,6 +3,7 @@
 verdict-unpaid = You haven’t paid for this order yet, so nothing has been shipped.
 verdict-cancelled = This order was cancelled. Nothing is on its way.
 verdict-cancelled-moving = This order was cancelled, but its parcel was already on its way. Check that you get your money back.
+verdict-closed-moving = This order is closed, but its parcel was still on its way. If you have neither the item nor your money, open a dispute now.
 verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.

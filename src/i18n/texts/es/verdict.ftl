@@ -3,6 +3,7 @@
 verdict-unpaid = Aún no has pagado este pedido, así que no se ha enviado nada.
 verdict-cancelled = Este pedido se canceló. No hay nada en camino.
 verdict-cancelled-moving = Este pedido se canceló, pero el paquete ya estaba en camino. Comprueba que te devuelven el dinero.
+verdict-closed-moving = Este pedido está cerrado, pero el paquete seguía en camino. Si no tienes ni el artículo ni tu dinero, abre ya una disputa.
 verdict-closed = Este pedido está cerrado. No hay nada en camino.
 verdict-refunded = Te han devuelto el dinero.
 verdict-received = Ya lo tienes. ¡Que lo disfrutes!

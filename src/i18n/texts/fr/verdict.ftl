@@ -3,6 +3,7 @@
 verdict-unpaid = Cette commande n’est pas encore payée, donc rien n’a été envoyé.
 verdict-cancelled = Cette commande a été annulée. Rien n’est en route.
 verdict-cancelled-moving = Cette commande a été annulée, mais le colis était déjà en route. Vérifiez que le remboursement arrive.
+verdict-closed-moving = Cette commande est fermée, mais le colis était encore en route. Si vous n’avez ni l’article ni votre argent, ouvrez un litige maintenant.
 verdict-closed = Cette commande est fermée. Rien n’est en route.
 verdict-refunded = L’argent vous a été rendu.
 verdict-received = Vous l’avez. Profitez-en bien.

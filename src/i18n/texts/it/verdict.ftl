@@ -3,6 +3,7 @@
 verdict-unpaid = Questo ordine non è ancora pagato, quindi non è stato spedito nulla.
 verdict-cancelled = Questo ordine è stato annullato. Non c’è nulla in viaggio.
 verdict-cancelled-moving = Questo ordine è stato annullato, ma il pacco era già in viaggio. Controlla che ti arrivi il rimborso.
+verdict-closed-moving = Questo ordine è chiuso, ma il pacco era ancora in viaggio. Se non hai né l’articolo né i soldi, apri subito una controversia.
 verdict-closed = Questo ordine è chiuso. Non c’è nulla in viaggio.
 verdict-refunded = I soldi ti sono stati restituiti.
 verdict-received = Ce l’hai. Goditelo.

@@ -3,6 +3,7 @@
 verdict-unpaid = この注文はまだ支払われていないため、何も発送されていません。
 verdict-cancelled = この注文はキャンセルされました。輸送中のものはありません。
 verdict-cancelled-moving = この注文はキャンセルされましたが、荷物はすでに発送されていました。返金されたか確認してください。
+verdict-closed-moving = この注文は終了していますが、荷物はまだ輸送中でした。商品も返金も受け取っていない場合は、今すぐ紛争を申し立ててください。
 verdict-closed = この注文は終了しています。輸送中のものはありません。
 verdict-refunded = 返金されました。
 verdict-received = 商品は届いています。どうぞお楽しみください。

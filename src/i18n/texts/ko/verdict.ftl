@@ -3,6 +3,7 @@
 verdict-unpaid = 아직 결제하지 않은 주문이라 아무것도 발송되지 않았어요.
 verdict-cancelled = 취소된 주문이에요. 오고 있는 물건이 없어요.
 verdict-cancelled-moving = 취소된 주문이지만 물건은 이미 오고 있었어요. 환불되는지 확인하세요.
+verdict-closed-moving = 종료된 주문이지만 물건은 아직 오고 있었어요. 물건도 환불도 받지 못했다면 지금 분쟁을 제기하세요.
 verdict-closed = 종료된 주문이에요. 오고 있는 물건이 없어요.
 verdict-refunded = 환불됐어요.
 verdict-received = 물건을 받으셨네요. 잘 쓰세요.

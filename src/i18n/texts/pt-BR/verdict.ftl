@@ -3,6 +3,7 @@
 verdict-unpaid = Você ainda não pagou este pedido, por isso nada foi enviado.
 verdict-cancelled = Este pedido foi cancelado. Não há nada a caminho.
 verdict-cancelled-moving = Este pedido foi cancelado, mas o pacote já estava a caminho. Confira se o dinheiro volta para você.
+verdict-closed-moving = Este pedido está encerrado, mas o pacote ainda estava a caminho. Se você não tem nem o produto nem o dinheiro, abra uma disputa agora.
 verdict-closed = Este pedido está encerrado. Não há nada a caminho.
 verdict-refunded = O dinheiro voltou para você.
 verdict-received = Já está com você. Aproveite.

@@ -3,6 +3,7 @@
 verdict-unpaid = Bu siparişi henüz ödemediniz, bu yüzden hiçbir şey gönderilmedi.
 verdict-cancelled = Bu sipariş iptal edildi. Yolda bir şey yok.
 verdict-cancelled-moving = Bu sipariş iptal edildi ama paket çoktan yola çıkmıştı. Paranızın iade edilip edilmediğini kontrol edin.
+verdict-closed-moving = Bu sipariş kapandı ama paket hâlâ yoldaydı. Ne ürün ne de paranız elinizdeyse hemen anlaşmazlık açın.
 verdict-closed = Bu sipariş kapandı. Yolda bir şey yok.
 verdict-refunded = Paranız size iade edildi.
 verdict-received = Elinize ulaştı. İyi günlerde kullanın.

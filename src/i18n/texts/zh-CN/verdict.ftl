@@ -3,6 +3,7 @@
 verdict-unpaid = 这个订单还没有付款，所以没有发货。
 verdict-cancelled = 这个订单已取消，没有包裹在途。
 verdict-cancelled-moving = 这个订单已取消，但包裹当时已经在途。请确认退款是否到账。
+verdict-closed-moving = 这个订单已关闭，但包裹当时还在途。如果货没收到，钱也没退，请现在就提起纠纷。
 verdict-closed = 这个订单已关闭，没有包裹在途。
 verdict-refunded = 钱已经退给你了。
 verdict-received = 商品已收到，祝使用愉快。
