@@ -94,7 +94,7 @@ impl MessageFacts {
             is_incomplete: verdict.stage == Stage::Delivered
                 && order.parcels.len() > 1
                 && order.parcels.iter().all(|parcel| own_history(order, parcel).stage == Stage::Delivered),
-            is_unclear: verdict.remarks.iter().any(|remark| matches!(remark, Remark::LatestUnknown(..))),
+            is_unclear: verdict.remarks.iter().any(is_update_without_place),
         }
     }
 }
@@ -196,6 +196,11 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
         (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
         _ => None,
     }
+}
+
+/// The newest entry is one that nobody knows, or a delay: what is said of a silence before it is not true any more.
+fn is_update_without_place(remark: &Remark) -> bool {
+    matches!(remark, Remark::LatestUnknown(..) | Remark::LatestDelay(_))
 }
 
 /// What is written instead of a message's usual words; `None`: those will do.

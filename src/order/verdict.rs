@@ -504,6 +504,8 @@ pub enum Remark {
     OutForDelivery,
     /// The order was cancelled, or is over, and its parcel was on its way.
     WasMoving,
+    /// What the newest entry of the tracking says of a delay, in the page's words.
+    LatestDelay(String),
     /// What the newest entry of the tracking says, in the page's words: it may say what is to be done about it.
     LatestWords(String),
     /// The dispute was opened so long ago that it must have ended.

@@ -295,9 +295,15 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, message) }
 }
 
-/// The day of the last movement, or of a later entry that nobody can read: that is an update too.
+/// The day of the last movement, or of a later entry that nobody can read: that is an update too. Where the first that is known of its
+/// arrival is that the courier was at the door or that customs hold it, it had come so far on that day. Further notices put
+/// nothing off.
 fn last_update_day(case: &ParcelRecord<'_>) -> Option<Day> {
-    case.history.last_movement.map(|moved| case.history.unknown_on.unwrap_or(moved).max(moved))
+    let History { latest, trouble_since, last_movement, unknown_on, has_arrived, .. } = case.history;
+    let is_there = matches!(latest, Some(EventKind::AttemptFailed | EventKind::HeldByCustoms));
+    let came = trouble_since.filter(|_| is_there && !has_arrived);
+    let moved = (*last_movement)?;
+    Some([*unknown_on, came].into_iter().flatten().fold(moved, Day::max))
 }
 
 /// Days since the last update of a parcel that has moved.

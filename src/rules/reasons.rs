@@ -3,7 +3,7 @@
 use super::answers::ASK_WITHIN;
 use super::parcel::{Finding, ParcelRecord};
 use super::{places, waiting};
-use crate::knowledge::event::{self, EventKind};
+use crate::knowledge::event;
 use crate::knowledge::tracking_number::is_economy;
 use crate::knowledge::tracking_number::{
     CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries, same,
@@ -41,10 +41,17 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
         // A number under which something moved is one that carriers know.
         reasons.push(Reason::NumberError);
     }
-    if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER) {
+    // While a dispute is open, nobody gets ready to open one.
+    let silent = finding.silent.filter(|_| !finding.situation.is_of_dispute());
+    if let Some(days) = silent.filter(|days| *days > waiting::LOST_AFTER) {
         reasons.push(Reason::Loss(days));
     }
     reasons
+}
+
+/// What moves nothing is an update all the same: days since the newest entry of all.
+fn days_without_entry(case: &ParcelRecord<'_>) -> Option<i64> {
+    Some((case.known_until() - case.history.newest?).num_days())
 }
 
 /// A failing check digit, an order's id in a number's place, an example: a reason to look at the number again, never
@@ -84,14 +91,7 @@ pub(super) fn flags(
         // The clock of an export runs from the departure; what moved since then was not silent.
         (past, _) => {
             let limit = past.map_or(waiting::LOST_AFTER, |count| count.row.red_flag);
-            // An attempt that failed moves nothing, and is an update all the same.
-            let attempt =
-                case.history.since.filter(|_| case.history.latest == Some(EventKind::AttemptFailed));
-            // Nor does what goes back.
-            let is_back = case.history.latest == Some(EventKind::Returning);
-            let attempt = attempt.or(case.history.trouble_since.filter(|_| is_back));
-            let attempt = attempt.map(|on| (case.known_until() - on).num_days());
-            let quiet = finding.silent.map(|days| attempt.map_or(days, |attempt| days.min(attempt)));
+            let quiet = finding.silent.map(|days| days.min(days_without_entry(case).unwrap_or(days)));
             if let Some(days) = quiet.filter(|days| open && *days > limit) {
                 flags.push(Flag::Silent(days));
             }

@@ -143,6 +143,10 @@ pub(super) fn remarks(
     if let Some(words) = case.history.latest_words.as_deref().filter(|words| tells_more(situation, words)) {
         remarks.push(Remark::LatestWords(words.to_owned()));
     }
+    let delay = case.history.delay.as_ref().filter(|words| words.chars().count() <= LONGEST_WORDS);
+    if let Some(words) = delay.filter(|_| finding.in_flight && level >= Level::Watch) {
+        remarks.push(Remark::LatestDelay(words.clone()));
+    }
     // What the list of refunds shows may be about something else.
     if situation.is_dispute() && situation != Situation::RefundShown && summary.has_it {
         remarks.push(Remark::DisputeReceived);

@@ -44,7 +44,8 @@ pub struct History {
     pub departure: Option<Day>,
     /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
     pub since: Option<Day>,
-    /// Since when it is held by customs, goes back, is lost or in trouble: where [`History::latest`] is one of these.
+    /// Since when it is held by customs, goes back, is lost or in trouble, or was first not delivered: where [`History::latest`] is one
+    /// of these.
     pub trouble_since: Option<Day>,
     /// A delivery was taken back by what came after it.
     pub is_delivery_taken_back: bool,
@@ -55,6 +56,12 @@ pub struct History {
     pub held_until: Option<Day>,
     /// The day it was handed over, as the carrier says.
     pub delivered: Option<Day>,
+    /// Somebody has had it in hand in the destination country.
+    pub has_arrived: bool,
+    /// The day of the newest entry of all, also of one that moves nothing.
+    pub newest: Option<Day>,
+    /// What the newest entry says of a delay, in the page's words.
+    pub delay: Option<String>,
     /// The day of the first movement.
     pub first_scan: Option<Day>,
     /// Another country than the destination in which it moves or was delivered, in the page's words. Only
@@ -82,6 +89,9 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         let Event { date, text, code, .. } = entry.event;
         (*date, if text.trim().is_empty() { code.clone() } else { text.clone() })
     });
+    let newest_on = line.first().map(|entry| entry.event.date);
+    let is_delay = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::Delayed);
+    let delay = line.first().filter(is_delay).map(|entry| entry.event.text.trim().to_owned());
     line.truncate(began_anew(&line));
     let newest = |wanted: &dyn Fn(EventKind) -> bool| line.iter().find(|entry| entry.is(wanted));
     let day = |entry: Option<&PositionedEvent<'_>>| entry.map(|entry| entry.event.date);
@@ -108,6 +118,11 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
         delivered: day(delivery),
+        has_arrived: line
+            .iter()
+            .any(|entry| entry.is(&|kind| kind.is_movement() && kind.stage() >= Some(Stage::Arrived))),
+        newest: newest_on,
+        delay: delay.filter(|words| !words.is_empty()),
         first_scan: day(line.iter().rev().find(moved)),
         foreign: to.and_then(|to| foreign(&line, to)),
         delivered_place: delivery
@@ -493,7 +508,9 @@ fn first_delivered(line: &[PositionedEvent<'_>]) -> Option<Day> {
 /// no other way any more.
 fn trouble_since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
     let is_end = matches!(latest, EventKind::Returning | EventKind::Lost);
-    if !is_end && !matches!(latest, EventKind::HeldByCustoms | EventKind::Exception) {
+    let is_trouble =
+        matches!(latest, EventKind::AttemptFailed | EventKind::HeldByCustoms | EventKind::Exception);
+    if !is_end && !is_trouble {
         return None;
     }
     let goes_on =

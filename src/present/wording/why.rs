@@ -127,7 +127,7 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::DisputeUntil(on) => speech.fill(Key::VerdictDisputeUntil, &[("date", Arg::Date(*on))]),
         // The situation's own sentence says it.
         Remark::WasMoving => String::new(),
-        Remark::LatestWords(words) => {
+        Remark::LatestWords(words) | Remark::LatestDelay(words) => {
             speech.fill(Key::VerdictLatestWords, &[("words", Arg::Quoted(without_stop(words)))])
         }
         Remark::OutForDelivery => speech.text(Key::EventOutForDelivery),

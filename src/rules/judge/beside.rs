@@ -53,7 +53,7 @@ impl Inquiry<'_> {
             (Situation::AttemptFailed, EventKind::AttemptFailed),
         ] {
             let is_it = |history: &History| {
-                let since = history.trouble_since.or(history.since);
+                let since = history.since.or(history.trouble_since);
                 history.latest == Some(kind)
                     && since.is_some_and(|on| opened.is_none_or(|opened| on >= opened))
             };

@@ -71,7 +71,9 @@ impl Inquiry<'_> {
                     after(count.start, row.write);
                 }
             }
-            for moved in [history.last_movement, history.unknown_on].into_iter().flatten() {
+            for moved in
+                [history.last_movement, history.unknown_on, history.trouble_since].into_iter().flatten()
+            {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }

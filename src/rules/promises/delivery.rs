@@ -40,8 +40,9 @@ fn a_delivery_that_did_not_come_is_flagged_where_something_is_to_be_done() {
 #[test]
 fn what_customs_hold_is_flagged_as_silent_after_a_month() {
     let order = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
-    assert_eq!(verdict(&order, &[], 30).flags, []);
-    assert_eq!(verdict(&order, &[], 31).flags, [Flag::Silent(31)]);
+    // It came to customs on day 5: until then it was not silent.
+    assert_eq!(verdict(&order, &[], 35).flags, []);
+    assert_eq!(verdict(&order, &[], 36).flags, [Flag::Silent(31)]);
 }
 
 #[test]
@@ -65,8 +66,8 @@ fn what_customs_hold_is_lost_a_month_after_the_last_entry() {
     let mut order = shipped(&[("LH_DEPART", 0), ("", 4), ("CC_IM_FAILURE", 5)]);
     order.parcels[0].events[1].text = "Lorem ipsum".to_owned();
     let asked = [wrote(MessageKind::Trouble, 24), wrote(MessageKind::Reminder, 27)];
-    let judged = verdict(&order, &asked, 34);
-    let lost = Some(Change { on: day(35), to: Level::Dispute, to_cancel: false });
+    let judged = verdict(&order, &asked, 35);
+    let lost = Some(Change { on: day(36), to: Level::Dispute, to_cancel: false });
     assert_eq!((judged.level, judged.changes), (Level::Write, lost));
 }
 

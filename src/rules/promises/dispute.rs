@@ -382,3 +382,11 @@ fn a_dispute_that_was_opened_long_ago_asks_how_it_ended() {
     let long = verdict(&order, &opened, 50 + 90);
     assert_eq!((long.level, long.remarks), (Level::Unknown, vec![Remark::DisputeLong]));
 }
+
+#[test]
+fn while_a_dispute_is_open_nobody_gets_ready_to_open_one() {
+    let order = protected(shipped(&[("LH_DEPART", 0)]), 60);
+    let opened = [said(AnswerKind::DisputeOpened, 34)];
+    let is_loss = |verdict: &Verdict| verdict.reasons.iter().any(|reason| matches!(reason, Reason::Loss(_)));
+    assert!(is_loss(&verdict(&order, &[], 35)) && !is_loss(&verdict(&order, &opened, 35)));
+}

@@ -160,3 +160,33 @@ fn what_is_out_for_delivery_is_said_to_come() {
     assert!(verdict(&order, &[], 6).remarks.contains(&Remark::OutForDelivery));
     assert!(!verdict(&order, &[], 7).remarks.contains(&Remark::OutForDelivery));
 }
+
+#[test]
+fn what_came_to_the_door_or_to_customs_today_was_not_silent_until_today() {
+    let attempt = shipped(&[("LH_DEPART", 0), ("GTMS_DEL_FAILURE", 28)]);
+    let judged = check(&attempt, &[], 28, Level::Watch, Situation::AttemptFailed);
+    assert_eq!(judged.steps, [Step::CallCourier]);
+    // From then on it is counted like any arrival; a second notice puts nothing off.
+    let again = shipped(&[("LH_DEPART", 0), ("GTMS_DEL_FAILURE", 28), ("GTMS_DEL_FAILURE", 33)]);
+    for order in [&attempt, &again] {
+        check(order, &[], 37, Level::Watch, Situation::AttemptFailed);
+        check(order, &[], 38, Level::Write, Situation::AttemptFailed);
+    }
+    let held = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 36)]);
+    let asked = [wrote(MessageKind::Trouble, 36)];
+    let judged = check(&held, &[], 36, Level::Write, Situation::HeldByCustoms);
+    assert!(judged.flags.is_empty() && judged.reasons.is_empty(), "{judged:?}");
+    check(&held, &asked, 39, Level::Write, Situation::HeldByCustoms);
+}
+
+#[test]
+fn a_delay_of_today_is_said_and_no_message_says_that_nothing_has_changed() {
+    let mut order = shipped(&[("LH_ARRIVE", 0), ("GTMS_ACCEPT", 2)]);
+    let mut delay = event("", 14);
+    delay.text = "Delivery rescheduled at the request of the customer".to_owned();
+    order.parcels[0].events.push(delay);
+    let judged = check(&order, &[], 14, Level::Write, Situation::SilentArrived);
+    let words = "Delivery rescheduled at the request of the customer".to_owned();
+    assert!(judged.remarks.contains(&Remark::LatestDelay(words)), "{:?}", judged.remarks);
+    assert!(MessageFacts::of(MessageKind::SilentArrived, &order, &judged, &[], day(14)).is_unclear);
+}
