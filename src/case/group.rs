@@ -4,7 +4,7 @@
 //! |---|---|
 //! | the parcel's entries | the newest, wherever they were read |
 //! | the day it was shipped or paid | the latest: the parcel cannot have left before |
-//! | the end of buyer protection | the earliest that is to come, while that order is open; of another store where the own end is not known |
+//! | the end of buyer protection | the earliest that is to come, while that order is open; of another store where the own end is not known and would be later by the estimate |
 //! | what the buyer said of the parcel | where neither order has another parcel that may be meant |
 //! | what was written to the seller and answered | the same, of the same store |
 
@@ -15,7 +15,8 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
-use crate::rules::{AnswerSummary, Remark, Situation, Verdict, judge, stated_protection};
+use crate::rules::{AnswerSummary, ESTIMATED_LENGTH, Remark, Situation, Verdict, judge, stated_protection};
+use chrono::Days;
 use std::collections::BTreeMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
@@ -162,8 +163,15 @@ impl Joined<'_> {
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
-        // Another store's seller can neither extend it nor know of it, and its own order says when it ends.
-        let counts = |order: &&&Order| own.is_none() || same_store(&self.record.order, order);
+        // Another store's seller can neither extend it nor know of it, and its own order says when it ends; where nobody has read
+        // that, an end before the estimated one is the one to go by.
+        let shipped = self.record.order.shipped.as_ref().map(|shipped| shipped.value.0);
+        let estimate = shipped.and_then(|day| day.checked_add_days(Days::new(ESTIMATED_LENGTH)));
+        let is_first = |order: &Order| {
+            let end = stated_protection(order).zip(estimate);
+            own.is_none() && end.is_none_or(|(end, estimate)| end < estimate)
+        };
+        let counts = |order: &&&Order| same_store(&self.record.order, order) || is_first(order);
         let first = self
             .open()
             .iter()
@@ -189,7 +197,11 @@ impl Joined<'_> {
         let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
         for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
             let sold = same_store(&record.order, &other.order);
-            let said = other.answers.iter().filter(is_later).filter(|answer| counts(&answer.said, sold));
+            // Who has what the other order was of has not all of an order whose rest was never sent.
+            let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
+            let of_this = |answer: &&Answer| !(is_partly && is_received(answer));
+            let said = other.answers.iter().filter(is_later).filter(of_this);
+            let said = said.filter(|answer| counts(&answer.said, sold));
             if said.clone().any(is_received) {
                 self.received_with = Some(other.order.id.clone());
             }
@@ -492,6 +504,35 @@ mod tests {
         records[1].order.paid = fact(DayValue(day(12)));
         assert_eq!(judged(&records, 1, 20).situation, Situation::SilentAccepted);
         assert_eq!(judged(&records, 0, 20).situation, Situation::Received);
+    }
+
+    #[test]
+    fn who_has_one_order_of_a_parcel_has_not_the_unsent_rest_of_the_other() {
+        let silent = || vec![parcel("LP1", &[(15, "GOT")], 20)];
+        let mut records = [order("1", "Vega", silent()), order("2", "Vega", silent())];
+        records[0].answers = vec![said(AnswerKind::HaveIt, 18)];
+        records[1].order.status = fact(OrderStatus::PartlyShipped);
+        assert_eq!(judged(&records, 1, 20).situation, Situation::PartNotShipped);
+        records[1].order.status = fact(OrderStatus::Shipped);
+        assert_eq!(judged(&records, 1, 20).situation, Situation::Received);
+    }
+
+    #[test]
+    fn an_end_of_another_stores_order_counts_where_it_is_before_the_estimated_one() {
+        let silent = || vec![parcel("LP1", &[(15, "GOT")], 20)];
+        let ends = |store: &str, end: Day| {
+            let mut records = [order("1", "Vega", silent()), order("2", store, silent())];
+            records[0].order.protection.clear();
+            records[1].order.protection = fact(DayValue(end)).into_iter().collect();
+            judged(&records, 0, 20).protection.map(|protection| (protection.until, protection.estimated))
+        };
+        // Shipped on the first of September, so that the estimate is the 31st of October.
+        let estimate = Day::from_ymd_opt(2026, 10, 31).unwrap();
+        let (sooner, later) =
+            (Day::from_ymd_opt(2026, 10, 10).unwrap(), Day::from_ymd_opt(2026, 12, 1).unwrap());
+        assert_eq!(ends("Lyra", sooner), Some((sooner, false)));
+        assert_eq!(ends("Lyra", later), Some((estimate, true)));
+        assert_eq!(ends("Vega", later), Some((later, false)));
     }
 
     #[test]

@@ -29,10 +29,14 @@ pub use parcel::{Event, LookedAt, Parcel, Stage};
 pub use proof::{Proof, ProofTick, join_ticks, ticked};
 pub use reading::{ReadingOutcome, ReadingStage};
 
+use chrono::Days;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+
+/// A seller has an order for so many days at most before it is sent, as far as anybody knows.
+const LONGEST_PREPARATION: u64 = 30;
 
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -179,10 +183,12 @@ impl Order {
     }
 
     /// The first day on which something can have happened to a parcel of this order: the day before it was placed, since a
-    /// day is not the same day everywhere. `None`: nobody knows when it was placed or paid.
+    /// day is not the same day everywhere. Where nobody knows that, a month before it was shipped. `None`: nothing of it is known.
     pub fn first_day(&self) -> Option<Day> {
         let placed = [&self.placed, &self.paid].into_iter().flatten().map(|fact| fact.value.0).min();
-        placed?.pred_opt()
+        let shipped = self.shipped.as_ref().map(|fact| fact.value.0);
+        let month_before = || shipped?.checked_sub_days(Days::new(LONGEST_PREPARATION));
+        placed.map_or_else(month_before, |placed| placed.pred_opt())
     }
 
     /// The entries of one of its parcels that are this order's. Numbers are used again: what is older than the order

@@ -47,7 +47,7 @@ impl Inquiry<'_> {
             _ if let Some(dispute) = said => (Level::Watch, dispute.how),
             Some(OrderStatus::InDispute) if !is_closed(status_seen) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) && !is_closed(refund_seen) => (Level::Watch, shown),
-            _ if self.summary.has_it => (Level::Done, Situation::Received),
+            _ if self.summary.has_it && !self.is_more_under_way() => (Level::Done, Situation::Received),
             _ if closed.is_some_and(|closed| {
                 !self.came_after(closed.on, today) && !self.is_another_possible(today)
             }) =>
@@ -70,12 +70,23 @@ impl Inquiry<'_> {
         Some(finding)
     }
 
+    /// Of several parcels one was first scanned after the buyer said to have the order, and has not come: nobody knew of it then.
+    fn is_more_under_way(&self) -> bool {
+        let Some(on) = self.summary.received_on.filter(|_| self.order.parcels.len() > 1) else {
+            return false;
+        };
+        self.histories.iter().any(|history| {
+            history.stage != Stage::Delivered && history.first_scan.is_some_and(|scan| scan > on)
+        })
+    }
+
     /// After this day a parcel came to the door or to a counter, and the buyer has not said since not to have it: what was decided
     /// before is not the last word. What was only tried counts while its silence is normal.
     fn came_after(&self, on: Day, today: Day) -> bool {
         let normal = self.settings.waiting.arrived.normal_to;
         let is_near = |history: &History| {
-            let Some(moved) = history.last_movement else { return false };
+            // A further scan of the same delivery is none.
+            let Some(moved) = history.first_delivered.or(history.last_movement) else { return false };
             let is_near = match history.latest {
                 Some(EventKind::Delivered) => true,
                 Some(EventKind::OutForDelivery | EventKind::AttemptFailed) => {
@@ -103,7 +114,8 @@ impl Inquiry<'_> {
         let Some(closed) = self.summary.closed_dispute().map(|closed| closed.on) else { return false };
         let mut order = self.order.clone();
         for parcel in &mut order.parcels {
-            parcel.events.retain(|event| event.date <= closed);
+            // What came on that very day nobody had looked at.
+            parcel.events.retain(|event| event.date < closed);
         }
         let histories: Vec<History> =
             order.parcels.iter().map(|parcel| event::own_history(&order, parcel)).collect();

@@ -390,3 +390,18 @@ fn while_a_dispute_is_open_nobody_gets_ready_to_open_one() {
     let is_loss = |verdict: &Verdict| verdict.reasons.iter().any(|reason| matches!(reason, Reason::Loss(_)));
     assert!(is_loss(&verdict(&order, &[], 35)) && !is_loss(&verdict(&order, &opened, 35)));
 }
+
+#[test]
+fn after_a_closed_dispute_a_further_scan_of_the_same_delivery_is_no_new_one() {
+    let closed = [
+        said(AnswerKind::DoNotHaveIt, 6),
+        said(AnswerKind::DisputeOpened, 9),
+        said(AnswerKind::DisputeClosed, 13),
+    ];
+    let order = protected(shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5), ("GTMS_SIGNED", 14)]), 60);
+    check(&order, &closed, 15, Level::Dispute, Situation::DisputeClosed);
+    // What came on the day on which it was closed made nothing early that was late before.
+    let closed = [said(AnswerKind::DisputeOpened, 40), said(AnswerKind::DisputeClosed, 45)];
+    let order = protected(shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 45)]), 60);
+    check(&order, &closed, 46, Level::Dispute, Situation::DisputeClosed);
+}

@@ -338,3 +338,12 @@ fn a_number_that_the_shop_replaced_asks_for_nothing_any_more() {
     order.parcels[0].events = vec![event("GOT", 1)];
     assert_eq!(verdict(&order, &[], 28).parcel, Some(0));
 }
+
+#[test]
+fn where_only_the_day_of_shipping_is_known_what_happened_months_before_was_another_parcels() {
+    let mut order = shipped(&[("LH_DEPART", -60), ("GTMS_SIGNED", -40)]);
+    (order.placed, order.paid) = (None, None);
+    check(&order, &[], 3, Level::Wait, Situation::NoFirstScan);
+    order.parcels[0].events = vec![event("LH_DEPART", -2)];
+    check(&order, &[], 3, Level::Wait, Situation::SilentExported);
+}

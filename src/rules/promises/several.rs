@@ -36,8 +36,8 @@ fn what_is_older_than_the_order_happened_to_another_parcel() {
     assert!(!judged.reasons.contains(&Reason::OlderParcel));
     // The day before the order was placed may be the same day elsewhere.
     check(&shipped(&[("GOT", -2)]), &[], 5, Level::Wait, Situation::SilentAccepted);
-    // Nobody knows when it was placed: all of it counts.
-    let undated = Order { placed: None, paid: None, ..older };
+    // Nobody knows when it was placed or sent: all of it counts.
+    let undated = Order { placed: None, paid: None, shipped: None, ..older };
     check(&undated, &[], 5, Level::Done, Situation::Delivered);
 }
 
@@ -154,4 +154,33 @@ fn of_several_silent_parcels_each_is_asked_about_the_longest_silent_first() {
     let judged = check(&alike, &[], 25, Level::Write, Situation::SilentArrived);
     assert_eq!((judged.parcel, judged.count.unwrap().day, judged.alike.len()), (Some(1), 16, 1));
     assert!(judged.flags.iter().any(|flag| matches!(flag, Flag::Silent(16))), "{:?}", judged.flags);
+}
+
+#[test]
+fn to_have_the_order_says_nothing_of_a_parcel_that_was_scanned_later() {
+    let mut order = protected(shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 9)]), 60);
+    order.parcels.push(parcel("LP00123456789046", &[("GOT", 12), ("LH_DEPART", 14)]));
+    let has_it = [said(AnswerKind::HaveIt, 10)];
+    check(&order, &has_it, 15, Level::Wait, Situation::SilentExported);
+    check(&order, &has_it, 58, Level::Dispute, Situation::ProtectionLastDays);
+    // Said once more it is of both.
+    let again = [said(AnswerKind::HaveIt, 10), said(AnswerKind::HaveIt, 16)];
+    check(&order, &again, 17, Level::Done, Situation::Received);
+    order.parcels[1].events.push(event("GTMS_SIGNED", 20));
+    check(&order, &has_it, 21, Level::Done, Situation::Received);
+}
+
+#[test]
+fn one_item_of_two_pieces_may_come_in_two_parcels() {
+    let mut order = shipped(&[]);
+    order.items = fact(vec![crate::order::Item { title: "Socks".to_owned(), quantity: 2 }]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_SIGNED", 5)]));
+    for (parcel, seen) in order.parcels.iter_mut().zip([1, 2]) {
+        let number = parcel.origin_number.as_mut().unwrap();
+        (number.source, number.seen) = (Source::TrackingAnswer, seen);
+    }
+    let judged = verdict(&order, &[], 20);
+    assert_ne!(judged.level, Level::Done);
+    order.items = fact(vec![crate::order::Item { title: "Socks".to_owned(), quantity: 1 }]);
+    check(&order, &[], 20, Level::Done, Situation::Delivered);
 }

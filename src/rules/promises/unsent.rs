@@ -406,3 +406,12 @@ fn what_the_tracking_shows_later_is_newer_than_that_nothing_was_paid_or_sent() {
         );
     }
 }
+
+#[test]
+fn what_is_over_while_its_parcel_moves_does_not_say_that_nothing_is_on_its_way() {
+    for status in [OrderStatus::Closed, OrderStatus::Expired, OrderStatus::Cancelled] {
+        let mut order = shipped(&[("LH_DEPART", 10)]);
+        order.status = fact(status);
+        assert_eq!(verdict(&order, &[], 20).remarks, [Remark::WasMoving], "{status:?}");
+    }
+}
