@@ -23,7 +23,10 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
-    let mut lines = vec![speech.sentences(&[what, rest])];
+    // What became of the part that is missing.
+    let is_back = part == Some(Key::DisputePartMissing) && verdict.stage == Stage::Returned;
+    let back = if is_back { speech.text(Key::DisputeReturned) } else { String::new() };
+    let mut lines = vec![speech.sentences(&[what, back, rest])];
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, speech));
     lines.push(seller(answers, of_number, speech));
@@ -496,6 +499,12 @@ mod tests {
         assert!(text.starts_with("Part of my order has not arrived.\n"), "{text}");
         assert!(text.contains("LP1") && !text.contains("LP2"), "{text}");
         assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
+        let back = Order {
+            parcels: vec![parcel("LP1", "GTMS_DO_RETURN"), parcel("LP2", "GTMS_SIGNED")],
+            ..Order::default()
+        };
+        let text = english(&back, &Verdict { stage: Stage::Returned, ..missing.clone() }, &[]);
+        assert!(text.lines().next().is_some_and(|line| line.contains("went back to the sender")), "{text}");
         // While a dispute is open the verdict is about the order, and the parcel has moved all the same.
         let one = Order { parcels: vec![parcel("LP1", "LH_DEPART")], ..Order::default() };
         let open = Verdict { parcel: None, stage: Stage::NumberCreated, count: None, ..missing.clone() };

@@ -220,6 +220,9 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
         (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
             Some(Key::MessagePartNotShipped)
         }
+        (MessageKind::Trouble, Some(Situation::Returned | Situation::Lost)) if facts.once_more => {
+            Some(Key::MessageAgainOutcome)
+        }
         _ => again(kind).filter(|_| facts.once_more),
     }
 }
@@ -424,6 +427,13 @@ mod tests {
             assert_eq!(reworded, is_ask, "{kind:?}");
         }
         assert!(english(MessageKind::NoTracking, &again).contains("a tracking number that works"));
+        for trouble in [Situation::Returned, Situation::Lost] {
+            let back = MessageFacts { trouble: Some(trouble), ..again.clone() };
+            assert!(
+                english(MessageKind::Trouble, &back).contains("send the item again or refund me"),
+                "{trouble:?}"
+            );
+        }
     }
 
     #[test]

@@ -140,7 +140,9 @@ pub(super) fn remarks(
     if finding.in_flight && is_out_for_delivery(case.history, case.today) {
         remarks.push(Remark::OutForDelivery);
     }
-    if let Some(words) = case.history.latest_words.as_deref().filter(|words| tells_more(situation, words)) {
+    // An entry that nobody knows came after it.
+    let words = case.history.latest_words.as_deref().filter(|_| case.history.newest_unknown.is_none());
+    if let Some(words) = words.filter(|words| tells_more(situation, words)) {
         remarks.push(Remark::LatestWords(words.to_owned()));
     }
     let delay = case.history.delay.as_ref().filter(|words| words.chars().count() <= LONGEST_WORDS);

@@ -190,3 +190,20 @@ fn a_delay_of_today_is_said_and_no_message_says_that_nothing_has_changed() {
     assert!(judged.remarks.contains(&Remark::LatestDelay(words)), "{:?}", judged.remarks);
     assert!(MessageFacts::of(MessageKind::SilentArrived, &order, &judged, &[], day(14)).is_unclear);
 }
+
+#[test]
+fn behind_words_that_nobody_knows_a_hold_is_not_the_latest_update() {
+    let mut order = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
+    let of = |order: &Order| {
+        let remarks = verdict(order, &[], 7).remarks;
+        let is_words =
+            |remark: &&Remark| matches!(remark, Remark::LatestWords(_) | Remark::LatestUnknown(..));
+        remarks.iter().filter(is_words).cloned().collect::<Vec<_>>()
+    };
+    order.parcels[0].events[1].text = "Held by customs: documents required".to_owned();
+    assert!(matches!(of(&order)[..], [Remark::LatestWords(_)]));
+    let mut unknown = event("", 6);
+    unknown.text = "Lorem ipsum".to_owned();
+    order.parcels[0].events.push(unknown);
+    assert!(matches!(of(&order)[..], [Remark::LatestUnknown(..)]));
+}

@@ -55,6 +55,7 @@ message-attempt = Dobrý den. Dopravce se pokusil zásilku doručit, ale neuspě
 message-again-number = Dobrý den. Děkuji za odpověď, ale sledovací číslo stále nefunguje. Prosím, pošlete mi číslo, které funguje.
 message-again-where = Dobrý den. Děkuji za odpověď, ale stále nevím, kde zásilka je. Prosím, zeptejte se dopravce a napište mi, co odpověděl.
 message-again-ship = Dobrý den. Děkuji za odpověď, ale stále nevím, kdy objednávku odešlete. Prosím, napište mi datum.
+message-again-outcome = Dobrý den. Děkuji za odpověď, ale stále nevím, co bude dál. Prosím, napište mi, zda zboží pošlete znovu, nebo vrátíte peníze.
 message-new-number-silent = Dobrý den. Nové sledovací číslo od vás nic neukazuje. Prosím, pošlete mi číslo, které funguje.
 message-still-not-shipped = Dobrý den. Ani po mé zprávě objednávka ještě není odeslaná. Prosím, odešlete ji nyní, nebo ji zrušte.
 message-part-still-not-shipped = Dobrý den. Ani po mé zprávě zbytek objednávky ještě není odeslaný. Prosím, odešlete ho nyní, nebo za něj vraťte peníze.

@@ -50,6 +50,7 @@ message-attempt = Guten Tag. Der Paketdienst konnte das Paket nicht zustellen. B
 message-again-number = Guten Tag. Danke für Ihre Antwort, aber die Sendungsnummer funktioniert immer noch nicht. Bitte nennen Sie mir eine Nummer, die funktioniert.
 message-again-where = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wo das Paket ist. Bitte fragen Sie den Paketdienst und sagen Sie mir, was er antwortet.
 message-again-ship = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wann Sie die Bestellung verschicken. Bitte nennen Sie mir das Datum.
+message-again-outcome = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wie es weitergeht. Bitte sagen Sie mir, ob Sie die Ware neu schicken oder das Geld erstatten.
 message-new-number-silent = Guten Tag. Die neue Sendungsnummer zeigt nichts an. Bitte nennen Sie mir eine Nummer, die funktioniert.
 message-still-not-shipped = Guten Tag. Ich habe Ihnen schon geschrieben und die Bestellung ist immer noch nicht verschickt. Bitte verschicken oder stornieren Sie die Bestellung jetzt.
 message-part-still-not-shipped = Guten Tag. Ich habe Ihnen schon geschrieben und der Rest meiner Bestellung ist immer noch nicht verschickt. Bitte verschicken oder erstatten Sie den Rest jetzt.

@@ -61,6 +61,7 @@ message-attempt = Hello. The carrier tried to deliver the parcel and could not. 
 message-again-number = Hello. Thank you for the reply, but the tracking number still does not work. Please send me a tracking number that works.
 message-again-where = Hello. Thank you for the reply, but I still do not know where the parcel is. Please ask the carrier and tell me what they say.
 message-again-ship = Hello. Thank you for the reply, but I still do not know when you will ship the order. Please tell me the date.
+message-again-outcome = Hello. Thank you for the reply, but I still do not know what happens now. Please tell me whether you will send the item again or refund me.
 message-new-number-silent = Hello. The new tracking number you gave me shows no information. Please send me a tracking number that works.
 message-still-not-shipped = Hello. I wrote to you before and the order has still not been shipped. Please ship it now or cancel the order.
 message-part-still-not-shipped = Hello. I wrote to you before and the rest of my order has still not been shipped. Please ship it now or refund it.

@@ -50,6 +50,7 @@ message-attempt = Hola. La empresa de transporte intentó entregar el paquete y 
 message-again-number = Hola. Gracias por su respuesta, pero el número de seguimiento sigue sin funcionar. Por favor, deme un número que funcione.
 message-again-where = Hola. Gracias por su respuesta, pero sigo sin saber dónde está el paquete. Por favor, pregunte al transportista y dígame qué responde.
 message-again-ship = Hola. Gracias por su respuesta, pero sigo sin saber cuándo enviará el pedido. Por favor, dígame la fecha.
+message-again-outcome = Hola. Gracias por su respuesta, pero sigo sin saber qué va a pasar. Por favor, dígame si enviará el artículo de nuevo o me devolverá el dinero.
 message-new-number-silent = Hola. El nuevo número de seguimiento que me dio no muestra nada. Por favor, deme un número que funcione.
 message-still-not-shipped = Hola. Ya le escribí antes y el pedido todavía no se ha enviado. Por favor, envíelo ahora o cancélelo.
 message-part-still-not-shipped = Hola. Ya le escribí antes y el resto de mi pedido todavía no se ha enviado. Por favor, envíelo ahora o devuélvame el dinero de esa parte.

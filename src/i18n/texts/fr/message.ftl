@@ -50,6 +50,7 @@ message-attempt = Bonjour. Le transporteur a essayé de livrer le colis, sans su
 message-again-number = Bonjour. Merci pour votre réponse, mais le numéro de suivi ne fonctionne toujours pas. Veuillez me donner un numéro qui fonctionne.
 message-again-where = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas où est le colis. Veuillez demander au transporteur et me dire ce qu’il répond.
 message-again-ship = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas quand vous enverrez la commande. Veuillez me donner la date.
+message-again-outcome = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas quelle est la suite. Veuillez me dire si vous renverrez l’article ou si vous me rembourserez.
 message-new-number-silent = Bonjour. Le nouveau numéro de suivi que vous m’avez donné n’affiche rien. Veuillez me donner un numéro qui fonctionne.
 message-still-not-shipped = Bonjour. Je vous ai déjà écrit et la commande n’est toujours pas envoyée. Veuillez l’envoyer maintenant ou l’annuler.
 message-part-still-not-shipped = Bonjour. Je vous ai déjà écrit et le reste de ma commande n’est toujours pas envoyé. Veuillez l’envoyer maintenant ou le rembourser.

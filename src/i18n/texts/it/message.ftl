@@ -50,6 +50,7 @@ message-attempt = Buongiorno. Il corriere ha provato a consegnare il pacco, senz
 message-again-number = Buongiorno. Grazie per la risposta, ma il numero di tracking non funziona ancora. Per favore, mi dia un numero che funzioni.
 message-again-where = Buongiorno. Grazie per la risposta, ma non so ancora dove si trova il pacco. Per favore, chieda al corriere e mi dica che cosa risponde.
 message-again-ship = Buongiorno. Grazie per la risposta, ma non so ancora quando spedirà l’ordine. Per favore, mi dica la data.
+message-again-outcome = Buongiorno. Grazie per la risposta, ma non so ancora che cosa succede adesso. Per favore, mi dica se rispedirà l’articolo o se mi rimborserà.
 message-new-number-silent = Buongiorno. Il nuovo numero di tracking che mi ha dato non mostra nulla. Per favore, mi dia un numero che funzioni.
 message-still-not-shipped = Buongiorno. Le ho già scritto e l’ordine non è ancora stato spedito. Per favore, lo spedisca ora o lo annulli.
 message-part-still-not-shipped = Buongiorno. Le ho già scritto e il resto del mio ordine non è ancora stato spedito. Per favore, lo spedisca ora o me lo rimborsi.

@@ -50,6 +50,7 @@ message-attempt = Hallo. De vervoerder kon het pakket niet bezorgen. Wilt u vrag
 message-again-number = Hallo. Bedankt voor uw antwoord, maar het trackingnummer werkt nog steeds niet. Wilt u mij een nummer geven dat werkt?
 message-again-where = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet waar het pakket is. Wilt u het de vervoerder vragen en mij vertellen wat hij zegt?
 message-again-ship = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wanneer u de bestelling verzendt. Wilt u mij de datum geven?
+message-again-outcome = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wat er nu gebeurt. Wilt u mij vertellen of u het artikel opnieuw verstuurt of mij terugbetaalt?
 message-new-number-silent = Hallo. Het nieuwe trackingnummer dat u mij gaf, toont niets. Wilt u mij een nummer geven dat werkt?
 message-still-not-shipped = Hallo. Ik heb u eerder geschreven en de bestelling is nog steeds niet verzonden. Wilt u de bestelling nu verzenden of annuleren?
 message-part-still-not-shipped = Hallo. Ik heb u eerder geschreven en de rest van mijn bestelling is nog steeds niet verzonden. Wilt u de rest nu verzenden of terugbetalen?

@@ -60,6 +60,7 @@ message-attempt = Dzień dobry. Przewoźnik próbował doręczyć paczkę, ale s
 message-again-number = Dzień dobry. Dziękuję za odpowiedź, ale numer śledzenia nadal nie działa. Proszę podać mi numer, który działa.
 message-again-where = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, gdzie jest paczka. Proszę zapytać przewoźnika i napisać mi, co odpowiedział.
 message-again-ship = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, kiedy zamówienie zostanie wysłane. Proszę podać mi datę.
+message-again-outcome = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, co dalej. Proszę napisać, czy wyślą Państwo towar ponownie, czy zwrócą pieniądze.
 message-new-number-silent = Dzień dobry. Nowy numer śledzenia nic nie pokazuje. Proszę podać mi numer, który działa.
 message-still-not-shipped = Dzień dobry. Mimo mojej wiadomości zamówienie nadal nie zostało wysłane. Proszę je teraz wysłać albo anulować.
 message-part-still-not-shipped = Dzień dobry. Mimo mojej wiadomości reszta zamówienia nadal nie została wysłana. Proszę ją teraz wysłać albo zwrócić za nią pieniądze.

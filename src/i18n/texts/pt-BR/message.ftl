@@ -50,6 +50,7 @@ message-attempt = Olá. A transportadora tentou entregar o pacote e não consegu
 message-again-number = Olá. Agradeço a resposta, mas o código de rastreio ainda não funciona. Por favor, me envie um código que funcione.
 message-again-where = Olá. Agradeço a resposta, mas ainda não sei onde está o pacote. Por favor, pergunte à transportadora e me diga o que ela respondeu.
 message-again-ship = Olá. Agradeço a resposta, mas ainda não sei quando você vai enviar o pedido. Por favor, me diga a data.
+message-again-outcome = Olá. Agradeço a resposta, mas ainda não sei o que vai acontecer. Por favor, me diga se vai reenviar o produto ou reembolsar.
 message-new-number-silent = Olá. O novo código de rastreio que você me enviou não mostra nada. Por favor, me envie um código que funcione.
 message-still-not-shipped = Olá. Já escrevi para você antes e o pedido ainda não foi enviado. Por favor, envie agora ou cancele o pedido.
 message-part-still-not-shipped = Olá. Já escrevi para você antes e o resto do meu pedido ainda não foi enviado. Por favor, envie o resto agora ou reembolse essa parte.

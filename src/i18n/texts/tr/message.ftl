@@ -30,6 +30,7 @@ message-attempt = Merhaba. Kargo firması paketi teslim etmeye çalıştı ama e
 message-again-number = Merhaba. Yanıtınız için teşekkürler, ama takip numarası hâlâ çalışmıyor. Lütfen bana çalışan bir numara verin.
 message-again-where = Merhaba. Yanıtınız için teşekkürler, ama paketin nerede olduğunu hâlâ bilmiyorum. Lütfen kargo firmasına sorun ve yanıtını bana yazın.
 message-again-ship = Merhaba. Yanıtınız için teşekkürler, ama siparişi ne zaman göndereceğinizi hâlâ bilmiyorum. Lütfen bana tarihi yazın.
+message-again-outcome = Merhaba. Yanıtınız için teşekkürler, ama şimdi ne olacağını hâlâ bilmiyorum. Lütfen ürünü yeniden mi göndereceğinizi yoksa para iadesi mi yapacağınızı yazın.
 message-new-number-silent = Merhaba. Verdiğiniz yeni takip numarası hiçbir şey göstermiyor. Lütfen bana çalışan bir numara verin.
 message-still-not-shipped = Merhaba. Size daha önce yazdım ve sipariş hâlâ gönderilmedi. Lütfen siparişi şimdi gönderin veya iptal edin.
 message-part-still-not-shipped = Merhaba. Size daha önce yazdım ve siparişimin geri kalanı hâlâ gönderilmedi. Lütfen şimdi gönderin veya ücretini iade edin.

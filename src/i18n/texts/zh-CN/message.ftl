@@ -30,6 +30,7 @@ message-attempt = 您好。物流公司尝试派送但未成功。请联系物�
 message-again-number = 您好。谢谢您的回复，但物流单号仍然查不到。请把能查到的单号发给我。
 message-again-where = 您好。谢谢您的回复，但我仍然不知道包裹在哪里。请向物流公司查询并告诉我结果。
 message-again-ship = 您好。谢谢您的回复，但我仍然不知道您什么时候发货。请告诉我发货日期。
+message-again-outcome = 您好。谢谢您的回复，但我仍然不知道接下来怎么处理。请告诉我您会重新发货还是退款。
 message-new-number-silent = 您好。您给的新物流单号没有任何信息。请把能查到的单号发给我。
 message-still-not-shipped = 您好。我之前给您发过消息，但订单还没有发货。请现在发货或取消订单。
 message-part-still-not-shipped = 您好。我之前给您发过消息，但订单剩下的部分还没有发货。请现在发货或退还这部分的钱。
