@@ -4,11 +4,12 @@ use crate::order::Instant;
 use crate::rules::{Level, Verdict};
 use std::cmp::Reverse;
 
-/// What can still be saved before what only the bank can help with; of it the gravest first, then what is to be cancelled, then
+/// What can still be saved before what only the bank can help with; of it the gravest first, beside what goes back from a pickup point, then what is to be cancelled, then
 /// the shortest protection, then the one seen last: the least of several comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Urgency {
     turn: Turn,
+    weight: Reverse<Level>,
     level: Reverse<Level>,
     cancels: Reverse<bool>,
     left: i64,
@@ -43,7 +44,16 @@ impl Urgency {
         let protection = verdict.protection.filter(|_| turn != Turn::Bank);
         let left = protection.map_or(i64::MAX, |protection| protection.days_left);
         let cancels = Reverse(verdict.is_to_cancel());
-        Urgency { turn, level: Reverse(verdict.level), cancels, left, seen: Reverse(seen) }
+        // What goes back in a few days is as pressing as protection that ends.
+        let weight = if verdict.stay_ends { verdict.level.max(Level::Extend) } else { verdict.level };
+        Urgency {
+            turn,
+            weight: Reverse(weight),
+            level: Reverse(verdict.level),
+            cancels,
+            left,
+            seen: Reverse(seen),
+        }
     }
 
     /// The level of the verdict.
@@ -68,6 +78,19 @@ mod tests {
     use crate::order::verdict::Step;
     use crate::present::wording::sample::verdict;
     use crate::rules::Situation;
+
+    #[test]
+    fn what_goes_back_in_a_few_days_comes_before_a_message() {
+        let mut ending = verdict(Situation::PickupEnding);
+        (ending.level, ending.stay_ends) = (Level::Watch, true);
+        let mut write = verdict(Situation::SilentArrived);
+        write.level = Level::Write;
+        let mut dispute = verdict(Situation::ProtectionLastDays);
+        dispute.level = Level::Dispute;
+        assert!(Urgency::of(&ending, 1) < Urgency::of(&write, 1));
+        assert!(Urgency::of(&dispute, 1) < Urgency::of(&ending, 1));
+        assert_eq!(Urgency::of(&ending, 1).level(), Level::Watch);
+    }
 
     #[test]
     fn what_can_be_saved_comes_before_what_cannot_and_that_before_what_needs_nobody() {

@@ -357,7 +357,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         title: title.map_or_else(|| id.clone(), str::to_owned),
         order: id,
         number: number.map(str::to_owned),
-        what: next_step(verdict).map_or_else(|| why.clone(), |step| detail::step(step, speech)),
+        what: what(verdict, &why, speech),
         action: action(entry, speech),
         hidden: entry
             .hidden
@@ -372,6 +372,17 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         answers,
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.text(Key::FileLink), dispute_file(&order.id))),
+    }
+}
+
+/// What is to be done: the step, with the day where a parcel is to be collected and the pickup point names its last one.
+fn what(verdict: &Verdict, why: &str, speech: &Speech<'_>) -> String {
+    match next_step(verdict) {
+        Some(Step::Collect) if let Some(day) = verdict.named_day.filter(|_| verdict.is_to_collect()) => {
+            speech.fill(Key::VerdictPickupUntil, &[("date", Arg::Date(day))])
+        }
+        Some(step) => detail::step(step, speech),
+        None => why.to_owned(),
     }
 }
 
@@ -537,11 +548,15 @@ mod tests {
         let mut collect = write.clone();
         (collect.level, collect.situation, collect.message) = (Level::Watch, Situation::ReadyForPickup, None);
         collect.steps = vec![Step::OpenTracking(None), Step::Collect];
+        collect.named_day = None;
         let shown = row(&collect, &links(), false);
         assert_eq!(
             (shown.headline.as_str(), shown.what.as_str()),
             ("Collect it", "Collect it before the pickup point sends it back.")
         );
+        collect.named_day = Day::from_ymd_opt(2026, 11, 3);
+        let shown = row(&collect, &links(), false);
+        assert!(shown.what.contains("until 2026-11-03"), "{}", shown.what);
 
         let mut unsent = write.clone();
         unsent.situation = Situation::NeverShipped;
