@@ -2,7 +2,7 @@
 
 use super::answers::{ASK_WITHIN, AnswerSummary, SellerReply};
 use crate::order::verdict::{Level, Protection, Situation};
-use crate::order::{Day, DayValue, Fact, Order};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus};
 use chrono::{Days, Duration};
 
 /// Within this many days of its end: open the dispute; the last day is too late.
@@ -42,12 +42,14 @@ pub fn days_until(until: Day, today: Day) -> i64 {
     (until - today).num_days()
 }
 
-/// Protection as of today: the page's own date, else an estimate from the shipping date.
+/// Protection as of today: the page's own date, else an estimate from the shipping date. Of an order that was seen on the list alone,
+/// which names no such date, from the day it was placed: its end cannot come before that.
 pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
     if let Some(until) = stated(order) {
         return Some(Protection { until, days_left: days_until(until, today), estimated: false });
     }
-    let shipped = order.shipped.as_ref()?.value.0;
+    let listed = || order.placed.as_ref().filter(|_| order.has_status(OrderStatus::Shipped));
+    let shipped = order.shipped.as_ref().or_else(listed)?.value.0;
     let until = shipped.checked_add_days(Days::new(ESTIMATED_LENGTH))?;
     Some(Protection { until, days_left: days_until(until, today), estimated: true })
 }

@@ -264,3 +264,17 @@ fn an_extension_that_was_asked_for_counts_as_asked_only_of_this_silence_and_wher
     let stated = protected(shipped(&[("GOT", 0)]), 200);
     check(&stated, &extension(20), 40, Level::Write, Situation::SilentAccepted);
 }
+
+#[test]
+fn an_order_seen_on_the_list_alone_has_an_end_to_look_for() {
+    let mut listed = shipped(&[]);
+    (listed.shipped, listed.paid) = (None, None);
+    listed.protection.clear();
+    listed.parcels.clear();
+    let judge_on = |on: i64| judge(&listed, &[], day(on), &Settings::default());
+    // Placed on the day before day 0.
+    assert_eq!(judge_on(30).level, Level::Unknown);
+    let judged = judge_on(60);
+    assert_eq!((judged.level, judged.situation), (Level::Extend, Situation::EstimateOver));
+    assert_eq!(judged.named_day, Some(day(74)));
+}
