@@ -10,6 +10,7 @@ use super::clipboard::copy_with;
 use super::element::{attribute, style, text, visible};
 use super::field::Field;
 use super::patch::{Later, patch, patch_first};
+use super::pointer::scroll_to;
 use super::style::{Surface, closed_root};
 use crate::app::content::CardAction;
 use crate::order::CardShape;
@@ -252,8 +253,11 @@ impl CardElement {
             // Elements that cannot be made are a page that is going away.
             let _ = checker::show(&place, model, &self.inner.announcement);
         }
-        if model.kept == Some(true) {
-            self.inner.on_number_saved();
+        match model.kept {
+            Some(true) => self.inner.on_number_saved(),
+            // What is asked before it is kept stands below the button, which may be at the card's edge.
+            Some(false) => self.inner.find("[data-part=number-lines]").iter().for_each(scroll_to),
+            None => {}
         }
     }
 

@@ -20,6 +20,13 @@ const LOOK: &[(&str, &str)] = &[
     ("box-shadow", "0 0 0 8px #fff"),
 ];
 
+/// Scrolls to an element, no further than it takes to see all of it.
+pub fn scroll_to(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+}
+
 /// Scrolls to an element and frames it.
 pub fn point_at(element: &Element) {
     let middle = ScrollIntoViewOptions::new();
