@@ -124,7 +124,13 @@ impl Log {
         self.shown_with(&seen, orders, today, before);
         for order in seen {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
-                *entry = ShownReminder::all(order, today, before);
+                let shown = ShownReminder::all(order, today, before);
+                // Where the tracking was not read, the page showed what was known before, and no turn for the worse.
+                if order.known_level < shown.level {
+                    entry.raise(&ShownReminder { level: order.known_level, ..shown });
+                } else {
+                    *entry = shown;
+                }
             }
         }
     }

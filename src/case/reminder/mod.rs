@@ -43,6 +43,8 @@ pub struct Standing {
     pub verdict: Verdict,
     /// By what is known, and not by what is supposed, something is to be done: the windows count by the same.
     pub needs_buyer: bool,
+    /// How grave it is by what is known: what a page of the shop showed.
+    pub known_level: Level,
     /// Set where the verdict is uncertain until the tracking is read.
     pub look_first: Option<TrackingAge>,
     /// The civil date of the last visit.
@@ -63,7 +65,7 @@ pub fn standings(
         let joined = groups.join(&case.record);
         let written_of = joined.written_of();
         let known = joined.verdict(settings);
-        let needs_buyer = known.needs_buyer();
+        let (needs_buyer, known_level) = (known.needs_buyer(), known.level);
         let record = joined.record;
         let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);
         let supposed = (known.level, known.situation) != (verdict.level, verdict.situation);
@@ -71,7 +73,7 @@ pub fn standings(
             .tracking
             .filter(|age| supposed || (age.days > OLD_AFTER && rests_on_tracking(verdict.situation)));
         let seen = day_of(case.record.last_seen);
-        Standing { verdict, needs_buyer, look_first, seen, written_of, case: Rc::clone(case) }
+        Standing { verdict, needs_buyer, known_level, look_first, seen, written_of, case: Rc::clone(case) }
     };
     cases.iter().map(standing).collect()
 }

@@ -80,7 +80,18 @@ impl World {
 
     /// One look, as the worker takes it: what was shown.
     fn check(&mut self, now: Moment, visited: &[String]) -> Vec<(String, Cause)> {
+        self.read(now.day, visited);
         self.look(&self.standings(now.day), now, visited)
+    }
+
+    /// A visit of an order reads its tracking.
+    fn read(&mut self, today: Day, visited: &[String]) {
+        let seen = |case: &&mut CaseRecord| visited.contains(&case.record.order.id);
+        for case in self.cases.iter_mut().filter(seen) {
+            for parcel in &mut case.record.order.parcels {
+                parcel.read_on = Some(DayValue(today));
+            }
+        }
     }
 
     fn look(&mut self, orders: &[Standing], now: Moment, visited: &[String]) -> Vec<(String, Cause)> {
@@ -325,6 +336,25 @@ fn a_parcel_at_the_pickup_point_behind_a_graver_one_is_shown_and_that_its_stay_e
     let collects = shown.iter().filter(|(_, cause)| matches!(cause, Cause::ToCollect(_)));
     let collects: Vec<&(i64, Cause)> = collects.collect();
     assert_eq!(collects, [&(30, Cause::ToCollect(Ending))], "on day 19 nothing is read yet: {shown:?}");
+}
+
+#[test]
+fn a_visit_shows_no_turn_for_the_worse_that_only_the_tracking_knows() {
+    let mut case = case(1, Some(400));
+    let mut left =
+        at_pickup_point(case.clone(), "Departed from country of origin").record.order.parcels.remove(0);
+    left.events.truncate(1);
+    left.events[0].date = day(1);
+    case.record.order.parcels = vec![left];
+    let mut world = World::new(vec![case]);
+    assert_eq!(world.check(at(12, NOON), &[id(1)]), []);
+    // The list says what was known on day 12, and the reminder to look comes all the same, once.
+    let listed = |world: &mut World, on: i64| {
+        let orders = world.standings(day(on));
+        world.look(&orders, at(on, NOON), &[id(1)])
+    };
+    assert_eq!(listed(&mut world, 27), [(id(1), Cause::Graver(Level::Write))]);
+    assert_eq!(listed(&mut world, 28), []);
 }
 
 #[test]
@@ -586,6 +616,7 @@ proptest! {
             world.log = read::<Log>(&stored(&world.log)).unwrap();
             let now = at(clock.0, clock.1);
             let seen: Vec<String> = visited.map(|order| all[order].clone()).into_iter().collect();
+            world.read(now.day, &seen);
             let orders = world.standings(now.day);
             let shown = world.look(&orders, now, &seen);
             let rules = world.settings.reminders.clone();

@@ -116,6 +116,7 @@ mod tests {
             case: CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }.into(),
             verdict,
             needs_buyer: true,
+            known_level: Level::Write,
             look_first: None,
             written_of: Vec::new(),
             seen: day(1),
