@@ -1,26 +1,33 @@
 //! The words around a date: "until" and "on", in front of it and behind, in the languages of posts and parcel services.
 
-use crate::knowledge::date::Mark;
+use crate::knowledge::date::{Bounds, DateMark, Mark, Style, marks};
 use crate::knowledge::text::is_unspaced;
+use crate::order::Day;
 
 /// Words for "until" in front of a date, and what a label calls the last day, in small letters; parted by `|`. From the notices
 /// of the posts and the parcel services of the countries whose languages they are.
-pub(super) const UNTIL: &str = "until|till|by|before|through|up to|up until|no later than|deadline|last day|expires|expires on|expiry date|expiry\
-     |bis|bis zum|bis einschließlich|bis inkl|spätestens|spätestens am|längstens|vor dem|abholfrist|lagerfrist|frist|aufbewahrungsfrist\
-     |jusqu'au|jusqu'à|jusqu'au plus tard le|avant le|au plus tard le|d'ici le|d'ici au|date limite|date limite de retrait\
-     |hasta|hasta el|hasta el día|antes del|a más tardar el|fecha límite|plazo|plazo de recogida\
-     |até|até o dia|até ao dia|até dia|até o|até ao|antes de|prazo|prazo de retirada|data limite\
-     |fino al|fino a|entro|entro il|entro e non oltre il|non oltre il|scadenza\
-     |tot|tot en met|t/m|uiterlijk|uiterlijk op|vóór|voor\
-     |do|do dnia|najpóźniej|najpóźniej do|najpóźniej dnia|termin odbioru|przed\
+pub(super) const UNTIL: &str = "until|till|by|before|through|up to|up until|no later than|deadline|last day|last day for pickup|last day to collect|expires|expires on|expiry date|expiry\
+     |bis|bis zum|bis einschließlich|bis inkl|spätestens|spätestens am|längstens|vor dem|abholfrist|letzter abholtag|lagerfrist|frist|aufbewahrungsfrist\
+     |jusqu'au|jusqu'à|jusqu'au plus tard le|avant le|au plus tard le|d'ici le|d'ici au|date limite|date limite de retrait|date limite pour le retrait|dernier jour de retrait\
+     |hasta|hasta el|hasta el día|antes del|a más tardar el|fecha límite|fecha límite de recogida|fecha límite para recoger|último día|último día de recogida|plazo|plazo de recogida|plazo para recoger\
+     |plazo para retirar|plazo de retiro\
+     |até|até o dia|até ao dia|até dia|até o|até ao|antes de|prazo|prazo de retirada|prazo para retirada|prazo para a retirada|prazo de levantamento|último dia|data limite|data limite para retirada\
+     |data limite de levantamento\
+     |fino al|fino a|entro|entro il|entro e non oltre il|non oltre il|scadenza|scadenza giacenza|termine di giacenza|fine giacenza|ultimo giorno|ultimo giorno di ritiro\
+     |tot|tot en met|t/m|uiterlijk|uiterlijk op|uiterste afhaaldatum|vóór|voor\
+     |do|do dnia|najpóźniej|najpóźniej do|najpóźniej dnia|termin odbioru|ostatni dzień odbioru|przed\
      |do dne|nejpozději|nejpozději do|nejdéle do|do konce dne\
-     |до|по|не позднее|не позже|до конца дня|включительно до|срок хранения|крайний срок|не пізніше|термін зберігання|до кінця дня\
+     |до|по|не позднее|не позже|до конца дня|включительно до|срок хранения|последний день хранения|последний день|крайний срок|останній день зберігання|не пізніше|термін зберігання|до кінця дня\
      |til|til og med|t.o.m|t o m|senest|senest den|till|till och med|senast|senast den|seneste|innen|viimeistään|asti\
-     |pana la|până la|până pe|până la data de|cel târziu|έως|μέχρι|έως τις|μέχρι τις|legkésőbb|son gün|son tarih|son teslim tarihi\
-     |עד|עד ה|עד לתאריך|עד יום|עד תאריך|حتى|حتى تاريخ|حتى يوم|قبل|في موعد أقصاه|期限|保管期限|お受け取り期限|保管期間|截止|截至|保管至|截止日期|보관기한|보관 기한|기한";
+     |pana la|până la|până pe|până la data de|cel târziu|έως|μέχρι|έως τις|μέχρι τις|legkésőbb|son gün|son tarih|son teslim alma tarihi|son teslim tarihi\
+     |עד|עד ה|עד לתאריך|עד יום|עד תאריך|תאריך אחרון לאיסוף|מועד אחרון לאיסוף|حتى|حتى تاريخ|حتى يوم|قبل|في موعد أقصاه|آخر موعد للاستلام|آخر يوم للاستلام|期限|保管期限|お受け取り期限|保管期間|截止|截至|保管至|截止日期|取件截止|最晚取件|보관기한|보관 기한|기한";
 
 /// The same behind a date.
 pub(super) const UNTIL_BEHIND: &str = "まで|までに|迄|까지|이전|之前|前|截止|kadar|tarihine kadar|e kadar|a kadar|ye kadar|ya kadar|asti|mennessä|ig";
+
+/// Words in front of the first day of a stay of which the last one is named, too, and between the two; parted by `|`.
+const FROM: &str = "from|vom|von|du|dès le|del|desde|desde el|de|do dia|a partir de|dal|van|vanaf|od|od dnia|с|з|від|de la|fra|från";
+const TO: &str = "to|au|al|a|ao|ao dia|la";
 
 /// Words in front of a day or a time that belong to it, in small letters; parted by `|`. "From" is none of them: what begins on a day
 /// may not be so yet.
@@ -61,6 +68,30 @@ pub(super) fn short_dates(text: &str) -> Vec<ShortDate> {
         from += run.len();
     }
     found
+}
+
+/// Where "from 16 September to" begins, which stands before the last day of a stay; `None` where it does not.
+pub(super) fn span_start(before: &str) -> Option<usize> {
+    let is_around = |letter: char| !letter.is_alphanumeric();
+    let rest = without_last(before.trim_end_matches(is_around), TO)?.trim_end_matches(is_around);
+    // Only where the first day stands is asked, not which it is.
+    let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
+    let is_day = |mark: &Mark| matches!(mark.when, DateMark::Date(_) | DateMark::Unsettled(_));
+    let written = marks(rest, &style).into_iter().filter(is_day).map(|mark| (mark.from, end(&mark)));
+    let short = short_dates(rest).into_iter().map(|short| (short.from, short.to));
+    let mut days = written.chain(short).filter(|(_, to)| *to == rest.len());
+    days.find_map(|(from, _)| {
+        let first = rest.get(..from)?.trim_end_matches(is_around);
+        Some(without_last(first, FROM)?.len())
+    })
+}
+
+/// Where "from" begins before a day that is two: "from 16 to 20 September" may be read as one date.
+pub(super) fn first_of_two(before: &str, written: &str) -> Option<usize> {
+    let is_between = |word: &str| TO.split('|').chain(UNTIL.split('|')).any(|other| other.trim() == word);
+    let is_two = written.split_whitespace().any(|word| is_between(&plain(word)) || matches!(word, "-" | "–"));
+    let first = before.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+    without_last(first, FROM).filter(|_| is_two).map(str::len)
 }
 
 /// Where a date ends, with its time of day.

@@ -1,6 +1,9 @@
 //! What an entry says without its days and times: "Delivered on 20 September 2026 at 10:32" is "Delivered".
 
-use super::date_words::{ON, ON_BEHIND, UNTIL, UNTIL_BEHIND, end, short_dates, without_first, without_last};
+use super::date_words::{
+    ON, ON_BEHIND, ShortDate, UNTIL, UNTIL_BEHIND, end, first_of_two, short_dates, span_start, without_first,
+    without_last,
+};
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
 use crate::knowledge::text::is_unspaced;
 use crate::order::Day;
@@ -14,20 +17,46 @@ pub(super) struct Undated {
     pub had_until: bool,
 }
 
-/// The text without its days and times, where something is left; `None` where it has none.
+impl Undated {
+    /// Whether words are left.
+    pub fn has_words(&self) -> bool {
+        self.text.contains(char::is_alphabetic)
+    }
+}
+
+/// The text without its days and times, where words are left; `None` where it has none.
 pub(super) fn without_dates(words: &str) -> Option<Undated> {
+    cut_dates(words).filter(Undated::has_words)
+}
+
+/// The same, whatever is left.
+pub(super) fn cut_dates(words: &str) -> Option<Undated> {
     // Only where they stand is asked, not which they are.
     let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
     // Until six in the evening it may be any day.
     let is_day = |when: DateMark| !matches!(when, DateMark::Clock(_) | DateMark::Hours);
+    let written = marks(words, &style);
     let mut places: Vec<(usize, usize, bool)> =
-        marks(words, &style).iter().map(|mark| (mark.from, end(mark), is_day(mark.when))).collect();
+        written.iter().map(|mark| (mark.from, end(mark), is_day(mark.when))).collect();
     // Two numbers alone may be anything but behind such words.
     let leads = |from: usize| {
         words.get(..from).is_some_and(|before| without_end(before).0.len() < before.trim_end().len())
     };
     let short = short_dates(words).into_iter().filter(|short| leads(short.from));
     places.extend(short.map(|short| (short.from, short.to, true)));
+    // "Dal 16.09 al 30.09" is one day until which it holds, and begins where its first word does.
+    let days = places.iter().filter(|(.., is_day)| *is_day).map(|(from, to, _)| (*from, *to));
+    let is_free =
+        |short: &ShortDate| places.iter().all(|(from, to, _)| short.to <= *from || *to <= short.from);
+    let short = short_dates(words).into_iter().filter(is_free).map(|short| (short.from, short.to));
+    let span = |(from, to): (usize, usize)| {
+        let before = words.get(..from)?;
+        let start = span_start(before).or_else(|| first_of_two(before, words.get(from..to)?))?;
+        Some((start, to, true))
+    };
+    let spans: Vec<(usize, usize, bool)> = days.chain(short).filter_map(span).collect();
+    let starts: Vec<usize> = spans.iter().map(|(from, ..)| *from).collect();
+    places.extend(spans);
     sort_by_key(&mut places, |(from, ..)| *from);
     let mut rest = String::new();
     let (mut done, mut had_until) = (0, false);
@@ -41,7 +70,7 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
         let behind = words.get(to..).unwrap_or_default();
         let (after, is_until_behind) = without_beginning(behind);
         done = to + behind.len() - after.len();
-        had_until |= is_day && (is_until || is_until_behind);
+        had_until |= is_day && (is_until || is_until_behind || starts.contains(&from));
     }
     if done == 0 {
         return None;
@@ -49,7 +78,7 @@ pub(super) fn without_dates(words: &str) -> Option<Undated> {
     rest.push_str(words.get(done..).unwrap_or_default());
     let rest = rest
         .trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ':' | '-' | '–' | '('));
-    rest.contains(char::is_alphabetic).then(|| Undated { text: rest.to_owned(), had_until })
+    Some(Undated { text: rest.to_owned(), had_until })
 }
 
 /// The text names a day after `day`, with its year: what it says is planned.

@@ -1,6 +1,8 @@
 //! Until when a pickup point holds a parcel, as its entry says: "available for collection until 20 September".
 
-use super::date_words::{UNTIL, UNTIL_BEHIND, end, short_dates, without_first, without_last};
+use super::date_words::{
+    UNTIL, UNTIL_BEHIND, end, first_of_two, short_dates, span_start, without_first, without_last,
+};
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
 use crate::order::{Day, Event};
 use chrono::{Datelike, Duration};
@@ -8,12 +10,25 @@ use chrono::{Datelike, Duration};
 /// No pickup point holds a parcel for longer than this, in days: what is later is another date.
 const LONGEST: i64 = 45;
 
-/// The words around a date say that it is the last one.
-fn is_last(text: &str, from: usize, to: usize) -> bool {
+/// The words around a date, which stands from `from` to `to` in bytes, say that it is the last one.
+pub fn is_last_day(text: &str, from: usize, to: usize) -> bool {
     let before = text.get(..from).unwrap_or_default();
-    let before = before.trim_end_matches(|letter: char| !letter.is_alphanumeric());
     let behind = after_weekday(text.get(to..).unwrap_or_default());
-    without_last(before, UNTIL).is_some() || without_first(behind, UNTIL_BEHIND).is_some()
+    let written = text.get(from..to).unwrap_or_default();
+    until(before).is_some()
+        || without_first(behind, UNTIL_BEHIND).is_some()
+        || span_start(before).is_some()
+        || first_of_two(before, written).is_some()
+}
+
+/// The words before a date say something, and that it holds until then.
+pub fn leads_to_last_day(before: &str) -> bool {
+    until(before).is_some_and(|rest| rest.contains(char::is_alphabetic))
+}
+
+/// What stands before "until", at the end of a text.
+fn until(before: &str) -> Option<&str> {
+    without_last(before.trim_end_matches(|letter: char| !letter.is_alphanumeric()), UNTIL)
 }
 
 /// What stands behind a date, without its weekday in brackets.
@@ -35,10 +50,10 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
         .into_iter()
         .flat_map(|language| marks(text, &Style { language, order: None, now: (event.date, 0), bounds }))
         .filter_map(|mark| match mark.when {
-            DateMark::Date(written) if is_last(text, mark.from, end(&mark)) => Some(written.last),
+            DateMark::Date(written) if is_last_day(text, mark.from, end(&mark)) => Some(written.last),
             _ => None,
         });
-    let short = short_dates(text).into_iter().filter(|short| is_last(text, short.from, short.to));
+    let short = short_dates(text).into_iter().filter(|short| is_last_day(text, short.from, short.to));
     let years = [next.year(), last.year()];
     let short = short.flat_map(|short| {
         let [one, other] = short.numbers;
@@ -100,6 +115,12 @@ mod tests {
             "Disponible para recoger en la oficina hasta el 20/09",
             "Abholbereit in der Packstation 123 bis 20.09.",
             "Abholfrist: 20.09.",
+            "Available for pickup (last day: Sep 20, 2026)",
+            "Prazo para retirada: 20/09/2026",
+            "Disponibile presso l'ufficio postale dal 16.09 al 20.09",
+            "Disponible au bureau de poste du 17/09/2026 au 20/09/2026",
+            "Available for pickup from September 17 to September 20",
+            "保管期限 9月20日",
         ] {
             assert_eq!(until(text), Some((9, 20)), "{text}");
         }

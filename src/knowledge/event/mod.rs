@@ -23,6 +23,7 @@ mod words;
 mod history_tests;
 
 pub use code::main_code;
+pub use held::{is_last_day, leads_to_last_day};
 pub use history::{History, history, kinds, own_history};
 pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized, unrecognized_together};

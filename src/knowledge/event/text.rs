@@ -309,7 +309,11 @@ fn find_as_written(words: &str) -> Option<EventReading> {
 /// What is said of a day to come is not so yet: "wird am 20.09. zugestellt", "delivered by 20 September". Only a stay at a counter has a last
 /// day.
 fn undated(words: &str) -> Option<EventReading> {
-    let rest = dated::without_dates(words)?;
+    let rest = dated::cut_dates(words)?;
+    // "保管期限 9月22日": what has a last day and no other words lies there, where that says so.
+    if !rest.has_words() {
+        return rules::waits(words).filter(|_| rest.had_until);
+    }
     if rest.had_until {
         // Until then it is held, and goes back after that.
         let text = rules::before_then(&rest.text);

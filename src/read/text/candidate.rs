@@ -5,7 +5,6 @@ use super::line::Edge;
 use super::page::LineKind;
 use super::run::{LineRun, TakenPage};
 use super::words::{Class, Folded};
-use crate::knowledge::event;
 
 /// A run with its entries.
 pub(super) struct TextCandidate {
@@ -41,7 +40,7 @@ impl TextCandidate {
                     let clear =
                         draft.known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
                     // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
-                    !draft.loose && (clear || draft.wanted || draft.told)
+                    (!draft.loose || draft.stated) && (clear || draft.wanted || draft.told)
                 };
                 self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
             }
@@ -65,7 +64,7 @@ pub(super) fn is_sure(drafts: &[&EntryDraft]) -> bool {
     let count = |fits: &dyn Fn(&EntryDraft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
     let most = |number: usize| number * 3 >= drafts.len() * 2;
     let timed = count(&|draft| draft.stamp.minute.is_some());
-    let known = count(&|draft| event::kind_of_wording(&draft.words).is_some());
+    let known = count(&|draft| draft.kind.is_some());
     let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
     drafts.len() >= 2
         && most(count(&|draft| draft.event))
@@ -121,7 +120,7 @@ pub(super) fn is_after_nothing(page: &TakenPage<'_>, run: &TextCandidate) -> boo
             atom.stamp.is_none() && !atom.skipped && Folded::of(&atom.parts.join(" ")).is(Class::Nothing)
         })
     };
-    let known = run.drafts.iter().filter(|draft| event::kind_of_wording(&draft.words).is_some()).count();
+    let known = run.drafts.iter().filter(|draft| draft.kind.is_some()).count();
     known * 3 < run.drafts.len() && number.is_some_and(|number| (number..first).any(says_nothing))
 }
 

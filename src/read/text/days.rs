@@ -5,11 +5,15 @@
 //! | a day, then lines with a time at the same end | one for each, up to the next day |
 //! | a line without a time below such a line, or above each of them | its words or its place |
 //! | a day, then what happened without a time, on a page that is written so | one |
-//! | a day that is hoped for, another parcel's number, news, a weekday whose day is not known | none: they end the day |
+//! | a line that names a day amid its words, and begins with a time or follows one | one of the day above it: the day is part of what it says |
+//! | the last day of a stay, in a line of its own among them | part of the entry above it |
+//! | another day that a line among them names, as of the next attempt | none, and the day goes on |
+//! | a day that is hoped for below them, another parcel's number, news, a weekday whose day is not known | none: they end the day |
 
-use super::line::{Atom, Edge, Stamp};
+use super::line::{Atom, Edge, Stamp, names_no_entry};
 use super::page::Tree;
 use super::words::{Class, Folded};
+use crate::knowledge::event;
 
 /// The depth of the lines of a pasted text, whose only containers are groups between empty lines.
 pub(super) const PASTED_DEPTH: usize = 2;
@@ -150,7 +154,116 @@ fn is_end(atom: &Atom) -> bool {
         let text = atom.parts.join(" ");
         !atom.event && text.len() <= LONGEST_NAME && Folded::of(&text).is(Class::Elsewhere)
     };
-    atom.stamp.is_some() || atom.noise || atom.weekday || !atom.others.is_empty() || is_section()
+    atom.stamp.is_some()
+        || (atom.noise && !atom.aside)
+        || atom.weekday
+        || !atom.others.is_empty()
+        || is_section()
+}
+
+/// Makes the lines that begin with a time and name another day rows of the day above them.
+pub(super) fn make_rows(atoms: &mut [Atom]) {
+    let mut days: Vec<Vec<usize>> = Vec::new();
+    let mut is_open = false;
+    for (at, atom) in atoms.iter().enumerate() {
+        let above = at.checked_sub(1).and_then(|at| atoms.get(at));
+        match days.last_mut() {
+            _ if is_day(atom) => {
+                is_open = !above.is_some_and(names_no_entry);
+                days.extend(is_open.then(Vec::new));
+            }
+            Some(rows) if is_open && (atom.is_timed_row() || is_timed(atom)) => rows.push(at),
+            _ => is_open &= !is_end(atom),
+        }
+    }
+    // Lines that all end with a day of their own need none above them.
+    let is_own = |at: &usize| {
+        let is_dated = |stamp: Stamp| !stamp.weak && stamp.edge == Edge::Last;
+        atoms.get(*at).is_some_and(|atom| atom.stamp.is_some_and(is_dated))
+    };
+    days.retain(|rows| rows.len() < SEVERAL || !rows.iter().all(is_own));
+    for at in days.into_iter().flatten() {
+        if let Some(atom) = atoms.get_mut(at).filter(|atom| atom.is_timed_row()) {
+            atom.be_row();
+        }
+    }
+    for at in 1..atoms.len() {
+        if is_said_at(atoms, at)
+            && let Some(atom) = atoms.get_mut(at)
+        {
+            atom.be_row();
+        }
+    }
+}
+
+/// Whether a line is what happened at the moment or the time that fills the line above it, and no entry of a list whose lines
+/// end with their days.
+fn is_said_at(atoms: &[Atom], at: usize) -> bool {
+    let is_moment = |atom: &Atom| {
+        let whole = |stamp: Stamp| stamp.minute.is_some() && stamp.edge == Edge::Whole && !stamp.weak;
+        !atom.skipped && atom.parts.is_empty() && (atom.clock.is_some() || atom.stamp.is_some_and(whole))
+    };
+    let is_words = |atom: &Atom| {
+        let text = atom.parts.join(" ");
+        let says = atom.event && !Folded::of(&text).is(Class::Expected);
+        let untimed = |stamp: Stamp| stamp.minute.is_none();
+        let is_told = !atom.last_day || event::kind_of("", &text).is_some();
+        atom.row.is_some() && atom.clock.is_none() && atom.stamp.is_none_or(untimed) && says && is_told
+    };
+    let own_day = |atom: &Atom| {
+        atom.stamp.filter(|stamp| stamp.edge == Edge::Last && !stamp.weak && stamp.minute.is_none())
+    };
+    let line = |at: usize| atoms.get(at);
+    let Some(above) = at.checked_sub(1).and_then(line).filter(|atom| is_moment(atom)) else { return false };
+    // What names its own day, and no moment beside it is of that day, has no time.
+    let moments = [Some(above), line(at + 1).filter(|below| is_moment(below))];
+    let is_of = |own: Stamp, moment: &Atom| moment.stamp.is_none_or(|stamp| stamp.day == own.day);
+    let has_moment = |atom: &Atom| {
+        own_day(atom).is_none_or(|own| moments.iter().flatten().any(|moment| is_of(own, moment)))
+    };
+    line(at).is_some_and(|atom| is_words(atom) && has_moment(atom) && atom.others.is_empty())
+        && !line(at + 1).is_some_and(|next| own_day(next).is_some() && next.event)
+}
+
+/// Whether a line speaks of a day, and by no words that are literally an entry's.
+fn names_a_day(atom: &Atom) -> bool {
+    let is_said =
+        |stamp: Stamp| (stamp.minute.is_none() || !atom.event) && (stamp.weak || stamp.edge == Edge::Last);
+    let is_entry = || atom.parts.iter().any(|part| event::kind_of_wording(part).is_some());
+    let may_be = atom.noise || (atom.stamp.is_some_and(is_said) && !atom.parts.is_empty());
+    atom.begun && atom.clock.is_none() && may_be && !is_entry()
+}
+
+/// Whether what happened at a time of day follows a line.
+fn is_followed_by_row(atoms: &[Atom], at: usize) -> bool {
+    let mut rest = atoms.iter().skip(at).skip_while(|atom| names_a_day(atom));
+    let Some(row) = rest.next().filter(|atom| is_timed(atom)) else { return false };
+    let says = |atom: &Atom| atom.event && atom.stamp.is_none() && !atom.noise;
+    says(row) || (!row.has_words() && rest.next().is_some_and(|next| next.clock.is_none() && says(next)))
+}
+
+/// Sets lines aside that name another day between the lines of one: "Next attempt: 17 September".
+pub(super) fn set_aside(atoms: &mut [Atom]) {
+    let (mut day, mut has_row) = (None, false);
+    for at in 0..atoms.len() {
+        let is_later = |atom: &Atom| atom.stamp.is_some_and(|stamp| day.is_some_and(|day| stamp.day > day));
+        let is_aside = has_row
+            && atoms.get(at).is_some_and(|atom| {
+                names_a_day(atom)
+                    && atom.others.is_empty()
+                    && (is_later(atom) || is_followed_by_row(atoms, at))
+            });
+        let Some(atom) = atoms.get_mut(at) else { continue };
+        if is_aside {
+            (atom.stamp, atom.noise, atom.aside) = (None, true, true);
+        } else if is_day(atom) {
+            (day, has_row) = (atom.stamp.map(|stamp| stamp.day), false);
+        } else if is_end(atom) {
+            (day, has_row) = (None, false);
+        } else {
+            has_row |= day.is_some() && is_timed(atom);
+        }
+    }
 }
 
 /// Gives the entries of a text the days above them.

@@ -1,10 +1,11 @@
 //! The lines of one date → the words of the entry and its place.
 
+use super::days::PASTED_DEPTH;
 use super::line::{Edge, Stamp, is_prose, sentences};
 use super::page::LineKind;
 use super::run::{LineGroup, LineRun, TakenPage};
 use super::words::{Class, Folded};
-use crate::knowledge::event;
+use crate::knowledge::event::{self, EventKind};
 
 /// The longest words of an entry, in bytes.
 const LONGEST_WORDS: usize = 400;
@@ -36,6 +37,10 @@ pub(super) struct EntryDraft {
     pub wanted: bool,
     /// The words are a sentence that is said of this parcel.
     pub told: bool,
+    /// What the words are literally known to mean.
+    pub kind: Option<EventKind>,
+    /// The words follow a moment, and what they say is known.
+    pub stated: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -268,8 +273,10 @@ fn draft(
 ) -> Option<EntryDraft> {
     let atoms = || group.lines.iter().filter_map(|line| page.atom(*line));
     let link = !pieces.is_empty() && pieces.iter().all(|piece| piece.link);
+    let (pieces, last_day) = without_other_days(page, group, pieces);
     let mut rest: Vec<&Piece> = pieces
         .iter()
+        .copied()
         .filter(|piece| !matches!(piece.role, Some(Class::Date | Class::Time)))
         .filter(|piece| !(piece.link && !link && repeats(piece)))
         .filter(|piece| {
@@ -337,7 +344,12 @@ fn draft(
         && (group.stamp.edge != Edge::Last || told)
         && !group.stamp.weak
         && words.iter().all(|piece| piece.line == group.at && sentences(&piece.text) == 1);
-    let known = event::kind_of_wording(&text).is_some() || (is_line && event::kind_of("", &text).is_some());
+    let kind = event::kind_of_wording(&text);
+    let known = kind.is_some() || (is_line && event::kind_of("", &text).is_some());
+    let is_timed = group.stamp.minute.is_some();
+    let follows = group.stamp.edge != Edge::Last || words.iter().all(|piece| piece.line != group.at);
+    let is_pasted = page.tree.depth(page.tree.leaf(group.at)) <= PASTED_DEPTH;
+    let stated = is_timed && follows && is_pasted && event::kind_of("", &text).is_some();
     let folded = Folded::of(&text);
     // "Date of dispatch" names a field, "Arrived at the depot" does not.
     let is_term = |piece: &Piece| {
@@ -348,9 +360,13 @@ fn draft(
     let name = !known
         && (words.iter().all(|piece| is_term(piece) && page.atom(group.at).is_some_and(|atom| !atom.term))
             || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
-            || (folded.is(Class::Expected) && !(group.stamp.minute.is_some() && is_sentence(&text)))
-            || (group.stamp.minute.is_none() && is_field(&text))
+            || (folded.is(Class::Expected)
+                && !(is_timed && (is_sentence(&text) || is_row(page, group, &text))))
+            || (!is_timed && is_field(&text))
             || text.ends_with(':'));
+    if let Some(last_day) = last_day {
+        text = with_last_day(text, last_day);
+    }
     Some(EntryDraft {
         at: group.at,
         stamp: group.stamp,
@@ -366,7 +382,46 @@ fn draft(
         others: atoms().flat_map(|atom| atom.others.clone()).collect(),
         wanted: atoms().any(|atom| atom.wanted),
         told,
+        kind,
+        stated,
     })
+}
+
+/// A last day in a line of its own, or the day of the next attempt, is neither what happened nor where, if another line says that:
+/// the pieces without such lines, and the words of the last day.
+fn without_other_days<'p>(
+    page: &TakenPage<'_>,
+    group: &LineGroup,
+    pieces: &'p [Piece],
+) -> (Vec<&'p Piece>, Option<&'p str>) {
+    let is_last_day = |piece: &Piece| page.atom(piece.line).is_some_and(|atom| atom.last_day);
+    let is_again =
+        |piece: &Piece| piece.folded.is(Class::Again) && page.atom(piece.line).is_some_and(|atom| atom.noise);
+    let is_other = |piece: &Piece| piece.line != group.at && (is_last_day(piece) || is_again(piece));
+    let is_known = |piece: &Piece| event::kind_of("", &piece.text).is_some();
+    let (others, own): (Vec<&Piece>, Vec<&Piece>) = pieces.iter().partition(|piece| is_other(piece));
+    if !own.iter().any(|piece| is_known(piece)) {
+        return (pieces.iter().collect(), None);
+    }
+    let last_day = others.into_iter().find(|piece| is_last_day(piece));
+    (own, last_day.map(|piece| piece.text.as_str()))
+}
+
+/// A row below its day says what is known to happen, whatever day it names as well.
+fn is_row(page: &TakenPage<'_>, group: &LineGroup, text: &str) -> bool {
+    page.atom(group.at).is_some_and(|atom| atom.below) && event::kind_of("", text).is_some()
+}
+
+/// The words with the last day behind them, where they are of what has one and mean the same with it.
+fn with_last_day(words: String, last_day: &str) -> String {
+    let kind = event::kind_of("", &words);
+    let has_one =
+        matches!(kind, Some(EventKind::ReadyForPickup | EventKind::AttemptFailed | EventKind::HeldByCustoms));
+    if !has_one {
+        return words;
+    }
+    let joined = format!("{}. {last_day}", words.trim_end_matches('.'));
+    if event::kind_of("", &joined) == kind { joined } else { words }
 }
 
 /// "Date of posting", "Data nadania", "Payment date", "出荷日"; but "Sender sent data".

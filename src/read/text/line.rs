@@ -22,6 +22,9 @@ const LONGEST_TILE: usize = 24;
 /// The longest article, in letters.
 const LONGEST_ARTICLE: usize = 3;
 
+/// The most words of "next delivery attempt on the".
+const LONGEST_AGAIN: usize = 5;
+
 /// The longest name of a field, in bytes.
 const LONGEST_NAME: usize = 90;
 
@@ -46,6 +49,14 @@ pub(super) enum Edge {
     Last,
 }
 
+/// A line that names a day amid its words, as it reads where its own day, and perhaps its time, stands above it.
+#[derive(Clone, Debug)]
+pub(super) struct TimedRow {
+    /// `None`: its time stands in the line above.
+    minute: Option<u16>,
+    parts: Vec<String>,
+}
+
 /// A line of text, taken apart.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Atom {
@@ -64,6 +75,14 @@ pub(super) struct Atom {
     pub weekday: bool,
     /// The line's date is estimated, a limit, a span or in the future.
     pub noise: bool,
+    /// That date is the last day of something.
+    pub last_day: bool,
+    /// The line stands among those of a day and names another one: neither an entry nor the end of the day.
+    pub aside: bool,
+    /// The line begins with words, and a date follows.
+    pub begun: bool,
+    /// What the line says where a day stands above it, whatever day it names itself.
+    pub row: Option<TimedRow>,
     /// The line has words of an event.
     pub event: bool,
     /// The line is in a menu or at the foot of the page.
@@ -87,6 +106,20 @@ impl Atom {
     /// Whether the line has words that could be an entry's.
     pub fn has_words(&self) -> bool {
         !self.parts.is_empty() && !self.control && !self.skipped
+    }
+
+    /// Whether the line begins with a time, and another day is named behind that.
+    pub fn is_timed_row(&self) -> bool {
+        self.row.as_ref().is_some_and(|row| row.minute.is_some())
+    }
+
+    /// The line is a row of the day above it: the day that it names is part of what it says.
+    pub fn be_row(&mut self) {
+        let Some(TimedRow { minute, parts }) = self.row.take() else { return };
+        (self.stamp, self.clock, self.clock_first) = (None, minute, minute.is_some());
+        (self.noise, self.last_day, self.told) = (false, false, false);
+        self.event = holds_event(&parts);
+        self.parts = parts;
     }
 
     /// A sentence goes on behind its date: "was delivered on September 20, 2026 to the wrong address and taken back" says
@@ -266,8 +299,12 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         cuts.push((clock.from, clock.to));
     } else {
         atom.noise = true;
+        let is_last = |mark: &Mark| event::is_last_day(text, mark.from, whole_end(mark));
+        atom.last_day = dates.iter().any(|(_, mark, _)| is_last(mark));
     }
+    atom.row = dates.first().and_then(|(_, date, _)| row(text, &found, date));
     let is_begun = |mark: &Mark| text.get(..mark.from).is_some_and(|text| text.contains(char::is_alphabetic));
+    atom.begun = dates.first().is_some_and(|(_, mark, _)| is_begun(mark));
     atom.single =
         first.is_some_and(|(_, mark, _)| is_begun(mark)) && dates.len() == 1 && sentences(&plain) == 1;
     atom.parts = remainder(text, &mut cuts);
@@ -278,15 +315,41 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
             .iter()
             .any(|part| part.len() <= LONGEST_TILE && !is_code(part) && is_weekday(part, style.language));
     atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
-    atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
+    atom.event = holds_event(&atom.parts);
     atom
+}
+
+fn holds_event(parts: &[String]) -> bool {
+    parts.iter().any(|part| Folded::of(part).is(Class::Event))
+}
+
+/// Where a date ends, with its time of day.
+fn whole_end(mark: &Mark) -> usize {
+    mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to))
+}
+
+/// The time of day that begins a line.
+fn first_clock<'m>(text: &str, found: &'m [Mark]) -> Option<(u16, &'m Mark)> {
+    let clock =
+        found.first().filter(|mark| strip(text.get(..mark.from).unwrap_or_default(), true).is_empty())?;
+    let DateMark::Clock(minute) = clock.when else { return None };
+    Some((minute, clock))
+}
+
+/// A line whose date stands behind words, and neither beside the time that begins it nor in a column of its own.
+fn row(text: &str, found: &[Mark], date: &Mark) -> Option<TimedRow> {
+    let clock = first_clock(text, found);
+    let words = text.get(clock.map_or(0, |(_, clock)| clock.to)..date.from)?;
+    let is_bare = |text: &str| strip(strip_after(text), true).is_empty();
+    let is_column = is_bare(part_before(text, date.from)) && is_bare(part_after(text, whole_end(date)));
+    let mut cuts: Vec<(usize, usize)> = clock.iter().map(|(_, clock)| (clock.from, clock.to)).collect();
+    (!is_bare(words) && !is_column)
+        .then(|| TimedRow { minute: clock.map(|(minute, _)| minute), parts: remainder(text, &mut cuts) })
 }
 
 /// The time of day that begins a line which says what happened, and not what is to be.
 fn of_entry<'m>(text: &str, found: &'m [Mark]) -> Option<(u16, &'m Mark)> {
-    let clock =
-        found.first().filter(|mark| strip(text.get(..mark.from).unwrap_or_default(), true).is_empty())?;
-    let DateMark::Clock(minute) = clock.when else { return None };
+    let (minute, clock) = first_clock(text, found)?;
     let words = Folded::of(text.get(clock.to..).unwrap_or_default());
     (words.is(Class::Event) && !words.is(Class::Expected)).then_some((minute, clock))
 }
@@ -329,7 +392,7 @@ fn part_after(text: &str, at: usize) -> &str {
 /// it.
 fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) -> Option<Option<Stamp>> {
     let before = part_before(text, mark.from);
-    let after = part_after(text, mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to)));
+    let after = part_after(text, whole_end(mark));
     let (day, minute) = match mark.when {
         DateMark::Date(date) if date.first == date.last => (date.first, date.minute),
         DateMark::Date(_) | DateMark::Unsettled(_) => return Some(None),
@@ -365,7 +428,8 @@ fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) 
     let (today, _) = style.now;
     let is_past = today.succ_opt().is_some_and(|tomorrow| day <= tomorrow)
         && today.checked_sub_days(Days::new(OLDEST)).is_some_and(|oldest| day >= oldest);
-    if !is_past || is_no_entrys(before, style.language) {
+    // "Available for pickup until": the word for an event among the last ones does not make the last day its own.
+    if !is_past || is_no_entrys(before, style.language) || event::leads_to_last_day(before) {
         return Some(None);
     }
     // "4) 20 Nov": the number of an entry in its list is no word.
@@ -403,8 +467,17 @@ pub(super) fn sentences(text: &str) -> usize {
             && text
                 .get(at + letter.len_utf8()..)
                 .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
+            && !is_ordinal(text, *at)
     });
     ends.count() + 1
+}
+
+/// The full stop behind a number of a date: "16. 9. 2026", "16. září".
+fn is_ordinal(text: &str, at: usize) -> bool {
+    let before =
+        text.get(..at).is_some_and(|before| before.ends_with(|letter: char| letter.is_ascii_digit()));
+    let rest = text.get(at..).unwrap_or_default().trim_start_matches('.').trim_start();
+    before && rest.starts_with(|letter: char| letter.is_ascii_digit() || letter.is_lowercase())
 }
 
 /// Whether a text is several sentences, or one longer than an entry's.
@@ -422,7 +495,11 @@ pub(super) fn is_no_entrys(before: &str, language: &str) -> bool {
         return true;
     }
     let words: Vec<&str> = text.text().split(' ').collect();
-    let last = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
+    let last_of = |count: usize| words.get(words.len().saturating_sub(count)..).unwrap_or_default().join(" ");
+    if Folded::of(&last_of(LONGEST_AGAIN)).is(Class::Again) {
+        return true;
+    }
+    let last = last_of(3);
     let bound = Folded::of(&last);
     // A short word as "by" or "from" speaks of the date only where it stands right before it: not so in "Collected from
     // the sender – 20 Nov".
@@ -573,6 +650,13 @@ mod tests {
     use crate::knowledge::date::{Bounds, iso};
 
     #[test]
+    fn the_stop_behind_a_number_of_a_date_ends_no_sentence() {
+        assert_eq!(sentences("Uložena do 16. 9. 2026"), 1);
+        assert_eq!(sentences("Uložena do 16. září 2026"), 1);
+        assert_eq!(sentences("Left gate 3. Arrived at gate 4. Done"), 3);
+    }
+
+    #[test]
     fn a_line_is_its_date_its_time_and_the_rest() {
         let today = iso::read("2026-11-28").unwrap();
         for (language, text, expected) in [
@@ -621,6 +705,9 @@ mod tests {
             ("it", "20/11/26 10.22 Partita", "2026-11-20 622 Partita"),
             ("en", "20.11.2026 - 04.12.2026 Sale", "noise 20.11.2026 - 04.12.2026 Sale"),
             ("en", "We wrote on 20 Nov 2026 about it", "2026-11-20 - weak We wrote|about it"),
+            ("en", "Available for pickup until 20 Nov 2026", "noise Available for pickup until 20 Nov 2026"),
+            ("de", "Neuer Zustellversuch am 28.11.2026", "noise Neuer Zustellversuch am 28.11.2026"),
+            ("cs", "K vyzvednutí do 26. 11. 2026", "noise K vyzvednutí do 26. 11. 2026"),
         ] {
             let style = Style {
                 language,

@@ -200,12 +200,16 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
             .map(|(number, _)| number)
             .chain(alike(text, &mine))
             .collect();
+    }
+    days::make_rows(&mut atoms);
+    days::set_aside(&mut atoms);
+    for (atom, text) in atoms.iter_mut().zip(&texts) {
         // "Your parcel RR…CN arrived on 26 Nov at the depot": a date amid the words, but those are of this parcel.
         let whole = Folded::of(text);
         let hoped = whole.is(Class::Expected) || whole.is_bound(&[language, "en"]);
         // "Your item was delivered … on September 20, 2026": so it is said of the one whose page it is.
         let is_mine = atom.wanted || begins_with_subject(&whole);
-        if is_mine && atom.single && whole.is(Class::Event) && !hoped {
+        if is_mine && atom.stamp.is_some() && atom.single && whole.is(Class::Event) && !hoped {
             if atom.stamp.is_some_and(|stamp| stamp.weak) {
                 atom.join_sentence(text);
                 atom.told = true;
@@ -539,7 +543,7 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
             minute: draft.stamp.minute,
             words: without_names(&draft.words.replace(PART, " ")),
             place: strike(&draft.place.replace(PART, " "), |_| true),
-            kind: event::kind_of_wording(&draft.words),
+            kind: draft.kind,
             line: draft.at,
         };
         // The same moment without words of an event is a summary above the list.

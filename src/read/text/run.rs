@@ -17,6 +17,9 @@ const MOST_LINES: usize = 14;
 /// Maximum lines after a date where no other date shows how many there are.
 const FEW: usize = 4;
 
+/// Between the date of a single entry and its words stand no more lines than its place.
+const NEAR: usize = 3;
+
 /// Lines that belong to one date.
 #[derive(Clone, Debug)]
 pub(super) struct LineGroup {
@@ -179,6 +182,14 @@ impl<'a> TakenPage<'a> {
 
     fn is_dated(&self, at: usize) -> bool {
         self.atom(at).is_some_and(|atom| atom.stamp.is_some() || atom.noise)
+    }
+
+    fn is_aside(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| atom.aside)
+    }
+
+    fn is_last_day(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| atom.last_day)
     }
 
     /// The lines around a run of dates up to what has another date or begins another section: none of them is an entry's.
@@ -398,6 +409,7 @@ impl<'a> TakenPage<'a> {
         let lines = self.words_in((from, to));
         let lines = if region == 0 || lines.len() > MOST_LINES { self.after(at, to) } else { lines };
         let stamp = Stamp { minute: stamp.minute.or_else(|| self.only_clock((from, to))), ..stamp };
+        let lines = self.with_neighbor(at, stamp, lines);
         Some(LineRun { container, kind, groups: vec![LineGroup { at, stamp, lines }] })
     }
 
@@ -425,6 +437,34 @@ impl<'a> TakenPage<'a> {
             return vec![at];
         }
         self.words_in((at, to.min(at + FEW)))
+    }
+
+    /// The only entry of a pasted text may stand in lines of its own before its date or behind it: where its own lines say nothing,
+    /// those up to the nearest one whose words are known are its.
+    fn with_neighbor(&self, at: usize, stamp: Stamp, lines: Vec<usize>) -> Vec<usize> {
+        let is_pasted = self.tree.depth(self.tree.leaf(at)) <= PASTED_DEPTH;
+        if !is_pasted || lines.iter().any(|line| self.is_event(*line) || self.is_known(*line)) {
+            return lines;
+        }
+        let known = |line: &usize| self.has_words(*line) && self.is_known(*line);
+        // A day without a time may be anything: only what stands beside it speaks for it.
+        let near = if stamp.minute.is_some() { NEAR } else { 1 };
+        let is_open = |line: &usize| {
+            self.begins(*line).is_none()
+                && self.stamp(*line).is_none()
+                && self.atom(*line).is_some_and(|atom| !atom.wanted && atom.others.is_empty())
+        };
+        let behind = (at + 1..self.atoms.len()).take(near).take_while(is_open).find(known);
+        let before = (0..at).rev().take(near).take_while(is_open).find(known);
+        let distance = |line: usize| line.abs_diff(at);
+        match (before, behind) {
+            (Some(first), Some(last)) if distance(first) == distance(last) => lines,
+            (Some(first), last) if last.is_none_or(|last| distance(first) < distance(last)) => {
+                self.words_in((first, at + 1))
+            }
+            (_, Some(last)) => self.words_in((at, last + 1)),
+            _ => lines,
+        }
     }
 
     fn only_clock(&self, (from, to): (usize, usize)) -> Option<u16> {
@@ -567,14 +607,17 @@ impl<'a> TakenPage<'a> {
     /// The entries whose days stand above them: the line with the time, and what follows it up to the next one. The last has no
     /// more lines than any other.
     fn below_days(&self, container: usize, dates: &[usize]) -> Vec<LineGroup> {
-        let is_wall = |at: &usize| self.is_dated(*at) || self.begins(*at).is_some();
+        let is_wall = |at: &usize| (self.is_dated(*at) && !self.is_aside(*at)) || self.begins(*at).is_some();
         let lines = |(at, end): (usize, usize)| {
             let mut lines = self.words_in((at, end));
             // "Estimated delivery", in the line above its day; "Open until 20:00".
             let is_other = |line: usize| {
                 self.atom(line).is_some_and(|atom| atom.clock.is_some() || names_no_entry(atom))
             };
-            lines.retain(|line| *line == at || !is_other(*line));
+            let is_left_out = |line: usize| {
+                if self.is_aside(line) { !self.is_last_day(line) } else { is_other(line) }
+            };
+            lines.retain(|line| *line == at || !is_left_out(*line));
             lines
         };
         let (_, last) = self.tree.span(container);

@@ -881,3 +881,45 @@ fn a_page_with_one_day_has_an_entry_for_each_of_its_times() {
     );
     assert_eq!(entries(&read(&html::page(&page), &[NUMBER], now())).len(), 6);
 }
+
+#[test]
+fn a_row_below_a_day_is_of_that_day_whatever_day_it_names() {
+    let (ready, out) = ("Available for pickup until 28 Nov 2026", "Out for delivery");
+    for (name, list) in [
+        ("lines", format!("<div>27 November 2026<br>18:05 {ready}<br>07:30 {out}</div>")),
+        ("paragraphs", format!("<div><p>27 November 2026</p><p>18:05 {ready}</p><p>07:30 {out}</p></div>")),
+        ("list", format!("<h3>27 November 2026</h3><ul><li>18:05 {ready}</li><li>07:30 {out}</li></ul>")),
+        (
+            "parts",
+            format!(
+                "<h3>27 November 2026</h3><ul><li><span>18:05</span> <b>{ready}</b></li>\
+                 <li><span>07:30</span> <b>{out}</b></li></ul>"
+            ),
+        ),
+        (
+            "rows",
+            format!(
+                "<table><tr><th colspan=2>27 November 2026</th></tr><tr><td>18:05</td><td>{ready}</td></tr>\
+                 <tr><td>07:30</td><td>{out}</td></tr></table>"
+            ),
+        ),
+    ] {
+        let page =
+            format!("<html lang=en><body><main><p>No. {NUMBER}</p><div>{list}</div></main></body></html>");
+        let wanted = [format!("2026-11-27 18:05 | {ready} | "), format!("2026-11-27 07:30 | {out} | ")];
+        assert_eq!(entries(&read(&html::page(&page), &[NUMBER], now())), wanted, "{name}");
+    }
+}
+
+/// The kind that is kept of an entry is not that of its last day.
+#[test]
+fn a_last_day_behind_the_words_leaves_them_their_kind() {
+    let text = format!("{NUMBER}\n2026-11-26 18:05\nAvailable for pickup\nPickup by Dec 3, 2026\nLeeds\n");
+    let reading = read(&PageText::pasted(&text, ""), &[NUMBER], now());
+    let TextReading::Found { entries, .. } = reading else { panic!("{reading:?}") };
+    assert_eq!(
+        entries.iter().map(show).collect::<Vec<_>>(),
+        ["2026-11-26 18:05 | Available for pickup. Pickup by Dec 3, 2026 | Leeds"]
+    );
+    assert_eq!(entries[0].kind, Some(crate::knowledge::event::EventKind::ReadyForPickup));
+}

@@ -31,6 +31,8 @@ pub(super) enum Class {
     Subject,
     /// Nothing is known of a parcel yet.
     Nothing,
+    /// What is tried again on the day after it.
+    Again,
 }
 
 /// A word of at most this many bytes likely means something else in another language.
@@ -111,6 +113,7 @@ fn class(name: &str) -> Option<Class> {
         "after" => Class::After,
         "subject" => Class::Subject,
         "nothing" => Class::Nothing,
+        "again" => Class::Again,
         _ => return None,
     })
 }

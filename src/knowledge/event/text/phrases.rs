@@ -363,7 +363,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          wij hebben je gemist we komen nog een keer|we hebben je gemist zending niet bezorgd|\
          zending niet bezorgd adres onjuist|nieudana próba doręczenia|nie dostarczono|sikertelen kézbesítés|\
          возвращен на склад доставки|возвращено с курьерской доставки|не вручено під час доставки|\
-         невдала спроба вручення передача на зберігання|מסירה נכשלה|ご不在のため持ち帰り|ご不在のため持ち帰りました|持戻|持戻 ご不在|調査中 ご不在|未妥投|\
+         невдала спроба вручення передача на зберігання|מסירה נכשלה|ご不在のため持ち帰り|ご不在のため持ち帰りました|持戻|持戻り|持ち戻り|持戻 ご不在|調査中 ご不在|未妥投|\
          投递失败|派送失败|派件失败|미배달|pošiljka nije dostavljena jer primatelj nije bio prisutan|\
          no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim",
     ),

@@ -256,7 +256,7 @@ pub(super) const RULES: &[WordRule] = &[
             ABSENT,
             "door_ client reparto ontvanger deliver zustell livr entreg consegn bezorg dorec dostaw dostarcz doruc вруч \
              достав доруч teslim recipient customer empfanger destinata odbiorc adresat prijemc получател адресат \
-             отримувач одержувач alici נמען המסירה المستلم التسليم 持ち帰 配達 수취인 收件人",
+             отримувач одержувач alici נמען המסירה المستلم التسليم 持ち帰 持ち戻 持戻 配達 수취인 收件人",
         ],
         unless: &[
             IN_CASE,
@@ -380,7 +380,7 @@ pub(super) const RULES: &[WordRule] = &[
             "vous_attend a_votre_disposition disponible disponibile disponivel disposicion in_giacenza czeka_na_odbior \
              oczekuje_na_odbior aguardando_retirada aguarda_retirada ceka_na_vyzved ожидает_получ ожидает_вруч ждет_вас \
              чекає_на_вас очікує_отрим очікує_на_отрим ממתין ממתינ מחכה 保管中 보관_중 ligt_klaar ulozen",
-            "bureau_de_poste oficina_ sucursal agencia_dos ponto_de ufficio_postale allufficio punto_di postkantoor \
+            "bureau_de_poste oficina_ sucursal agencia_dos ponto_de ufficio_postale lufficio_postale allufficio punto_di postkantoor \
              urzedzie placow punkcie na_poste отделени відділенн לסניף סניף_הדואר יחידת_הדואר בסניף مكتب_البريد 郵便局 \
              우체국",
         ],
