@@ -210,8 +210,10 @@ pub fn table_rows(
         // The one that leads has a column of its own, so that it can be copied and sorted by.
         let mut numbers = numbers(case);
         let leading = if numbers.is_empty() { String::new() } else { numbers.remove(0) };
-        let newest =
-            order.parcels.iter().filter_map(|parcel| parcel.events.first()).map(|event| event.date).max();
+        let newest = order
+            .parcels
+            .iter()
+            .filter_map(|parcel| order.own_events(parcel).first().map(|event| event.date));
         rows.push(vec![
             order.id.clone(),
             headline_of(verdict, speech),
@@ -225,7 +227,7 @@ pub fn table_rows(
             day(&order.shipped),
             verdict.buyer_protection().map(|protection| iso::write(protection.until)).unwrap_or_default(),
             verdict.buyer_protection().map(|protection| protection.days_left.to_string()).unwrap_or_default(),
-            newest.map(iso::write).unwrap_or_default(),
+            newest.max().map(iso::write).unwrap_or_default(),
             if case.record.last_seen == 0 {
                 String::new()
             } else {
