@@ -516,7 +516,8 @@ fn said_at(answer: &Answer) -> At {
 }
 
 fn noted(of: &Evidence<'_>, answer: &Answer) -> Noted {
-    Noted { at: said_at(answer), what: answer.said.name(), words: wording::said(&answer.said, of.speech) }
+    let words = wording::said_in(&of.case.record.answers, answer, of.speech);
+    Noted { at: said_at(answer), what: answer.said.name(), words }
 }
 
 fn correspondence<'a>(of: &'a Evidence<'_>, answer: &'a Answer) -> Correspondence<'a> {

@@ -332,7 +332,8 @@ impl Evidence<'_> {
         let rows: Vec<Node> = standing(&self.case.record.answers)
             .filter(|answer| is_correspondence(&answer.said))
             .map(|answer| {
-                let mut what: Vec<Node> = vec![text("span", wording::said(&answer.said, self.speech))];
+                let mut what: Vec<Node> =
+                    vec![text("span", wording::said_in(&self.case.record.answers, answer, self.speech))];
                 if let AnswerKind::Wrote(kind) = answer.said {
                     let words = letter(self.case, answer, kind, self.settings, self.speech);
                     // What the buyer wrote in words of their own is not known.
