@@ -295,8 +295,8 @@ mod tests {
             events: Vec::new(),
             undone: false,
         };
-        let mut case = CaseRecord::default();
-        case.again = LookAgain { at, day: Some(ahead) };
+        let again = LookAgain { at, day: Some(ahead) };
+        let mut case = CaseRecord { again, ..CaseRecord::default() };
         case.record.answers =
             [AnswerKind::SellerSaysWait, AnswerKind::DisputeOpened, AnswerKind::DoNotHaveIt]
                 .map(|said| Answer { at, on: ahead, said, undone: false })

@@ -96,9 +96,9 @@ mod tests {
         }
     }
 
-    fn taken_over(file: Value) -> (Vec<SettingGroup>, Settings) {
+    fn taken_over(file: &Value) -> (Vec<SettingGroup>, Settings) {
         let stored = write_over(&own(), &json!({ "sounds": 1 })).unwrap();
-        let (changed, written) = take_over(&file, &stored).unwrap();
+        let (changed, written) = take_over(file, &stored).unwrap();
         assert_eq!(written["sounds"], 1, "a later version keeps it");
         (changed, Settings::stored(&written))
     }
@@ -112,18 +112,18 @@ mod tests {
             json!({ "theme": "dark" }),
             json!(7),
         ] {
-            assert_eq!(taken_over(file.clone()), (Vec::new(), own()), "{file}");
+            assert_eq!(taken_over(&file), (Vec::new(), own()), "{file}");
         }
         let without = Settings { reading: ReadingChoice::On, ..Settings::default() };
         // An older backup says nothing of reading: what is off here stays off.
-        let (changed, now) = taken_over(write_over(&without, &Value::Null).unwrap());
+        let (changed, now) = taken_over(&write_over(&without, &Value::Null).unwrap());
         assert_eq!(now.reading, ReadingChoice::Off);
         assert_eq!(changed, [SettingGroup::Reminders, SettingGroup::Theme]);
     }
 
     #[test]
     fn what_a_file_names_is_taken_over_and_said() {
-        let (changed, now) = taken_over(json!({
+        let (changed, now) = taken_over(&json!({
             "theme": "light",
             "reading": "on",
             "reminders": { "quiet_from": 20 },
