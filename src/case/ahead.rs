@@ -2,13 +2,17 @@
 //!
 //! Of two facts the one seen later wins. A clock that ran a year ahead for an hour would otherwise
 //! outrank every observation for a year: the status, the end of protection, a dismissal. What lies after now counts as just
-//! before the present visit instead, in the order in which it happened.
+//! before the present visit instead, in the order in which it happened. The days that stand beside instants are brought back
+//! with them, and a day that lies ahead where its instant does not becomes the day of the instant.
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord};
-use crate::order::{Day, Event, Fact, Instant, Order, Parcel};
+use crate::order::{Day, Event, Fact, Instant, LookedAt, LookupSource, Order, Parcel, day_number};
 
 /// Two clocks that a browser rounds may differ by less than this (milliseconds).
 const TOLERANCE: Instant = 60_000;
+
+/// A day in milliseconds.
+const DAY_MS: Instant = 86_400_000;
 
 /// The largest whole number that a browser stores as it is.
 const EXACT: Instant = (1 << 53) - 1;
@@ -28,8 +32,9 @@ impl Accounts<'_> {
     /// day of `now` in the user's zone.
     pub fn bring_back(&mut self, now: Instant, today: Day, visit: Option<Instant>) {
         let is_ahead = |at: Instant| at > now.saturating_add(TOLERANCE);
-        for (_, on) in self.said().filter(|(at, _)| is_ahead(*at)) {
-            *on = (*on).min(today);
+        for (at, on) in self.days().filter(|(_, on)| **on > today) {
+            // The day of UTC is not the buyer's everywhere, but the same whenever a file is read.
+            *on = day_of(at).filter(|day| !is_ahead(at) && *day < today).unwrap_or(today);
         }
         let mut instants = self.instants();
         let mut ahead: Vec<Instant> = instants.iter().map(|at| **at).filter(|at| is_ahead(*at)).collect();
@@ -47,13 +52,22 @@ impl Accounts<'_> {
         }
     }
 
-    /// When the buyer said something or looked something up, and on which day that was.
-    fn said(&mut self) -> impl Iterator<Item = (Instant, &mut Day)> {
+    /// When the buyer said something or looked something up and when a tracking was read, and on which day that was. Not the days
+    /// that are to come by their nature: the end of protection, the day to look again.
+    fn days(&mut self) -> impl Iterator<Item = (Instant, &mut Day)> {
         let cases = self.cases.iter_mut().map(|case| &mut case.record);
         let records = cases.chain(self.records.iter_mut().map(|record| &mut **record));
-        records.flat_map(|OrderRecord { answers, lookups, .. }| {
+        records.flat_map(|OrderRecord { answers, lookups, order, .. }| {
             let answers = answers.iter_mut().map(|answer| (answer.at, &mut answer.on));
-            answers.chain(lookups.iter_mut().map(|lookup| (lookup.at, &mut lookup.on)))
+            let lookups = lookups.iter_mut().flat_map(|lookup| {
+                let since = match &mut lookup.from {
+                    LookupSource::Said(_, since) => Some(since),
+                    LookupSource::Site(_) | LookupSource::Pasted => None,
+                };
+                let at = lookup.at;
+                std::iter::once(&mut lookup.on).chain(since).map(move |day| (at, day))
+            });
+            answers.chain(lookups).chain(order.parcels.iter_mut().flat_map(days_of_parcel))
         })
     }
 
@@ -67,6 +81,19 @@ impl Accounts<'_> {
         }
         all
     }
+}
+
+/// The days on which its tracking was read or looked up, and when.
+fn days_of_parcel(parcel: &mut Parcel) -> impl Iterator<Item = (Instant, &mut Day)> {
+    let Parcel { events_read, read_on, looked_at, .. } = parcel;
+    let read = events_read.zip(read_on.as_mut()).map(|(at, on)| (at, &mut on.0));
+    let looked = looked_at.iter_mut().map(|LookedAt { at, on, .. }| (*at, &mut on.0));
+    read.into_iter().chain(looked)
+}
+
+/// The day of an instant in UTC.
+fn day_of(at: Instant) -> Option<Day> {
+    day_number(at.div_euclid(DAY_MS))
 }
 
 /// A browser stores all instants of this account as they are. Beyond 2^53 they would come back as others, which are none:
@@ -204,7 +231,7 @@ mod tests {
     use super::*;
     use crate::case::tests::case;
     use crate::order::answer::{Answer, AnswerKind};
-    use crate::order::{OrderStatus, Source};
+    use crate::order::{DayValue, Lookup, OrderStatus, Source, TrackingSays};
     use crate::rules::Level;
     use proptest::prelude::*;
 
@@ -253,6 +280,42 @@ mod tests {
         let answers: Vec<_> =
             case.record.answers.iter().map(|answer| (answer.at, answer.on, answer.undone)).collect();
         assert_eq!(answers, [(NOW - 2, today(), true), (NOW - 1, today(), false)]);
+    }
+
+    #[test]
+    fn a_day_that_lies_ahead_is_brought_back_also_where_its_instant_does_not() {
+        let ahead = Day::from_ymd_opt(2037, 1, 1).unwrap();
+        let (at, then) = (NOW - 10 * DAY_MS, Day::from_ymd_opt(2026, 9, 11).unwrap());
+        let end = Fact::new(DayValue(ahead), Source::DetailAnswer, at, "");
+        let says = |says| Lookup {
+            at,
+            on: ahead,
+            number: String::new(),
+            from: LookupSource::Said(says, ahead),
+            events: Vec::new(),
+            undone: false,
+        };
+        let again = LookAgain { at, day: Some(ahead) };
+        let mut case = CaseRecord { again, ..CaseRecord::default() };
+        case.record.answers =
+            [AnswerKind::SellerSaysWait, AnswerKind::DisputeOpened, AnswerKind::DoNotHaveIt]
+                .map(|said| Answer { at, on: ahead, said, undone: false })
+                .into();
+        case.record.lookups = vec![says(TrackingSays::Exported)];
+        let read = |at| Parcel { events_read: Some(at), read_on: Some(DayValue(ahead)), ..Parcel::default() };
+        case.record.order.parcels = vec![read(at), read(NOW + YEAR)];
+        case.record.order.protection = vec![end.clone()];
+        let case = brought_back(case, None);
+        assert!(case.record.answers.iter().all(|answer| (answer.at, answer.on) == (at, then)));
+        let lookup = &case.record.lookups[0];
+        assert_eq!((lookup.on, &lookup.from), (then, &LookupSource::Said(TrackingSays::Exported, then)));
+        // What was read by a clock that ran ahead was read today at the latest.
+        let days: Vec<_> = case.record.order.parcels.iter().map(|parcel| parcel.read_on.unwrap().0).collect();
+        assert_eq!(days, [then, today()]);
+        assert!(case.record.order.parcels.iter().all(|parcel| parcel.events_read <= Some(NOW)));
+        // These are to come.
+        assert_eq!((case.again.day, &case.record.order.protection), (Some(ahead), &vec![end]));
+        assert_eq!(brought_back(case.clone(), None), case, "once");
     }
 
     proptest! {

@@ -4,6 +4,8 @@
 //! that is taken back takes its entries with it, and the order of accounts does not matter.
 
 use super::merge::order_of;
+use crate::knowledge::event::kind_of;
+use crate::knowledge::text::fold;
 use crate::knowledge::tracking_number::same;
 use crate::order::sorting::sort_by;
 use crate::order::{
@@ -130,7 +132,8 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
                     // The same line as another source has it, to the minute.
                     || (known.site != event.site
                         && event.minute.is_some()
-                        && (known.date, known.minute) == (event.date, event.minute))
+                        && (known.date, known.minute) == (event.date, event.minute)
+                        && says_the_same(known, event))
             };
             if !parcel.events.iter().any(is_known) {
                 parcel.events.push(event.clone());
@@ -162,9 +165,26 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
         key(one).cmp(&key(two)).then_with(|| {
             // What was said of a day comes after what was read of it: it is what the buyer sees now.
             let said = |event: &Event| event.source != Source::Buyer;
-            said(one).cmp(&said(two)).then_with(|| order_of(two).cmp(&order_of(one)))
+            // Of one minute the further entry is the newer one, whichever source has it.
+            let further = |event: &Event| kind_of(&event.code, &event.text);
+            said(one)
+                .cmp(&said(two))
+                .then_with(|| two.minute.cmp(&one.minute))
+                .then_with(|| further(two).cmp(&further(one)))
+                .then_with(|| order_of(two).cmp(&order_of(one)))
         })
     });
+}
+
+/// Two sources say the same of one minute: the same kind, in whatever words, or the same words, which one of them may have cut
+/// short. Two lines that differ in both are two: what a shop calls a failed attempt lies at a counter for the carrier.
+fn says_the_same(known: &Event, event: &Event) -> bool {
+    let kind = |event: &Event| kind_of(&event.code, &event.text);
+    let words = [known, event].map(|event| [" ", &fold(&event.text), " "].concat());
+    let [one, two] = &words;
+    let has_words = words.iter().all(|words| !words.trim().is_empty());
+    let is_same_kind = kind(event).is_some_and(|of| kind(known) == Some(of));
+    is_same_kind || (has_words && (one.contains(two.as_str()) || two.contains(one.as_str())))
 }
 
 #[cfg(test)]
@@ -173,11 +193,10 @@ mod tests {
     use crate::case::account;
     use crate::case::stored_tests::{read, stored};
     use crate::case::{CaseRecord, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
-    use crate::knowledge::event;
     use crate::order::answer::Tracker;
     use crate::order::settings::Settings;
     use crate::order::{Day, Stage};
-    use crate::rules::judge;
+    use crate::rules::{Step, judge};
 
     fn day(day: u32) -> Day {
         Day::from_ymd_opt(2026, 11, day).unwrap()
@@ -256,6 +275,35 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_the_same_minute_is_the_same_one_only_where_it_says_the_same() {
+        let mut before = case();
+        let failed = Event {
+            code: "GTMS_DEL_FAILURE".to_owned(),
+            source: Source::TrackingAnswer,
+            ..entry(12, "Delivery attempt failed", "")
+        };
+        before.record.order.parcels[0].events.insert(0, failed);
+        let found = |events| Lookup { events, ..site(9, "RR473124829CN") };
+        let after = with(
+            before,
+            found(vec![
+                entry(12, "Available for pickup at the post office", "post.example"),
+                // The shop's, in the carrier's words; and another carrier's line in the shop's words.
+                entry(12, "Unsuccessful delivery attempt", "post.example"),
+                entry(5, "ACCEPTED BY CARRIER", "post.example"),
+            ]),
+        );
+        let words: Vec<_> =
+            after.record.order.parcels[0].events.iter().map(|event| event.text.as_str()).collect();
+        assert_eq!(
+            words,
+            ["Available for pickup at the post office", "Delivery attempt failed", "Accepted by carrier"]
+        );
+        let judged = judge(&after.record.order, &after.record.answers, day(13), &Settings::default());
+        assert_eq!(judged.steps.first(), Some(&Step::Collect), "{judged:?}");
+    }
+
+    #[test]
     fn a_record_without_look_ups_is_written_as_before() {
         let mut case = case();
         case.join(case.clone());
@@ -292,7 +340,7 @@ mod tests {
         ] {
             assert_eq!(stage(&with(case(), said(9, says, 12))), expected, "{says:?}");
             if let Some(code) = says.code() {
-                assert!(event::kind_of(code, "").is_some() && TrackingSays::of_code(code) == Some(says));
+                assert!(kind_of(code, "").is_some() && TrackingSays::of_code(code) == Some(says));
             }
         }
         // What was said last counts, not what is furthest.

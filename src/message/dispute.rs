@@ -193,14 +193,13 @@ fn updates(
 ) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(event) = order.own_events(parcel).first() {
-        // The sentence that quotes it has a stop of its own.
-        let words = if event.text.is_empty() { event.code.as_str() } else { without_stop(&event.text) };
-        said.push(
-            speech.fill(
-                Key::DisputeLastEvent,
-                &[("date", Arg::Date(event.date)), ("text", Arg::Quoted(words))],
-            ),
-        );
+        // The sentence that quotes it has a stop of its own. A code is nothing that a carrier says, nor is what the buyer
+        // said was there.
+        let date = ("date", Arg::Date(event.date));
+        said.push(match without_stop(&event.text) {
+            "" => speech.fill(Key::DisputeLastEventDate, &[date]),
+            words => speech.fill(Key::DisputeLastEvent, &[date, ("text", Arg::Quoted(words))]),
+        });
         let quiet = until.map(|until| (until - event.date).num_days());
         let is_understood = || history(&order.own_events(parcel), None).unknown == 0;
         if stage <= Stage::NumberCreated {
@@ -383,11 +382,12 @@ mod tests {
         assert!(!english(&unknown, &created, &[]).contains("no movement"));
         verdict.protection = None;
         assert!(!english(&order, &verdict, &[]).contains("Buyer protection"));
-        // An entry without words is quoted by its code.
+        // Of an entry without words the day is said: its code is nothing that anybody can read.
         let mut wordless = order;
         wordless.parcels[0].events[0].text.clear();
         wordless.parcels[0].events[0].code = "LH_TRANS_ARRIVE".to_owned();
-        assert!(english(&wordless, &verdict, &[]).contains("“LH_TRANS_ARRIVE”"));
+        let text = english(&wordless, &verdict, &[]);
+        assert!(text.contains("Latest tracking update: 2026-10-20. No updates for 23 days."), "{text}");
     }
 
     #[test]

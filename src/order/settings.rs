@@ -6,6 +6,7 @@ mod preference;
 mod reminders;
 mod row;
 mod store;
+mod take_over;
 mod waiting;
 
 pub use draft::{Edit, Name, WaitingDraft, days_before};
@@ -13,6 +14,7 @@ pub use preference::Preference;
 pub use reminders::Reminders;
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::{is_doubtful, write_over};
+pub use take_over::{SettingGroup, take_over};
 pub use waiting::{WaitingRow, WaitingTable};
 
 use serde::{Deserialize, Serialize};
@@ -108,7 +110,7 @@ pub struct Settings {
     #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "CardSide::is_usual")]
     pub card_side: CardSide,
     /// Whether the tracking of an order is read on its page.
-    #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "ReadingChoice::is_usual")]
+    #[serde(deserialize_with = "lenient::reading", skip_serializing_if = "ReadingChoice::is_usual")]
     pub reading: ReadingChoice,
     /// When and how to remind.
     #[serde(deserialize_with = "lenient::or_usual")]

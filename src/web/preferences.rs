@@ -1,12 +1,11 @@
 //! The user's settings: where they lie, and who is notified of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
-use super::convert::from_js;
 use super::convert::{json_from_js, json_to_js};
 use super::storage;
 use super::{lock, runner::with_deadline};
 use crate::order::settings::Settings;
-use crate::order::settings::{Preference, write_over};
+use crate::order::settings::{Preference, SettingGroup, take_over, write_over};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -19,7 +18,11 @@ pub fn load() -> impl Future<Output = Settings> {
     let stored = storage::synced(KEY);
     async move {
         match stored.await {
-            Ok(stored) => from_js(stored).unwrap_or_default(),
+            Ok(stored) if stored.is_undefined() => Settings::default(),
+            Ok(stored) => match json_from_js(&stored) {
+                None | Some(Value::Null) => Settings::unknown(),
+                Some(stored) => Settings::stored(&stored),
+            },
             Err(_) => Settings::unknown(),
         }
     }
@@ -52,19 +55,27 @@ pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Sett
     .await
 }
 
+/// Takes over the settings of a file, and gives back what has changed by that.
+///
+/// # Errors
+/// As for [`change`].
+pub async fn import(file: Value) -> Result<Vec<SettingGroup>, JsValue> {
+    rewrite(move |stored| take_over(&file, stored)).await
+}
+
 /// Time limit for the storage's answer, in ms; then others get their turn.
 const LONGEST_MS: u32 = 10_000;
 
 /// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
 /// their way at once would each be made to what was there before either of them, and the older could be written last.
-async fn rewrite(
-    change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
-) -> Result<Settings, JsValue> {
+async fn rewrite<T: 'static>(
+    change: impl FnOnce(&Value) -> Result<(T, Value), serde_json::Error> + 'static,
+) -> Result<T, JsValue> {
     let written = async move {
         let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-        let (settings, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let (result, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
         storage::sync(KEY, &json_to_js(&written)?).await?;
-        Ok(settings)
+        Ok(result)
     };
     lock::alone(KEY, async move {
         let written = with_deadline(LONGEST_MS, written).await;

@@ -4,6 +4,7 @@ use crate::app::protocol::Unwritten;
 use crate::case::CaseRecord;
 use crate::case::transfer::ExportedPicture;
 use crate::order::Instant;
+use crate::order::settings::SettingGroup;
 use serde_json::Value;
 
 /// A picture as an export holds it, since that is how it comes back.
@@ -38,15 +39,15 @@ pub struct Slice {
 }
 
 /// What was taken over from a file besides its orders.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TakenOver {
     /// So many pictures were kept.
     pub pictures: usize,
     /// So many were not: they are no pictures that are kept here, or too many of one order.
     pub pictures_left_out: usize,
-    /// The settings were taken over.
-    pub settings: bool,
-    /// Some of them could not have been chosen.
+    /// These settings were changed.
+    pub settings: Vec<SettingGroup>,
+    /// Some of the file's could not have been chosen.
     pub settings_doubtful: bool,
 }
 

@@ -6,6 +6,7 @@ use crate::case::SCHEMA;
 use crate::case::transfer::{self, ExportedPicture};
 use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
+use crate::order::settings::SettingGroup;
 use crate::order::verdict::Level;
 use crate::order::{Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::present::wording::sample::{day, english};
@@ -518,11 +519,14 @@ fn an_import_brings_orders_then_pictures_and_settings() {
         _ => None,
     };
     let number = effects.iter().find_map(taken_in).unwrap();
-    let taken = TakenOver { pictures: 1, settings: true, ..TakenOver::default() };
+    let settings = vec![SettingGroup::Reading, SettingGroup::Theme];
+    let taken = TakenOver { pictures: 1, settings, ..TakenOver::default() };
     data(&mut program, DataAction::TakenIn(number, Ok(taken)));
     let notice = said(&program, "said-of-data");
     assert!(
-        notice.contains("90 orders imported. Screenshots: 1. The settings were imported too."),
+        notice.contains(
+            "90 orders imported. Screenshots: 1. Settings taken from the file: Read the tracking of the order I open and Theme."
+        ),
         "{notice}"
     );
     choose(&mut program, 2, "{");
@@ -543,7 +547,7 @@ fn a_file_that_is_read_twice_brings_nothing_new_and_doubtful_settings_are_said()
     assert_eq!(came.iter().map(|case| case.record.order.id.clone()).collect::<Vec<_>>(), [id(91)]);
     let written = came.into_iter().map(|case| (case.record.order.id.clone(), Some(Box::new(case)))).collect();
     program.update(DashboardMessage::Stored(written));
-    let taken = TakenOver { settings: true, settings_doubtful: true, ..TakenOver::default() };
+    let taken = TakenOver { settings_doubtful: true, ..TakenOver::default() };
     let number = |effects: &[DashboardEffect]| {
         effects.iter().find_map(|effect| match effect {
             DashboardEffect::TakeIn(number, ..) => Some(*number),

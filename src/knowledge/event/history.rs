@@ -74,7 +74,7 @@ pub struct History {
     pub unknown: usize,
     /// The day of the newest of these.
     pub unknown_on: Option<Day>,
-    /// Day and words of the newest entry of all, where it is one of these.
+    /// Day and words of the newest entry of all, where it is one of these. A code is no words: then there are none.
     pub newest_unknown: Option<(Day, String)>,
 }
 
@@ -86,8 +86,8 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let unknown = line.iter().filter(|entry| entry.kind.is_none()).count();
     let unknown_on = line.iter().find(|entry| entry.kind.is_none()).map(|entry| entry.event.date);
     let newest_unknown = line.first().filter(|entry| entry.kind.is_none()).map(|entry| {
-        let Event { date, text, code, .. } = entry.event;
-        (*date, if text.trim().is_empty() { code.clone() } else { text.clone() })
+        let Event { date, text, .. } = entry.event;
+        (*date, text.trim().to_owned())
     });
     let newest_on = line.first().map(|entry| entry.event.date);
     let is_delay = |entry: &&PositionedEvent<'_>| entry.kind == Some(EventKind::Delayed);

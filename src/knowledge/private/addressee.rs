@@ -3,7 +3,8 @@
 //! A person is named by two or more words with capitals behind "to" or "for" of a delivery, none of which is the carrier's own: a
 //! kind of place, of office or of helper, an airport, or a town that is known as one. A name of a carrier or a town that no list has
 //! looks the same: what is said of it is settled by the rest of the history. A street is a number beside such a word. Words in
-//! nothing but capitals tell no names. Scripts without capitals name a person by a title.
+//! nothing but capitals tell no names where the whole text is written so; behind small letters ("Consegnata a ROSSI MARIO") they do,
+//! and are spelled in three letters at least, as a country or a state is not. Scripts without capitals name a person by a title.
 
 use crate::knowledge::text::{fold, is_unspaced};
 use std::ops::Range;
@@ -14,8 +15,7 @@ const DELIVERY: &str = "deliver attempt zustell zugestell auslief ausgelief livr
     доруч выдан teslim dağıt kézbes livrat leverer utlever luovut تسليم توصيل";
 
 /// Words behind which the one is named who gets it.
-const TO: &str =
-    "to for with an für bei à pour chez a al para ao per aan voor bij do dla pro k ke для к до إلى";
+const TO: &str = "to for with an für bei à au aux pour chez a al alla ai para ao aos per aan voor bij do dla pro k ke для к до إلى";
 
 /// Words of a delivery behind which the one is named who gets it with nothing between, as Slavic grammar has it.
 const TO_WHOM: &str = "вручено вручена доставлено доставлена передано передана доручено doręczono doręczona wydano předáno \
@@ -121,6 +121,8 @@ struct NameWord {
     at: Range<usize>,
     text: String,
     folded: String,
+    /// The text around it has small letters, so that capitals are nothing that all of it is written in.
+    is_among_small: bool,
 }
 
 impl NameWord {
@@ -136,11 +138,18 @@ impl NameWord {
         list.split_ascii_whitespace().any(|start| self.folded.starts_with(start))
     }
 
-    /// A capital, and small letters behind it; or one capital alone, as of an initial.
+    /// A capital, and small letters behind it; one capital alone, as of an initial; or capitals among small letters.
     fn is_capital(&self) -> bool {
         let mut letters = self.text.chars();
         letters.next().is_some_and(char::is_uppercase)
-            && (self.text.chars().any(char::is_lowercase) || letters.next().is_none())
+            && (self.text.chars().any(char::is_lowercase) || letters.next().is_none() || self.is_loud())
+    }
+
+    /// Nothing but capitals, and more than a country or a state has.
+    fn is_loud(&self) -> bool {
+        self.is_among_small
+            && self.text.chars().count() > 2
+            && self.text.chars().all(|letter| letter.is_uppercase() || !letter.is_alphanumeric())
     }
 
     fn is_initial(&self) -> bool {
@@ -189,8 +198,10 @@ pub(super) fn addressees(text: &str) -> Vec<Addressee> {
     if !fold(text).split(' ').any(is_delivery) {
         return found;
     }
-    let tokens = tokens(&letters);
+    let mut tokens = tokens(&letters);
     let Some(first) = tokens.iter().position(|token| token.begins_one_of(DELIVERY)) else { return found };
+    let is_among_small = tokens.get(first).is_some_and(|token| token.text.chars().any(char::is_lowercase));
+    tokens.iter_mut().for_each(|token| token.is_among_small = is_among_small);
     let mut at = first;
     while let Some(token) = tokens.get(at) {
         let is_to = (at > first && token.is_in(TO)) || token.is_in(TO_WHOM);
@@ -255,6 +266,13 @@ fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
         if token.is_capital() {
             // "Leipzig Depot": what a carrier calls its places ends no name, but says that there is none.
             if token.is_carriers() {
+                let is_loud = |named: &NameWord| named.is_loud();
+                // In capitals behind a name that is not: another word than the name.
+                let is_other =
+                    token.is_loud() && !tokens.get(from..at).unwrap_or_default().iter().all(is_loud);
+                if is_other {
+                    break;
+                }
                 return None;
             }
             names = names.saturating_add(1);
@@ -410,7 +428,7 @@ fn tokens(letters: &[char]) -> Vec<NameWord> {
         }
         let text: String = letters.get(start..at).unwrap_or_default().iter().collect();
         let folded = fold(&text);
-        found.push(NameWord { at: start..at, text, folded });
+        found.push(NameWord { at: start..at, text, folded, is_among_small: false });
     }
     found
 }

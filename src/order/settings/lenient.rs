@@ -1,5 +1,7 @@
-//! Values as they are stored: one that cannot be read, or could not have been chosen, is the usual one.
+//! Values as they are stored: one that cannot be read, or could not have been chosen, is the usual one, and of what opens a page
+//! the one that opens none.
 
+use super::ReadingChoice;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -11,6 +13,11 @@ where
     T: DeserializeOwned + Default,
 {
     Ok(T::deserialize(Value::deserialize(stored)?).unwrap_or_default())
+}
+
+/// Whether tracking is read; what cannot be read was chosen by somebody, and may have been any other choice than to open it.
+pub(super) fn reading<'de, D: Deserializer<'de>>(stored: D) -> Result<ReadingChoice, D::Error> {
+    Ok(ReadingChoice::deserialize(Value::deserialize(stored)?).unwrap_or(ReadingChoice::Off))
 }
 
 /// A language tag goes into the address of a file: nothing else than letters, digits and hyphens is one.

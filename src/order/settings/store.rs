@@ -1,5 +1,5 @@
-//! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, falls back to its default
-//! and leaves the others intact. What a later version added stays as it is.
+//! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, falls back to its default, or to the
+//! one that opens nothing, and leaves the others intact. What a later version added stays as it is.
 
 use super::Settings;
 use serde::Deserialize;
@@ -13,22 +13,44 @@ const OURS: [&str; 8] =
     ["schema", "waiting", "seller_language", "language", "theme", "card_side", "reading", "reminders"];
 
 impl Settings {
-    /// From what is stored, whatever that is.
+    /// From what is stored, whatever that is; null: nothing is.
     pub fn stored(value: &Value) -> Settings {
-        Settings::deserialize(value).unwrap_or_default()
+        match value {
+            Value::Null => Settings::default(),
+            Value::Object(_) => Settings::deserialize(value).unwrap_or_else(|_| Settings::unknown()),
+            _ => Settings::unknown(),
+        }
     }
 }
 
 /// Whether something of what is stored could not have been chosen, so that it falls back to its default. What a later or earlier
 /// version of us keeps beside our fields is none of it.
 pub fn is_doubtful(stored: &Value) -> bool {
-    // What holds nothing is not written.
+    let read = as_read(stored);
+    named(stored).any(|(name, value)| read.get(name).is_none_or(|read| differs(value, read)))
+}
+
+/// What is stored, as it is read and with each value written.
+pub(super) fn as_read(stored: &Value) -> Value {
+    let settings = Settings::stored(stored);
+    let mut read = serde_json::to_value(&settings).unwrap_or_default();
+    if let Value::Object(fields) = &mut read {
+        // What nobody has changed is not written.
+        for (name, value) in [
+            ("card_side", serde_json::to_value(settings.card_side)),
+            ("reading", serde_json::to_value(settings.reading)),
+        ] {
+            fields.insert(name.to_owned(), value.unwrap_or_default());
+        }
+    }
+    read
+}
+
+/// The settings of ours that are named there and hold something: what holds nothing is not written.
+pub(super) fn named(stored: &Value) -> impl Iterator<Item = (&String, &Value)> {
     let is_empty = |value: &Value| matches!(value, Value::Null) || value.as_str() == Some("");
-    let read = serde_json::to_value(Settings::stored(stored)).unwrap_or_default();
     let ours = stored.as_object().into_iter().flatten();
-    let mut ours =
-        ours.filter(|(name, value)| OURS.contains(&name.as_str()) && *name != "schema" && !is_empty(value));
-    ours.any(|(name, value)| read.get(name).is_none_or(|read| differs(value, read)))
+    ours.filter(move |(name, value)| OURS.contains(&name.as_str()) && *name != "schema" && !is_empty(value))
 }
 
 fn differs(stored: &Value, read: &Value) -> bool {
@@ -91,9 +113,25 @@ mod tests {
 
     #[test]
     fn nothing_and_nonsense_are_the_defaults() {
-        for text in ["null", "[]", "7", "{}", r#"{"waiting":[1],"theme":3,"reminders":"no","language":{}}"#] {
+        for text in ["null", "{}", r#"{"waiting":[1],"theme":3,"reminders":"no","language":{}}"#] {
             assert_eq!(read(text), Settings::default(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_read_opens_nothing() {
+        for text in [
+            "7",
+            "[]",
+            r#""on""#,
+            r#"{"reading":"click-only"}"#,
+            r#"{"reading":7}"#,
+            r#"{"reading":null}"#,
+            r#"{"reading":{"page":false}}"#,
+        ] {
+            assert_eq!(read(text), Settings::unknown(), "{text}");
+        }
+        assert_eq!(read(r#"{"reading":"on"}"#).reading, ReadingChoice::On);
     }
 
     #[test]
@@ -115,9 +153,12 @@ mod tests {
             assert!(!is_doubtful(&stored), "{stored}");
             stored["sounds"] = serde_json::json!({ "bell": 1 });
             assert!(!is_doubtful(&stored), "a later version keeps it");
+            stored["reading"] = "on".into();
+            assert!(!is_doubtful(&stored), "it can be chosen");
         }
         for text in [
             r#"{"theme":"purple"}"#,
+            r#"{"reading":"click-only"}"#,
             r#"{"language":"../../etc"}"#,
             r#"{"waiting":{"accepted":[9,2,3,4]}}"#,
             r#"{"reminders":{"quiet_from":24}}"#,

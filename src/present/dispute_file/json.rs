@@ -413,9 +413,7 @@ fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
             .collect(),
         noted: answers().filter(|answer| is_noted(&answer.said)).map(|answer| noted(of, answer)).collect(),
         history: of
-            .case
-            .history
-            .iter()
+            .sightings()
             .map(|entry| Seen { what: entry.what, value: &entry.value, seen: between(entry) })
             .collect(),
         pictures: pictures(of),
@@ -478,7 +476,9 @@ fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> JsonProtection<'a>
 }
 
 fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
-    let kinds = kinds(&parcel.events, of.case.record.order.destination());
+    let order = &of.case.record.order;
+    let own = order.own_events(parcel);
+    let kinds = kinds(&own, order.destination());
     let event = |(event, kind): (&'a ReadEvent, Option<_>)| JsonEvent {
         date: event.date,
         time: event.minute.map(moment::clock),
@@ -499,7 +499,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
         origin_country: maybe(&parcel.origin_country),
         destination_country: maybe(&parcel.destination_country),
         read: parcel.looked_up().and_then(iso::utc),
-        events: parcel.events.iter().zip(kinds).map(event).collect(),
+        events: parcel.events.iter().filter(|event| own.contains(event)).zip(kinds).map(event).collect(),
         silences: silences
             .map(|silence| JsonSilence {
                 from: silence.from,
@@ -516,7 +516,8 @@ fn said_at(answer: &Answer) -> At {
 }
 
 fn noted(of: &Evidence<'_>, answer: &Answer) -> Noted {
-    Noted { at: said_at(answer), what: answer.said.name(), words: wording::said(&answer.said, of.speech) }
+    let words = wording::said_in(&of.case.record.answers, answer, of.speech);
+    Noted { at: said_at(answer), what: answer.said.name(), words }
 }
 
 fn correspondence<'a>(of: &'a Evidence<'_>, answer: &'a Answer) -> Correspondence<'a> {

@@ -32,6 +32,7 @@ pub use page::{caption, page, title};
 pub use picture::{LARGEST, MOST, Media, Picture, Shows, whose};
 
 use crate::case::CaseRecord;
+use crate::case::history::{Sighting, TrackedField, day_of};
 use crate::i18n::Speech;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Zone};
@@ -80,6 +81,17 @@ impl Evidence<'_> {
     /// The day a parcel's history was last read, as far as that is known.
     fn read_on(&self, read: Option<Instant>) -> Option<Day> {
         moment::day(read.unwrap_or(self.case.record.last_seen), self.zone)
+    }
+
+    /// What was seen of the order, oldest first. The newest entry of a tracking that is older than the order was another
+    /// parcel's.
+    fn sightings(&self) -> impl Iterator<Item = &Sighting> {
+        let first = self.case.record.order.first_day();
+        let is_older = move |seen: &Sighting| {
+            seen.what == TrackedField::NewestEvent
+                && day_of(&seen.value).zip(first).is_some_and(|(day, first)| day < first)
+        };
+        self.case.history.iter().filter(move |seen| !is_older(seen))
     }
 
     /// The whole file as HTML.

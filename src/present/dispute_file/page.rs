@@ -11,6 +11,7 @@ use super::{Evidence, json};
 use crate::case::history::{Sighting, TrackedField};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
+use crate::knowledge::event::kinds;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
 use crate::order::{
@@ -211,7 +212,7 @@ impl Evidence<'_> {
     pub(super) fn silences(&self, parcel: &Parcel) -> Vec<Silence> {
         let order = &self.case.record.order;
         let shipped = order.shipped.as_ref().map(|shipped| shipped.value.0);
-        silences(parcel, order.destination(), shipped, self.read_on(parcel.looked_up()))
+        silences(&order.own_events(parcel), order.destination(), shipped, self.read_on(parcel.looked_up()))
     }
 
     fn drawn(&self, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {
@@ -222,7 +223,7 @@ impl Evidence<'_> {
         let own = judge(&alone, &record.answers, self.today, self.settings);
         let wrote = standing(&record.answers).filter(|answer| matches!(answer.said, AnswerKind::Wrote(_)));
         let of = Chart {
-            entries: parcel.events.iter().map(|event| event.date).collect(),
+            entries: record.order.own_events(parcel).iter().map(|event| event.date).collect(),
             silences: &silences,
             // What was not sent of the order has no parcel to be drawn on.
             count: own
@@ -271,19 +272,23 @@ impl Evidence<'_> {
     }
 
     fn entries(&self, parcel: &Parcel) -> Vec<Node> {
+        let own = self.case.record.order.own_events(parcel);
         let time = parcel.looked_up().map(|read| self.time(read));
         let read =
             |key, time: &str| -> Node { text("p", self.speech.fill(key, &[("time", Arg::Text(time))])) };
-        if parcel.events.is_empty() {
+        if own.is_empty() {
+            // What another parcel had under this number is no history of this one, and the tracking was not empty.
+            let key = if parcel.events.is_empty() { Key::EvidenceNoEntries } else { Key::EvidenceLastRead };
             // Not read is no fact about the parcel; read and empty is one.
-            return time.map(|time| read(Key::EvidenceNoEntries, &time)).into_iter().collect();
+            return time.map(|time| read(key, &time)).into_iter().collect();
         }
-        let rows = parcel.events.iter().map(|event| {
-            let mut words = wording::event_words(event, self.speech);
-            // The carrier's code is for programs, unless it is all that was said.
-            if words == event.code {
-                words = self.speech.fill(Key::EvidenceCode, &[("code", Arg::Text(&event.code))]);
-            }
+        let kinds = kinds(&own, self.case.record.order.destination());
+        let rows = own.iter().zip(kinds).map(|(event, kind)| {
+            // The carrier's code is for programs, unless it is all that is known.
+            let meaning = |kind| wording::meaning(kind, &self.settings.waiting, self.speech);
+            let words = wording::event_words(event, self.speech).or_else(|| kind.map(meaning));
+            let words = words
+                .unwrap_or_else(|| self.speech.fill(Key::EvidenceCode, &[("code", Arg::Text(&event.code))]));
             let mut entry = vec![text("span", words)];
             entry.extend(small(&event.place));
             Node::new("tr").holding(vec![
@@ -327,7 +332,8 @@ impl Evidence<'_> {
         let rows: Vec<Node> = standing(&self.case.record.answers)
             .filter(|answer| is_correspondence(&answer.said))
             .map(|answer| {
-                let mut what: Vec<Node> = vec![text("span", wording::said(&answer.said, self.speech))];
+                let mut what: Vec<Node> =
+                    vec![text("span", wording::said_in(&self.case.record.answers, answer, self.speech))];
                 if let AnswerKind::Wrote(kind) = answer.said {
                     let words = letter(self.case, answer, kind, self.settings, self.speech);
                     // What the buyer wrote in words of their own is not known.
@@ -387,9 +393,7 @@ impl Evidence<'_> {
 
     fn history(&self) -> Vec<Node> {
         let rows: Vec<Node> = self
-            .case
-            .history
-            .iter()
+            .sightings()
             .map(|entry| {
                 row([
                     self.speech.text(what(entry.what)),

@@ -186,6 +186,25 @@ pub fn old_html(days: i64) -> String {
     with(&case, &[], |of| of.html())
 }
 
+/// With a number that was another parcel's in spring.
+pub fn reused() -> CaseRecord {
+    let mut case = case();
+    let older = [
+        event(day(3, 4), "GTMS_SIGNED", "Handed over in spring", "Lima"),
+        event(day(2, 4), "PICK_UP_SUCCESS", "Collected in spring", ""),
+    ];
+    case.record.order.parcels[0].events.extend(older);
+    case
+}
+
+pub fn html_of(case: &CaseRecord) -> String {
+    with(case, &[], |of| of.html())
+}
+
+pub fn json_of(case: &CaseRecord) -> String {
+    with(case, &[], |of| super::json::json(of).unwrap())
+}
+
 pub fn empty_html() -> String {
     with(&CaseRecord::default(), &[], |of| of.html())
 }

@@ -1,10 +1,10 @@
-//! The silences of a parcel: the days between two scans on which nobody had it in hand.
+//! The silences of an order's parcel: the days between two scans on which nobody had it in hand.
 //!
 //! What was only written on paper (the label, the announcement to customs) ends no silence; an entry that nobody can
 //! explain does, so that none is stated too long.
 
 use crate::knowledge::event::{EventKind, kinds};
-use crate::order::{Day, Parcel};
+use crate::order::{Day, Event};
 
 /// A silence of more days than this is named.
 const LONG: i64 = 3;
@@ -22,10 +22,10 @@ pub struct Silence {
     pub lasts: bool,
 }
 
-/// The long silences, oldest first. `shipped`: the day the seller says it was sent. `read`: the day the history was last
+/// The long silences between these entries, oldest first. `shipped`: the day the seller says it was sent. `read`: the day the history was last
 /// read; what happened since then is not known.
 pub fn silences(
-    parcel: &Parcel,
+    events: &[Event],
     destination: Option<&str>,
     shipped: Option<Day>,
     read: Option<Day>,
@@ -36,8 +36,8 @@ pub fn silences(
             EventKind::Ordered | EventKind::Prepared | EventKind::ImportDeclared | EventKind::Note
         )
     };
-    let kinds = kinds(&parcel.events, destination);
-    let entries = || parcel.events.iter().zip(&kinds);
+    let kinds = kinds(events, destination);
+    let entries = || events.iter().zip(&kinds);
     let mut days: Vec<Day> =
         entries().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
     // What was sent is silent from that day on.
@@ -57,13 +57,14 @@ pub fn silences(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::{Event, Source};
+    use crate::case::history::TrackedField;
+    use crate::order::Source;
 
     fn day(day: u32) -> Day {
         Day::from_ymd_opt(2026, 11, day).unwrap()
     }
 
-    fn parcel(events: &[(u32, &str)]) -> Parcel {
+    fn history(events: &[(u32, &str)]) -> Vec<Event> {
         let event = |(on, code): &(u32, &str)| Event {
             site: String::new(),
             instant: None,
@@ -74,7 +75,7 @@ mod tests {
             place: String::new(),
             source: Source::TrackingAnswer,
         };
-        Parcel { events: events.iter().map(event).collect(), ..Parcel::default() }
+        events.iter().map(event).collect()
     }
 
     fn entries(
@@ -83,7 +84,7 @@ mod tests {
         read: Option<u32>,
     ) -> Vec<(u32, u32, i64, bool)> {
         use chrono::Datelike;
-        silences(&parcel(events), Some("ES"), shipped.map(day), read.map(day))
+        silences(&history(events), Some("ES"), shipped.map(day), read.map(day))
             .into_iter()
             .map(|silence| (silence.from.day(), silence.to.day(), silence.days, silence.lasts))
             .collect()
@@ -107,6 +108,28 @@ mod tests {
         );
         let with_unknown = [(8, "NOBODY_KNOWS"), (5, "LH_DEPART")];
         assert_eq!(entries(&with_unknown, None, Some(12)), [(8, 12, 4, true)]);
+    }
+
+    #[test]
+    fn what_was_another_parcels_under_the_same_number_stands_in_no_file() {
+        use crate::present::dispute_file::sample;
+        let (own, reused) = (sample::case(), sample::reused());
+        let before = sample::html_of(&own);
+        assert!(before.contains("Departed from country of origin"));
+        // The older parcel's entries, its delivery too, change nothing: neither a silence, the timeline nor a count.
+        assert_eq!(sample::html_of(&reused), before);
+        assert_eq!(sample::json_of(&reused), sample::json_of(&own));
+        // All of it was another parcel's, as was what was seen then as its newest entry: nothing is left, and "no updates" is not
+        // said.
+        let mut older = reused;
+        older.record.order.parcels[0].events.drain(..3);
+        older.record.order.parcels[0].events[0].text = "Handed over in spring".to_owned();
+        let seen = older.history.iter_mut().filter(|seen| seen.what == TrackedField::NewestEvent);
+        seen.for_each(|seen| seen.value = "2026-03-04 GTMS_SIGNED Handed over in spring".to_owned());
+        for file in [sample::html_of(&older), sample::json_of(&older)] {
+            assert!(!file.contains("in spring") && !file.contains("Lima"), "{file}");
+            assert!(!file.contains("2026-03") && !file.contains("had no updates"), "{file}");
+        }
     }
 
     #[test]

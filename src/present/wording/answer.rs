@@ -245,6 +245,21 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
     speech.text(key)
 }
 
+/// An answer of a log in words: a message about the same as an earlier one was another one.
+pub fn said_in(log: &[Answer], answer: &Answer, speech: &Speech<'_>) -> String {
+    let is_earlier = |one: &Answer| !one.undone && one.at < answer.at && one.said == answer.said;
+    match answer.said {
+        AnswerKind::Wrote(kind) if log.iter().any(is_earlier) => match message_name(kind) {
+            Some(about) => {
+                let about = speech.text(about);
+                speech.fill(Key::SaidWroteAgain, &[("message", Arg::Text(about.as_str()))])
+            }
+            None => said(&answer.said, speech),
+        },
+        _ => said(&answer.said, speech),
+    }
+}
+
 /// What a message was about, in a few words, where that is known.
 const fn message_name(kind: MessageKind) -> Option<Key> {
     Some(match kind {
@@ -352,7 +367,7 @@ pub(super) fn logged(
     let shown = answers.iter().filter(|answer| !answer.is_shown_by(lookups) && !is_redated(answers, answer));
     let shown = shown.map(|answer| {
         let Answer { at, on, undone, .. } = *answer;
-        let words = said(&answer.said, speech);
+        let words = said_in(answers, answer, speech);
         let day = Some(DayField::of(&words, on, days, speech));
         LoggedLine { at, on, undone, words, day }
     });
@@ -488,6 +503,25 @@ mod tests {
             AnswerKind::Wrote(MessageKind::NoTracking),
             AnswerKind::OtherPlace
         ]));
+    }
+
+    #[test]
+    fn a_second_message_about_the_same_is_called_another_one() {
+        let wrote = |at, undone| answer(at, AnswerKind::Wrote(MessageKind::NoTracking), undone);
+        let log = [
+            wrote(1, true),
+            wrote(2, false),
+            answer(3, AnswerKind::SellerTemplate, false),
+            wrote(4, false),
+            answer(5, AnswerKind::Wrote(MessageKind::Reminder), false),
+        ];
+        let words: Vec<String> = log.iter().map(|answer| said_in(&log, answer, &english())).collect();
+        let first = said(&log[1].said, &english());
+        assert_eq!((&words[0], &words[1]), (&first, &first), "what was taken back was none");
+        assert_eq!(words[3], first.replace("I messaged the seller:", "I messaged the seller again:"));
+        assert_eq!(words[4], said(&log[4].said, &english()));
+        let days = [day(1), day(9)];
+        assert!(lines(&log, &[], days, &english()).iter().any(|line| line.text == words[3]));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The card on the order page, as plain data.
 
+use super::fact::event_words;
 use super::{
     also::{AlsoModel, AlsoOrder, also},
     answer::{self, Choice, SaidLine},
@@ -339,7 +340,6 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let spoken = verdict.situation != Situation::AttemptFailed;
     let bar = verdict.count.as_ref().filter(|count| spoken && !graver(count)).map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
-    let destination = order.destination();
     let mut numbers = numbers(order, parcel, speech);
     for number in answer::new_numbers(answers) {
         if numbers.iter().all(|line| line.number != number) {
@@ -431,7 +431,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
             .collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
-        timeline: timeline(parcel, destination, input.waiting, input.today, speech),
+        timeline: timeline(order, parcel, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         have_it: answer::can_have_it(verdict).then(|| answer::have_it(order)),
         in_hands: if answer::is_of_several(order) { Key::BannerInHandsAll } else { Key::BannerInHands },
@@ -520,8 +520,12 @@ fn parcels(order: &Order, verdict: &Verdict, links: &Links, speech: &Speech<'_>)
         Some(ParcelLine {
             number: number(parcel)?,
             url: links.parcels.get(index).cloned().flatten(),
-            latest: match parcel.events.first() {
-                Some(event) => Some(speech.labeled(&speech.locale.date(event.date), &event.text)),
+            latest: match order.own_events(parcel).first() {
+                Some(event) => {
+                    let date = speech.locale.date(event.date);
+                    let words = event_words(event, speech);
+                    Some(words.map_or_else(|| date.clone(), |words| speech.labeled(&date, &words)))
+                }
                 None => parcel.looked_up().map(|_| speech.text(Key::FactNoEvent)),
             },
         })

@@ -7,6 +7,7 @@ use crate::case::CaseRecord;
 use crate::case::transfer::{Refused, RejectReason};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
+use crate::order::settings::SettingGroup;
 use crate::order::{Day, DayValue, Fact, Instant};
 use crate::rules::Verdict;
 
@@ -104,20 +105,20 @@ pub struct Imported {
     pub pictures: usize,
     /// So many were not: they cannot be read, are of no order of the file, or there are too many of one order.
     pub pictures_left_out: usize,
-    /// The file's settings were taken over.
-    pub settings: bool,
-    /// Some of them could not have been chosen: they have their usual values.
+    /// These settings were taken over from the file.
+    pub settings: Vec<SettingGroup>,
+    /// Some of the file's could not have been chosen: they were not taken over.
     pub settings_doubtful: bool,
 }
 
-/// How many orders a file gave, how many pictures and whether settings, and what of it was left out.
+/// How many orders a file gave, how many pictures and which settings, and what of it was left out.
 pub fn imported(imported: &Imported, speech: &Speech<'_>) -> String {
-    let Imported { orders, known, later, pictures, pictures_left_out, settings, .. } = *imported;
+    let Imported { orders, known, later, pictures, pictures_left_out, .. } = *imported;
     let mut words = Vec::new();
     words.extend((orders > 0 || known == 0).then(|| counted(Key::DataImported, orders, speech)));
     words.extend((known > 0).then(|| counted(Key::DataImportKnown, known, speech)));
     words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures, speech)));
-    words.extend(settings.then(|| speech.text(Key::DataImportedSettings)));
+    words.extend(imported_settings(&imported.settings, speech));
     words.extend(imported.settings_doubtful.then(|| speech.text(Key::DataSettingsDoubtful)));
     words.extend(aside(&imported.aside, speech));
     words.extend(kept_later(later, speech));
@@ -126,6 +127,24 @@ pub fn imported(imported: &Imported, speech: &Speech<'_>) -> String {
         (pictures_left_out > 0).then(|| counted(Key::DataPicturesLeftOut, pictures_left_out, speech)),
     );
     speech.sentences(&words)
+}
+
+/// Which settings were taken over, by the names that they have in the settings.
+fn imported_settings(settings: &[SettingGroup], speech: &Speech<'_>) -> Option<String> {
+    let name = |group: &SettingGroup| {
+        speech.text(match group {
+            SettingGroup::Waiting => Key::OptionsAdvanced,
+            SettingGroup::Reminders => Key::OptionsReminders,
+            SettingGroup::Reading => Key::OptionsReading,
+            SettingGroup::Language => Key::OptionsLanguage,
+            SettingGroup::SellerLanguage => Key::OptionsSellerLanguage,
+            SettingGroup::Theme => Key::OptionsTheme,
+            SettingGroup::CardSide => Key::OptionsSide,
+        })
+    };
+    let names: Vec<String> = settings.iter().map(name).collect();
+    let names = speech.locale.list(&names);
+    (!settings.is_empty()).then(|| speech.fill(Key::DataImportedSettings, &[("names", Arg::Text(&names))]))
 }
 
 /// How many orders were archived, and how many were left as they are.
@@ -210,8 +229,10 @@ pub fn table_rows(
         // The one that leads has a column of its own, so that it can be copied and sorted by.
         let mut numbers = numbers(case);
         let leading = if numbers.is_empty() { String::new() } else { numbers.remove(0) };
-        let newest =
-            order.parcels.iter().filter_map(|parcel| parcel.events.first()).map(|event| event.date).max();
+        let newest = order
+            .parcels
+            .iter()
+            .filter_map(|parcel| order.own_events(parcel).first().map(|event| event.date));
         rows.push(vec![
             order.id.clone(),
             headline_of(verdict, speech),
@@ -225,7 +246,7 @@ pub fn table_rows(
             day(&order.shipped),
             verdict.buyer_protection().map(|protection| iso::write(protection.until)).unwrap_or_default(),
             verdict.buyer_protection().map(|protection| protection.days_left.to_string()).unwrap_or_default(),
-            newest.map(iso::write).unwrap_or_default(),
+            newest.max().map(iso::write).unwrap_or_default(),
             if case.record.last_seen == 0 {
                 String::new()
             } else {
@@ -272,12 +293,13 @@ mod tests {
             orders: 3,
             aside: vec![RejectReason::Unreadable, RejectReason::Later, RejectReason::Unreadable],
             pictures: 2,
-            settings: true,
+            settings: vec![SettingGroup::Language, SettingGroup::Theme],
             ..Imported::default()
         };
         assert_eq!(
             imported(&file, &english()),
-            "3 orders imported. Screenshots: 2. The settings were imported too. 3 entries were set aside and changed \
+            "3 orders imported. Screenshots: 2. Settings taken from the file: Language and Theme. \
+             The others stay as they are. 3 entries were set aside and changed \
              nothing: 2 damaged and 1 from a newer version of Stuck Parcel."
         );
         assert_eq!(imported(&Imported::default(), &english()), "0 orders imported.");

@@ -243,13 +243,12 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     add("reasons", Key::BannerReasons, plain(reasons), false);
     let history = case.history.iter().rev().map(|seen| sighting(seen, day_of, speech)).collect();
     add("history", Key::DashboardHistory, history, true);
-    let destination = order.destination();
     let several = order.parcels.len() > 1;
     let timelines = order
         .parcels
         .iter()
         .map(|parcel| {
-            let mut model = timeline(Some(parcel), destination, waiting, today, speech);
+            let mut model = timeline(order, Some(parcel), waiting, today, speech);
             if let Some(number) = parcel.numbers().next().filter(|_| several) {
                 model.title = speech.fill(Key::DashboardParcel, &[("number", Arg::Text(number))]);
             }

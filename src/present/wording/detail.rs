@@ -114,7 +114,7 @@ pub fn about_flag(
     speech: &Speech<'_>,
 ) -> String {
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
-    let events = parcel.map_or(&[][..], |parcel| parcel.events.as_slice());
+    let events = parcel.map(|parcel| order.own_events(parcel)).unwrap_or_default();
     let entry = |place: &str| {
         let names = |event: &&crate::order::Event| event.place.contains(place) || event.text.contains(place);
         let event = events.iter().find(names).filter(|_| !place.is_empty());

@@ -138,7 +138,7 @@ pub fn attachments(
     let protection =
         protection.map(|known| speech.fill(Key::DisputingProtection, &[("date", Arg::Date(known.until))]));
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
-    let read = parcel.and_then(|parcel| Some((parcel.events.len(), parcel.looked_up()?)));
+    let read = parcel.and_then(|parcel| Some((order.own_events(parcel).len(), parcel.looked_up()?)));
     let history = read.and_then(|(entries, at)| {
         let day = chrono::DateTime::from_timestamp_millis(at)?.date_naive();
         Some(speech.fill(Key::DisputingHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))

@@ -3,6 +3,7 @@
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::knowledge::event::{EventKind, kind_of};
+use crate::order::TrackingSays;
 
 /// The words for a kind. Some have the placeholders `{from}` and `{to}`: the normal days of the waiting
 /// table's row for the kind's stage.
@@ -36,17 +37,25 @@ pub fn explain(kind: EventKind) -> Key {
     }
 }
 
-/// The newest entry of a history as it was noted (date, code and words), for people: the carrier's code only where there
-/// are no words.
+/// What a carrier's code says, in the words in which the buyer picks the same; `None` where the buyer can pick nothing like it.
+pub fn words_of_code(code: &str, speech: &Speech<'_>) -> Option<String> {
+    let kind = kind_of(code, "")?;
+    let is_same = |says: &TrackingSays| says.code().and_then(|code| kind_of(code, "")) == Some(kind);
+    TrackingSays::ALL.into_iter().find(is_same).map(|says| speech.text(super::says::says(says)))
+}
+
+/// The newest entry of a history as it was noted (date, code and words), for people: the carrier's code is for programs.
 pub fn noted(value: &str, speech: &Speech<'_>) -> String {
     let (first, rest) = value.split_once(' ').unwrap_or((value, ""));
     let Some(day) = iso::read(first) else { return value.to_owned() };
     let day = speech.locale.date(day);
-    let words = match rest.split_once(' ') {
-        Some((code, words)) if is_code(code) && !words.trim().is_empty() => words,
-        _ => rest,
+    let (code, words) = rest.split_once(' ').unwrap_or((rest, ""));
+    let words = match words.trim() {
+        _ if !is_code(code) => rest.to_owned(),
+        "" => words_of_code(code, speech).unwrap_or_default(),
+        words => words.to_owned(),
     };
-    let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(words))];
+    let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(&words))];
     if words.is_empty() { day } else { speech.fill(Key::BannerListComma, &args) }
 }
 
@@ -69,8 +78,9 @@ mod tests {
             ("2026-12-07 SOME_NEW_CODE Oddly left", "2026-12-07, Oddly left"),
             ("2026-12-07 USPS has the parcel", "2026-12-07, USPS has the parcel"),
             ("2026-12-07 Delivered", "2026-12-07, Delivered"),
-            // All that the carrier says.
-            ("2026-12-07 GTMS_SIGNED", "2026-12-07, GTMS_SIGNED"),
+            // A code is no words.
+            ("2026-12-07 GTMS_STA_SIGNED", "2026-12-07, It’s waiting for pickup"),
+            ("2026-12-07 SOME_NEW_CODE", "2026-12-07"),
             ("2026-12-07", "2026-12-07"),
             ("something else", "something else"),
         ] {

@@ -1,8 +1,9 @@
 //! "Where this comes from": each fact with its value, its source and the strategy that read it.
 
+use super::event::words_of_code;
 use crate::i18n::{Arg, Key, Speech};
 pub use crate::order::How;
-use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source, TrackingSays};
+use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use crate::rules::{Disagreement, disagreement};
 
 /// One fact in words.
@@ -52,13 +53,10 @@ pub fn place_name(from: Source, site: &str, speech: &Speech<'_>) -> String {
     }
 }
 
-/// The words of an entry: the page's own, else what the buyer said, else the carrier's code.
-pub fn event_words(event: &Event, speech: &Speech<'_>) -> String {
-    match TrackingSays::of_code(&event.code) {
-        _ if !event.text.is_empty() => event.text.clone(),
-        Some(says) if event.source == Source::Buyer => speech.text(super::says::says(says)),
-        _ => event.code.clone(),
-    }
+/// The words of an entry: the page's own, else those for what its code says. `None`: there are none, and a carrier's code is no
+/// words.
+pub fn event_words(event: &Event, speech: &Speech<'_>) -> Option<String> {
+    if event.text.is_empty() { words_of_code(&event.code, speech) } else { Some(event.text.clone()) }
 }
 
 pub(super) const fn status(status: OrderStatus) -> Key {
@@ -113,18 +111,20 @@ impl Lines<'_> {
         }
     }
 
-    fn parcel(&mut self, parcel: &Parcel) {
+    fn parcel(&mut self, order: &Order, parcel: &Parcel) {
         self.text(Key::FactNumber, "origin_number", parcel.origin_number.as_ref());
         self.text(Key::FactSecondNumber, "last_mile_number", parcel.last_mile_number.as_ref());
         self.text(Key::FactCarrier, "carrier", parcel.carrier.as_ref());
         self.text(Key::FactService, "service", parcel.service.as_ref());
-        if let Some(event) = parcel.events.first() {
+        if let Some(event) = order.own_events(parcel).first() {
             let date = self.speech.locale.date(event.date);
-            let words = event_words(event, self.speech);
-            let value = self.speech.fill(
-                Key::BannerListComma,
-                &[("first", Arg::Text(date.as_str())), ("second", Arg::Text(words.as_str()))],
-            );
+            let value = match event_words(event, self.speech) {
+                Some(words) => {
+                    let args = [("first", Arg::Text(date.as_str())), ("second", Arg::Text(words.as_str()))];
+                    self.speech.fill(Key::BannerListComma, &args)
+                }
+                None => date,
+            };
             self.push(Key::FactLastEvent, value, event.source, "");
             if let (Source::Site, Some(line)) = (event.source, self.out.last_mut()) {
                 line.source = place_name(event.source, &event.site, self.speech);
@@ -189,7 +189,7 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
     lines.text(Key::FactZip, "zip", order.zip.as_ref());
     lines.text(Key::FactStore, "store", order.store.as_ref());
     for parcel in &order.parcels {
-        lines.parcel(parcel);
+        lines.parcel(order, parcel);
     }
     lines.out
 }

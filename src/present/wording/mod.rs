@@ -68,8 +68,8 @@ mod why;
 
 pub use also::{AlsoModel, AlsoOrder, also};
 pub use answer::{
-    AnswersModel, Choice, DayField, RefusedDay, SaidLine, answers, new_number, offered, said, takes_number,
-    tracker as tracker_name,
+    AnswersModel, Choice, DayField, RefusedDay, SaidLine, answers, new_number, offered, said, said_in,
+    takes_number, tracker as tracker_name,
 };
 pub use bar::{SCALE, WaitingBar};
 pub use card::{

@@ -5,7 +5,7 @@ use super::fact::{event_words, place_name};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::{WaitingRow, WaitingTable};
-use crate::order::{Day, Event, Parcel, Stage};
+use crate::order::{Day, Event, Order, Parcel, Stage};
 use crate::rules::read_on;
 
 /// How many entries are shown: the newest are what matters, and one page has room for no more.
@@ -21,9 +21,9 @@ pub struct TimelineLine {
     pub silence: Option<String>,
     /// Its date.
     pub date: String,
-    /// The page's own words; where it has none, the carrier's code.
+    /// The page's own words, or what the buyer said; empty where there are none.
     pub words: String,
-    /// What it means; empty where the entry after it says the same.
+    /// What it means; empty where it has words and the entry after it says the same.
     pub meaning: String,
     /// Whose entry it is, and where it happened if the page tells.
     pub origin: String,
@@ -40,16 +40,16 @@ pub struct TimelineModel {
     pub more: Option<String>,
 }
 
-/// The history of a parcel to `destination` (two letters or a name), held against the waiting table. `today` is the buyer's civil date.
+/// The history of one of the order's parcels, held against the waiting table. `today` is the buyer's civil date.
 pub fn timeline(
+    order: &Order,
     parcel: Option<&Parcel>,
-    destination: Option<&str>,
     table: &WaitingTable,
     today: Day,
     speech: &Speech<'_>,
 ) -> TimelineModel {
-    let events = parcel.map(|parcel| parcel.events.as_slice()).unwrap_or_default();
-    let kinds = kinds(events, destination);
+    let events = parcel.map(|parcel| order.own_events(parcel)).unwrap_or_default();
+    let kinds = kinds(&events, order.destination());
     let mut lines: Vec<TimelineLine> = Vec::new();
     // On days on which nobody read it, it may have gone on.
     let known = parcel.and_then(read_on).map_or(today, |read| read.min(today));
@@ -62,8 +62,9 @@ pub fn timeline(
     };
     for (event, kind) in events.iter().zip(kinds).take(MOST_LINES) {
         let days = (newer - event.date).num_days();
+        let words = event_words(event, speech).unwrap_or_default();
         let meaning = match kind {
-            _ if explained == Some(kind) => String::new(),
+            _ if explained == Some(kind) && !words.is_empty() => String::new(),
             Some(kind) => meaning(kind, table, speech),
             None => speech.text(Key::EventUnknown),
         };
@@ -72,7 +73,7 @@ pub fn timeline(
                 .filter(|_| days > LONG_SILENCE)
                 .map(|key| speech.fill(key, &[("days", Arg::Count(days))])),
             date: speech.locale.date(event.date),
-            words: event_words(event, speech),
+            words,
             meaning,
             origin: origin(event, speech),
         });
@@ -120,7 +121,7 @@ fn origin(event: &Event, speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Source;
+    use crate::order::{DayValue, Fact, Source};
     use crate::present::wording::sample::{day, english};
 
     fn event(date: u32, code: &str, text: &str) -> Event {
@@ -138,7 +139,7 @@ mod tests {
 
     fn model(events: Vec<Event>, today: u32) -> TimelineModel {
         let parcel = Parcel { events, ..Parcel::default() };
-        timeline(Some(&parcel), None, &WaitingTable::default(), day(today), &english())
+        timeline(&Order::default(), Some(&parcel), &WaitingTable::default(), day(today), &english())
     }
 
     #[test]
@@ -175,7 +176,7 @@ mod tests {
         assert!(meanings[1].ends_with("after 7–20 days."), "{meanings:?}");
         assert_eq!(meanings[2], "");
         assert!(meanings[3].ends_with("after 3–5 days."), "{meanings:?}");
-        assert_eq!(model.lines[3].words, "GWMS_ACCEPT", "a code is better than nothing");
+        assert_eq!(model.lines[3].words, "", "a code is no words");
     }
 
     #[test]
@@ -213,12 +214,37 @@ mod tests {
     }
 
     #[test]
+    fn another_parcels_entries_are_not_in_it_and_a_code_is_no_words() {
+        let said = Event { source: Source::Buyer, ..event(20, "GTMS_DEL_FAILURE", "") };
+        let events = vec![
+            said,
+            event(19, "SOME_NEW_CODE", ""),
+            event(18, "LH_TRANS_ARRIVE", ""),
+            event(2, "GTMS_SIGNED", "x"),
+        ];
+        let placed = Some(Fact::new(DayValue(day(10)), Source::DetailAnswer, 0, ""));
+        let parcel = Parcel { events, ..Parcel::default() };
+        let order = Order { placed, parcels: vec![parcel.clone()], ..Order::default() };
+        let model = timeline(&order, Some(&parcel), &WaitingTable::default(), day(20), &english());
+        let words: Vec<_> =
+            model.lines.iter().map(|line| (line.words.as_str(), line.date.as_str())).collect();
+        let dates = ["2026-12-20", "2026-12-19", "2026-12-18"];
+        assert_eq!(words, [("A delivery attempt failed", dates[0]), ("", dates[1]), ("", dates[2])]);
+        // What has no words is explained, whatever stands above it.
+        assert!(model.lines.iter().all(|line| !line.meaning.is_empty()));
+        let facts = crate::present::wording::facts(&order, &[], &english());
+        assert!(facts.iter().any(|fact| fact.value == "2026-12-20, A delivery attempt failed"), "{facts:?}");
+    }
+
+    #[test]
     fn thirty_lines_are_enough_and_the_rest_is_counted() {
         let shown = model((0..41).map(|_| event(1, "LH_DEPART", "x")).collect(), 1);
         assert_eq!(shown.lines.len(), 30);
         assert_eq!(shown.more.as_deref(), Some("11 older updates aren’t shown."));
         assert_eq!(model(vec![event(1, "", "x")], 1).more, None);
-        assert!(timeline(None, None, &WaitingTable::default(), day(1), &english()).lines.is_empty());
+        assert!(
+            timeline(&Order::default(), None, &WaitingTable::default(), day(1), &english()).lines.is_empty()
+        );
     }
 
     #[test]

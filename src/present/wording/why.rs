@@ -134,6 +134,9 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::DisputeLong => speech.text(Key::VerdictDisputeLong),
         Remark::DisputeReceived => speech.text(Key::VerdictDisputeReceived),
         Remark::ReceivedWith(order) => speech.fill(Key::VerdictReceivedWith, &[("order", Arg::Text(order))]),
+        Remark::LatestUnknown(on, words) if words.is_empty() => {
+            speech.fill(Key::VerdictLatestUnknownCode, &[("date", Arg::Date(*on))])
+        }
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Quoted(without_stop(words));
             speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])
@@ -258,6 +261,7 @@ mod tests {
 
     #[test]
     fn what_else_is_to_be_said_follows_the_sentence() {
+        let wordless = Remark::LatestUnknown(day(5), String::new());
         let unknown = Remark::LatestUnknown(day(5), "Hatóság jóváhagyta.".to_owned());
         for (remark, expected) in [
             (Remark::AskOnceMore, "The seller’s reply doesn’t answer that, so ask once more."),
@@ -268,6 +272,10 @@ mod tests {
             (Remark::Unanswered(day(2)), "You messaged the seller on 2026-12-02 and haven’t had an answer."),
             (Remark::WaitOver(day(3)), "The seller asked you to wait on 2026-12-03, and that time is over."),
             (Remark::NotExtended, "The seller has replied, but the end date hasn’t moved."),
+            (
+                wordless,
+                "The latest update (2026-12-05) is one Stuck Parcel doesn’t know, so look at it on the tracking page.",
+            ),
             (
                 unknown,
                 "The latest update (2026-12-05) is one Stuck Parcel doesn’t know, so read it yourself: \

@@ -500,14 +500,10 @@ async fn read_again(keys: &[String]) -> Result<Vec<KeyFinding>, JsValue> {
 
 async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Result<TakenOver, JsValue> {
     let (pictures, pictures_left_out) = keep(pictures).await?;
-    let taken = TakenOver {
-        pictures,
-        pictures_left_out,
-        settings: settings.is_some(),
-        settings_doubtful: settings.as_ref().is_some_and(is_doubtful),
+    let settings_doubtful = settings.as_ref().is_some_and(is_doubtful);
+    let settings = match settings {
+        Some(settings) => preferences::import(settings).await?,
+        None => Vec::new(),
     };
-    let Some(settings) = settings else { return Ok(taken) };
-    let settings = Settings::stored(&settings);
-    preferences::change(move |stored| *stored = settings).await?;
-    Ok(taken)
+    Ok(TakenOver { pictures, pictures_left_out, settings, settings_doubtful })
 }

@@ -103,6 +103,7 @@ said-wrong-number = رقم التتبع هذا ليس لطردي
 said-checked-found = توجد معلومات لدى { $tracker }
 said-checked-nothing = لا توجد معلومات لدى { $tracker }
 said-wrote = راسلتُ البائع: { $message }
+said-wrote-again = راسلتُ البائع مرة أخرى: { $message }
 said-wrote-own = راسلتُ البائع
 said-seller-waits = طلب مني البائع الانتظار
 said-seller-number = أرسل البائع رقمًا جديدًا: { $number }

@@ -254,8 +254,8 @@ table-again = موعد التحقق التالي
 table-note = ملاحظة
 dashboard-again-range = اختر يومًا من اليوم حتى { $date }
 data-imported-pictures = لقطات الشاشة: { $count }.
-data-imported-settings = تم استيراد الإعدادات أيضًا.
-data-settings-doubtful = بعض الإعدادات في الملف غير صالحة، لذا استُخدمت قيمها الافتراضية.
+data-imported-settings = الإعدادات المأخوذة من الملف: { $names }. وتبقى الإعدادات الأخرى كما هي.
+data-settings-doubtful = بعض الإعدادات في الملف غير صالحة ولم تُستورد.
 data-pictures-left-out = لقطات شاشة لم تُستورد: { $count } (تالفة، أو بلا طلب في الملف، أو تتجاوز الحد المسموح به لطلب واحد).
 data-kept-later =
     { $count ->

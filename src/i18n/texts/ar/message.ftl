@@ -112,6 +112,7 @@ dispute-shipped = تاريخ تسجيل الشحن: { $date }.
 dispute-completed = تاريخ اكتمال الطلب: { $date }.
 dispute-number = رقم التتبع: { $number }.
 dispute-last-event = آخر تحديث للتتبع: { $date }، «{ $text }».
+dispute-last-event-date = آخر تحديث للتتبع: { $date }.
 dispute-no-event = لم يُظهر التتبع أي حركة.
 dispute-silent =
     { $days ->

@@ -173,6 +173,7 @@ verdict-estimate-long-over = انتهت الحماية على الأرجح. اب
 verdict-dispute-until = إن لم تستلمه، فاذكر ذلك هنا: يمكنك فتح نزاع حتى { $date }، فلا تنتظر اليوم الأخير.
 verdict-wait-over = في { $date } طلب منك البائع الانتظار، وقد انقضت تلك المدة.
 verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
+verdict-latest-unknown-code = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاطّلع عليه في صفحة التتبع.
 verdict-latest-words = يقول آخر تحديث: «{ $words }».
 verdict-new-number = أرسل البائع رقمًا جديدًا. ابحث عنه، فقد يتأخر أول تحديث أسبوعًا.
 verdict-new-number-silent =

@@ -89,6 +89,7 @@ said-wrong-number = Není to moje sledovací číslo
 said-checked-found = { $tracker }: nalezeno
 said-checked-nothing = { $tracker }: nenalezeno
 said-wrote = Zpráva prodejci: { $message }
+said-wrote-again = Další zpráva prodejci: { $message }
 said-wrote-own = Zpráva prodejci odeslána
 said-seller-waits = Prodejce prosí o strpení
 said-seller-number = Prodejce dal nové číslo: { $number }

@@ -198,8 +198,8 @@ table-again = Podívat se znovu
 table-note = Poznámka
 dashboard-again-range = Vyberte den od dneška do { $date }
 data-imported-pictures = Snímky: { $count }.
-data-imported-settings = Importovalo se i nastavení.
-data-settings-doubtful = Některá nastavení v souboru nejsou platná: mají teď výchozí hodnoty.
+data-imported-settings = Nastavení převzatá ze souboru: { $names }. Ostatní zůstávají beze změny.
+data-settings-doubtful = Některá nastavení v souboru nejsou platná a neimportovala se.
 data-pictures-left-out = Neimportované snímky: { $count } (poškozené, bez objednávky v souboru nebo nad limit jedné objednávky).
 data-kept-later =
     { $count ->

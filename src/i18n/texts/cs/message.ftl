@@ -94,6 +94,7 @@ dispute-shipped = Označeno jako odeslané { $date }.
 dispute-completed = Dokončeno { $date }.
 dispute-number = Sledovací číslo: { $number }.
 dispute-last-event = Poslední záznam sledování: { $date }, „{ $text }“.
+dispute-last-event-date = Poslední záznam sledování: { $date }.
 dispute-no-event = Sledování dosud neukázalo žádný pohyb.
 dispute-silent =
     { $days ->

@@ -131,6 +131,7 @@ verdict-estimate-long-over = Ochrana už pravděpodobně skončila. Najděte dat
 verdict-dispute-until = Pokud ji nemáte, uveďte to zde: spor lze otevřít do { $date }, nenechávejte to proto na poslední den.
 verdict-wait-over = Prodejce vás { $date } požádal o strpení a ta doba už uplynula.
 verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
+verdict-latest-unknown-code = Poslední záznam ({ $date }) Stuck Parcel nezná, podívejte se na něj proto na stránce sledování.
 verdict-latest-words = V posledním záznamu stojí: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =

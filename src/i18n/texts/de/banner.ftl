@@ -87,6 +87,7 @@ said-wrong-number = Das ist nicht meine Nummer
 said-checked-found = { $tracker }: gefunden
 said-checked-nothing = { $tracker }: nicht gefunden
 said-wrote = Ich habe geschrieben: { $message }
+said-wrote-again = Ich habe noch einmal geschrieben: { $message }
 said-wrote-own = Ich habe dem Verkäufer geschrieben
 said-seller-waits = Der Verkäufer bittet um Geduld
 said-seller-number = Der Verkäufer hat eine neue Nummer genannt: { $number }

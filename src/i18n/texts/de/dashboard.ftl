@@ -170,8 +170,8 @@ table-again = Wieder nachsehen am
 table-note = Notiz
 dashboard-again-range = Wählen Sie einen Tag von heute bis { $date }
 data-imported-pictures = Bilder: { $count }.
-data-imported-settings = Die Einstellungen wurden ebenfalls übernommen.
-data-settings-doubtful = Einige Einstellungen in der Datei sind ungültig: Dort gelten jetzt die Standardwerte.
+data-imported-settings = Aus der Datei übernommene Einstellungen: { $names }. Die anderen bleiben, wie sie sind.
+data-settings-doubtful = Einige Einstellungen in der Datei sind ungültig und wurden nicht übernommen.
 data-pictures-left-out = Nicht importierte Bilder: { $count } (beschädigt, ohne Bestellung in der Datei oder zu viele für eine Bestellung).
 data-kept-later =
     { $count ->

@@ -88,6 +88,7 @@ dispute-shipped = Als verschickt markiert am { $date }.
 dispute-completed = Abgeschlossen am { $date }.
 dispute-number = Sendungsnummer: { $number }.
 dispute-last-event = Letzter Eintrag der Sendungsverfolgung: { $date }, „{ $text }“.
+dispute-last-event-date = Letzter Eintrag der Sendungsverfolgung: { $date }.
 dispute-no-event = Die Sendungsverfolgung hat keinerlei Bewegung gezeigt.
 dispute-silent =
     { $days ->

@@ -117,6 +117,7 @@ verdict-estimate-long-over = Der Käuferschutz ist wahrscheinlich vorbei. Suchen
 verdict-dispute-until = Wenn Sie es nicht haben, geben Sie das hier an: Einen Streitfall können Sie bis { $date } eröffnen, warten Sie also nicht bis zum letzten Tag.
 verdict-wait-over = Der Verkäufer hat Sie am { $date } gebeten zu warten, und diese Zeit ist um.
 verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
+verdict-latest-unknown-code = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Sehen Sie ihn sich daher auf der Seite der Sendungsverfolgung an.
 verdict-latest-words = Im letzten Eintrag steht: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.
 verdict-new-number-silent =

@@ -130,6 +130,8 @@ said-checked-found = { $tracker }: found
 said-checked-nothing = { $tracker }: not found
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
+# $message (text): one of the wrote-* texts; an earlier message was about the same.
+said-wrote-again = I messaged the seller again: { $message }
 said-wrote-own = I messaged the seller
 said-seller-waits = The seller asked me to wait
 # $number (text): the new tracking number.

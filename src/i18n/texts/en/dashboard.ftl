@@ -221,8 +221,9 @@ table-note = Note
 dashboard-again-range = Choose a day from today until { $date }
 # $count (number): how many.
 data-imported-pictures = Screenshots: { $count }.
-data-imported-settings = The settings were imported too.
-data-settings-doubtful = Some settings in the file aren’t valid: those now have their default values.
+# $names (text): the names of these settings.
+data-imported-settings = Settings taken from the file: { $names }. The others stay as they are.
+data-settings-doubtful = Some settings in the file aren’t valid and weren’t imported.
 # $count (number): how many.
 data-pictures-left-out = Screenshots not imported: { $count } (damaged, of no order in the file, or too many for one order).
 # $count (number): how many orders.

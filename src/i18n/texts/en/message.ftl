@@ -116,6 +116,8 @@ dispute-number = Tracking number: { $number }.
 # $date (date): the day of the update.
 # $text (text): the words of the update, in the language of the page.
 dispute-last-event = Latest tracking update: { $date }, “{ $text }”.
+# $date (date): the day of the update, which has no words.
+dispute-last-event-date = Latest tracking update: { $date }.
 dispute-no-event = The tracking has shown no movement at all.
 # $days (number): days since that update.
 dispute-silent =

@@ -153,6 +153,8 @@ verdict-dispute-until = If you don’t have it, say so here: you can open a disp
 verdict-wait-over = The seller asked you to wait on { $date }, and that time is over.
 # After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.
 verdict-latest-unknown = The latest update ({ $date }) is one Stuck Parcel doesn’t know, so read it yourself: “{ $words }”.
+# $date (date): the day of the update, which has no words, only a code.
+verdict-latest-unknown-code = The latest update ({ $date }) is one Stuck Parcel doesn’t know, so look at it on the tracking page.
 # $words (text): the words of the update, in the language of the page.
 verdict-latest-words = The latest update says: “{ $words }”.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.

@@ -87,6 +87,7 @@ said-wrong-number = No es mi número
 said-checked-found = Encontrado en: { $tracker }
 said-checked-nothing = No encontrado en: { $tracker }
 said-wrote = He escrito: { $message }
+said-wrote-again = He escrito otra vez: { $message }
 said-wrote-own = He escrito al vendedor
 said-seller-waits = El vendedor me pide que espere
 said-seller-number = El vendedor ha dado un número nuevo: { $number }

@@ -177,8 +177,8 @@ table-again = Mirar otra vez el
 table-note = Nota
 dashboard-again-range = Elige un día desde hoy hasta el { $date }
 data-imported-pictures = Capturas: { $count }.
-data-imported-settings = También se importaron los ajustes.
-data-settings-doubtful = Algunos ajustes del archivo no son válidos: ahora tienen sus valores predeterminados.
+data-imported-settings = Ajustes tomados del archivo: { $names }. Los demás siguen como estaban.
+data-settings-doubtful = Algunos ajustes del archivo no son válidos y no se importaron.
 data-pictures-left-out = Capturas no importadas: { $count } (dañadas, sin pedido en el archivo o demasiadas para un solo pedido).
 data-kept-later =
     { $count ->

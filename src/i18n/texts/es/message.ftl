@@ -88,6 +88,7 @@ dispute-shipped = Marcado como enviado el { $date }.
 dispute-completed = Completado el { $date }.
 dispute-number = Número de seguimiento: { $number }.
 dispute-last-event = Última novedad del seguimiento: { $date }, «{ $text }».
+dispute-last-event-date = Última novedad del seguimiento: { $date }.
 dispute-no-event = El seguimiento no ha mostrado ningún movimiento.
 dispute-silent =
     { $days ->

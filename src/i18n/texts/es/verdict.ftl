@@ -117,6 +117,7 @@ verdict-estimate-long-over = Probablemente la protección ya terminó. Busca la 
 verdict-dispute-until = Si no lo tienes, indícalo aquí: puedes abrir una disputa hasta el { $date }, así que no esperes al último día.
 verdict-wait-over = El { $date } el vendedor te pidió que esperaras, y ese plazo ya ha pasado.
 verdict-latest-unknown = Stuck Parcel no conoce la última novedad ({ $date }), así que léela tú: «{ $words }».
+verdict-latest-unknown-code = Stuck Parcel no conoce la última novedad ({ $date }), así que mírala en la página de seguimiento.
 verdict-latest-words = La última novedad dice: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =

@@ -87,6 +87,7 @@ said-wrong-number = Ce n’est pas mon numéro
 said-checked-found = { $tracker } : trouvé
 said-checked-nothing = { $tracker } : introuvable
 said-wrote = J’ai écrit : { $message }
+said-wrote-again = J’ai écrit à nouveau : { $message }
 said-wrote-own = J’ai écrit au vendeur
 said-seller-waits = Le vendeur me demande d’attendre
 said-seller-number = Le vendeur a donné un nouveau numéro : { $number }

@@ -174,8 +174,8 @@ table-again = Vérifier à nouveau le
 table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
 data-imported-pictures = Captures : { $count }.
-data-imported-settings = Les réglages ont été repris aussi.
-data-settings-doubtful = Certains réglages du fichier ne sont pas valides : ils ont maintenant leurs valeurs par défaut.
+data-imported-settings = Réglages repris du fichier : { $names }. Les autres restent inchangés.
+data-settings-doubtful = Certains réglages du fichier ne sont pas valides et n’ont pas été repris.
 data-pictures-left-out = Captures non importées : { $count } (endommagées, sans commande dans le fichier ou trop nombreuses pour une seule commande).
 data-kept-later =
     { $count ->

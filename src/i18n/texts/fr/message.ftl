@@ -88,6 +88,7 @@ dispute-shipped = Marquée comme expédiée le { $date }.
 dispute-completed = Terminée le { $date }.
 dispute-number = Numéro de suivi : { $number }.
 dispute-last-event = Dernière étape du suivi : { $date }, « { $text } ».
+dispute-last-event-date = Dernière étape du suivi : { $date }.
 dispute-no-event = Le suivi n’a montré aucun mouvement.
 dispute-silent =
     { $days ->

@@ -117,6 +117,7 @@ verdict-estimate-long-over = La protection est sans doute terminée. Cherchez sa
 verdict-dispute-until = Si vous ne l’avez pas, indiquez-le ici : vous pouvez ouvrir un litige jusqu’au { $date }, alors n’attendez pas le dernier jour.
 verdict-wait-over = Le { $date }, le vendeur vous a demandé d’attendre, et ce délai est passé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
+verdict-latest-unknown-code = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Regardez-la sur la page de suivi.
 verdict-latest-words = La dernière étape indique : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
 verdict-new-number-silent =

@@ -89,6 +89,7 @@ said-wrong-number = זה לא מספר המעקב שלי
 said-checked-found = נמצא: { $tracker }
 said-checked-nothing = אין מידע: { $tracker }
 said-wrote = כתבתי למוכר: { $message }
+said-wrote-again = כתבתי שוב למוכר: { $message }
 said-wrote-own = כתבתי למוכר
 said-seller-waits = המוכר ביקש ממני לחכות
 said-seller-number = המוכר נתן מספר חדש: { $number }

@@ -201,8 +201,8 @@ table-again = לבדוק שוב בתאריך
 table-note = הערה
 dashboard-again-range = בחרו יום מהיום ועד { $date }
 data-imported-pictures = צילומי מסך: { $count }.
-data-imported-settings = גם ההגדרות יובאו.
-data-settings-doubtful = חלק מההגדרות בקובץ לא תקינות: במקומן נקבעו ערכי ברירת המחדל.
+data-imported-settings = הגדרות שנלקחו מהקובץ: { $names }. השאר נשארו כפי שהן.
+data-settings-doubtful = חלק מההגדרות בקובץ לא תקינות ולא יובאו.
 data-pictures-left-out = צילומי מסך שלא יובאו: { $count } (פגומים, ההזמנה שלהם לא בקובץ, או יותר מדי צילומים להזמנה אחת).
 data-kept-later =
     { $count ->

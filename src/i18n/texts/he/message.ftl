@@ -94,6 +94,7 @@ dispute-shipped = סומן כנשלח בתאריך { $date }.
 dispute-completed = ההזמנה הושלמה בתאריך { $date }.
 dispute-number = מספר מעקב: { $number }.
 dispute-last-event = עדכון המעקב האחרון: { $date }, "{ $text }".
+dispute-last-event-date = עדכון המעקב האחרון: { $date }.
 dispute-no-event = המעקב לא הראה שום תנועה.
 dispute-silent =
     { $days ->

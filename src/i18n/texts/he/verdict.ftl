@@ -131,6 +131,7 @@ verdict-estimate-long-over = ההגנה כנראה הסתיימה. חפשו את
 verdict-dispute-until = אם היא לא אצלכם, ציינו זאת כאן: אפשר לפתוח מחלוקת עד { $date }, אז אל תחכו ליום האחרון.
 verdict-wait-over = ב-{ $date } המוכר ביקש מכם לחכות, והזמן הזה עבר.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
+verdict-latest-unknown-code = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן בדקו אותו בעמוד המעקב.
 verdict-latest-words = בעדכון האחרון כתוב: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
 verdict-new-number-silent =

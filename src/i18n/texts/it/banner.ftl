@@ -87,6 +87,7 @@ said-wrong-number = Non è il mio numero di tracking
 said-checked-found = { $tracker }: trovato
 said-checked-nothing = { $tracker }: non trovato
 said-wrote = Ho scritto al venditore: { $message }
+said-wrote-again = Ho scritto di nuovo al venditore: { $message }
 said-wrote-own = Ho scritto al venditore
 said-seller-waits = Il venditore mi ha chiesto di aspettare
 said-seller-number = Il venditore ha dato un nuovo numero: { $number }

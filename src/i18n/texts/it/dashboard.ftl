@@ -178,8 +178,8 @@ table-again = Ricontrolla il
 table-note = Nota
 dashboard-again-range = Scegli un giorno a partire da oggi (data massima: { $date })
 data-imported-pictures = Screenshot: { $count }.
-data-imported-settings = Sono state importate anche le impostazioni.
-data-settings-doubtful = Alcune impostazioni nel file non sono valide: ora hanno i valori predefiniti.
+data-imported-settings = Impostazioni prese dal file: { $names }. Le altre restano come sono.
+data-settings-doubtful = Alcune impostazioni nel file non sono valide e non sono state importate.
 data-pictures-left-out = Screenshot non importati: { $count } (danneggiati, senza un ordine nel file o troppi per un solo ordine).
 data-kept-later =
     { $count ->

@@ -88,6 +88,7 @@ dispute-shipped = Indicato come spedito in data { $date }.
 dispute-completed = Completato in data { $date }.
 dispute-number = Numero di tracking: { $number }.
 dispute-last-event = Ultimo aggiornamento del tracking: { $date }, «{ $text }».
+dispute-last-event-date = Ultimo aggiornamento del tracking: { $date }.
 dispute-no-event = Il tracking non ha mai mostrato alcun movimento.
 dispute-silent =
     { $days ->

@@ -117,6 +117,7 @@ verdict-estimate-long-over = La protezione è probabilmente finita. Cerca la dat
 verdict-dispute-until = Se non ce l’hai, dillo qui: puoi aprire una controversia fino al giorno { $date }, quindi non aspettare l’ultimo momento.
 verdict-wait-over = Il giorno { $date } il venditore ti ha chiesto di aspettare, e quel tempo è passato.
 verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
+verdict-latest-unknown-code = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi guardalo sulla pagina del tracking.
 verdict-latest-words = L’ultimo aggiornamento dice: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =

@@ -79,6 +79,7 @@ said-wrong-number = 自分の追跡番号ではない
 said-checked-found = 情報あり：{ $tracker }
 said-checked-nothing = 情報なし：{ $tracker }
 said-wrote = 販売者に連絡した：{ $message }
+said-wrote-again = 販売者にもう一度連絡した：{ $message }
 said-wrote-own = 販売者に連絡した
 said-seller-waits = 販売者に待つように言われた
 said-seller-number = 販売者から新しい番号が来た：{ $number }

@@ -64,6 +64,7 @@ dispute-shipped = 発送済みと表示された日：{ $date }。
 dispute-completed = 注文の完了日：{ $date }。
 dispute-number = 追跡番号：{ $number }。
 dispute-last-event = 最新の追跡記録：{ $date }「{ $text }」。
+dispute-last-event-date = 最新の追跡記録：{ $date }。
 dispute-no-event = 追跡情報にはまったく動きがありません。
 dispute-silent = { $days }日間、更新がありません。
 dispute-weight = 追跡情報に表示された重さが、商品の重さと一致しません。

@@ -66,6 +66,7 @@ verdict-estimate-long-over = 保護期間はおそらく終わっています。
 verdict-dispute-until = 受け取っていない場合は、ここで知らせてください。紛争は{ $date }まで申し立てられますが、最終日まで待たないでください。
 verdict-wait-over = { $date }に販売者から待つように言われましたが、その期間は過ぎました。
 verdict-latest-unknown = 最新の記録（{ $date }）はStuck Parcelが知らない内容です。自分で読んで確認してください：「{ $words }」。
+verdict-latest-unknown-code = 最新の記録（{ $date }）はStuck Parcelが知らない内容です。追跡ページで確認してください。
 verdict-latest-words = 最新の記録：「{ $words }」。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
 verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。

@@ -79,6 +79,7 @@ said-wrong-number = 제 운송장 번호가 아니에요
 said-checked-found = 조회된 곳: { $tracker }
 said-checked-nothing = 내역이 없는 곳: { $tracker }
 said-wrote = 판매자에게 문의했어요: { $message }
+said-wrote-again = 판매자에게 다시 문의했어요: { $message }
 said-wrote-own = 판매자에게 문의했어요
 said-seller-waits = 판매자가 기다려 달라고 해요
 said-seller-number = 판매자가 새 번호를 줬어요: { $number }

@@ -64,6 +64,7 @@ dispute-shipped = { $date }에 발송된 것으로 표시되었습니다.
 dispute-completed = { $date }에 주문이 완료되었습니다.
 dispute-number = 운송장 번호: { $number }.
 dispute-last-event = 마지막 배송 조회 기록: { $date } “{ $text }”.
+dispute-last-event-date = 마지막 배송 조회 기록은 { $date }에 있었습니다.
 dispute-no-event = 배송 조회에 아무런 이동도 표시되지 않았습니다.
 dispute-silent = { $days }일 동안 새 기록이 없습니다.
 dispute-weight = 배송 조회에 표시된 무게가 상품의 무게와 맞지 않습니다.

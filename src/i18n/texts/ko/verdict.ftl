@@ -66,6 +66,7 @@ verdict-estimate-long-over = 보호 기간이 끝났을 거예요. 주문 페이
 verdict-dispute-until = 받지 못했다면 여기에 알려 주세요. 분쟁은 { $date }까지 제기할 수 있지만 마지막 날까지 미루지 마세요.
 verdict-wait-over = 판매자가 { $date }에 기다려 달라고 했는데, 그 기간이 지났어요.
 verdict-latest-unknown = 최근 기록({ $date })은 Stuck Parcel이 모르는 내용이니 직접 읽어 보세요: “{ $words }”.
+verdict-latest-unknown-code = 최근 기록({ $date })은 Stuck Parcel이 모르는 내용이니 배송 조회 페이지에서 확인해 보세요.
 verdict-latest-words = 최근 기록: “{ $words }”.
 verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.
 verdict-new-number-silent = 판매자가 { $days }일 전에 새 번호를 줬어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.

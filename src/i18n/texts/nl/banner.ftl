@@ -87,6 +87,7 @@ said-wrong-number = Het is niet mijn nummer
 said-checked-found = { $tracker }: gevonden
 said-checked-nothing = { $tracker }: niet gevonden
 said-wrote = Bericht gestuurd: { $message }
+said-wrote-again = Opnieuw bericht gestuurd: { $message }
 said-wrote-own = Ik heb de verkoper een bericht gestuurd
 said-seller-waits = De verkoper vraagt om te wachten
 said-seller-number = De verkoper gaf een nieuw nummer: { $number }

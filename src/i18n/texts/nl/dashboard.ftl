@@ -174,8 +174,8 @@ table-again = Opnieuw kijken op
 table-note = Notitie
 dashboard-again-range = Kies een dag van vandaag tot en met { $date }
 data-imported-pictures = Afbeeldingen: { $count }.
-data-imported-settings = De instellingen zijn ook overgenomen.
-data-settings-doubtful = Sommige instellingen in het bestand zijn ongeldig: daarvoor gelden nu de standaardwaarden.
+data-imported-settings = Uit het bestand overgenomen instellingen: { $names }. De andere blijven zoals ze zijn.
+data-settings-doubtful = Sommige instellingen in het bestand zijn ongeldig en zijn niet overgenomen.
 data-pictures-left-out = Niet geïmporteerde afbeeldingen: { $count } (beschadigd, zonder bestelling in het bestand of te veel voor één bestelling).
 data-kept-later =
     { $count ->

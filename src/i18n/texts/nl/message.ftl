@@ -88,6 +88,7 @@ dispute-shipped = Als verzonden gemeld op { $date }.
 dispute-completed = Voltooid op { $date }.
 dispute-number = Trackingnummer: { $number }.
 dispute-last-event = Laatste melding in de tracking: { $date }, ‘{ $text }’.
+dispute-last-event-date = Laatste melding in de tracking: { $date }.
 dispute-no-event = De tracking heeft nog geen enkele beweging getoond.
 dispute-silent =
     { $days ->

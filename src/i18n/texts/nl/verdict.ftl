@@ -117,6 +117,7 @@ verdict-estimate-long-over = De bescherming is waarschijnlijk voorbij. Zoek de e
 verdict-dispute-until = Heb je het niet, geef dat hier dan aan: je kunt tot en met { $date } een geschil openen, dus wacht niet tot de laatste dag.
 verdict-wait-over = De verkoper vroeg je op { $date } te wachten, en die tijd is om.
 verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
+verdict-latest-unknown-code = De laatste melding ({ $date }) kent Stuck Parcel niet, dus bekijk die op de trackingpagina.
 verdict-latest-words = De laatste melding luidt: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.
 verdict-new-number-silent =

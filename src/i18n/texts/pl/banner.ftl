@@ -91,6 +91,7 @@ said-wrong-number = To nie mój numer śledzenia
 said-checked-found = { $tracker }: znaleziono
 said-checked-nothing = { $tracker }: nie znaleziono
 said-wrote = Wiadomość do sprzedawcy: { $message }
+said-wrote-again = Kolejna wiadomość do sprzedawcy: { $message }
 said-wrote-own = Wiadomość do sprzedawcy wysłana
 said-seller-waits = Sprzedawca prosi, żeby poczekać
 said-seller-number = Sprzedawca podał nowy numer: { $number }

@@ -207,8 +207,8 @@ table-again = Zajrzyj ponownie
 table-note = Notatka
 dashboard-again-range = Wybierz dzień od dziś do { $date }
 data-imported-pictures = Zrzuty ekranu: { $count }.
-data-imported-settings = Zaimportowano także ustawienia.
-data-settings-doubtful = Niektóre ustawienia w pliku są nieprawidłowe: mają teraz wartości domyślne.
+data-imported-settings = Ustawienia przejęte z pliku: { $names }. Pozostałe się nie zmieniły.
+data-settings-doubtful = Niektóre ustawienia w pliku są nieprawidłowe i nie zostały zaimportowane.
 data-pictures-left-out = Niezaimportowane zrzuty ekranu: { $count } (uszkodzone, bez zamówienia w pliku lub ponad limit dla jednego zamówienia).
 data-kept-later =
     { $count ->

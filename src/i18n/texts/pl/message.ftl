@@ -100,6 +100,7 @@ dispute-shipped = Oznaczone jako wysłane { $date }.
 dispute-completed = Zakończone { $date }.
 dispute-number = Numer śledzenia: { $number }.
 dispute-last-event = Ostatni wpis śledzenia: { $date }, „{ $text }”.
+dispute-last-event-date = Ostatni wpis śledzenia: { $date }.
 dispute-no-event = Śledzenie nie pokazało dotąd żadnego ruchu.
 dispute-silent =
     { $days ->

@@ -145,6 +145,7 @@ verdict-estimate-long-over = Ochrona prawdopodobnie się skończyła. Sprawdź d
 verdict-dispute-until = Jeśli jej nie masz, zaznacz to tutaj: spór można otworzyć do { $date }, więc nie zostawiaj tego na ostatni dzień.
 verdict-wait-over = Sprzedawca poprosił { $date }, żeby poczekać, i ten czas już minął.
 verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
+verdict-latest-unknown-code = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc sprawdź go na stronie śledzenia.
 verdict-latest-words = Ostatni wpis brzmi: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =

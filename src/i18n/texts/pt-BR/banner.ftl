@@ -87,6 +87,7 @@ said-wrong-number = Não é o meu código de rastreio
 said-checked-found = Encontrado em: { $tracker }
 said-checked-nothing = Não encontrado em: { $tracker }
 said-wrote = Escrevi ao vendedor: { $message }
+said-wrote-again = Escrevi de novo ao vendedor: { $message }
 said-wrote-own = Escrevi ao vendedor
 said-seller-waits = O vendedor pediu para eu esperar
 said-seller-number = O vendedor deu um novo código: { $number }

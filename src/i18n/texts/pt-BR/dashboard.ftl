@@ -177,8 +177,8 @@ table-again = Verificar de novo em
 table-note = Nota
 dashboard-again-range = Escolha um dia de hoje até { $date }
 data-imported-pictures = Capturas de tela: { $count }.
-data-imported-settings = As configurações também foram importadas.
-data-settings-doubtful = Algumas configurações do arquivo não são válidas: agora elas têm os valores padrão.
+data-imported-settings = Configurações trazidas do arquivo: { $names }. As outras continuam como estavam.
+data-settings-doubtful = Algumas configurações do arquivo não são válidas e não foram importadas.
 data-pictures-left-out = Capturas de tela não importadas: { $count } (danificadas, sem pedido no arquivo ou em excesso para um só pedido).
 data-kept-later =
     { $count ->

@@ -88,6 +88,7 @@ dispute-shipped = Marcado como enviado em { $date }.
 dispute-completed = Concluído em { $date }.
 dispute-number = Código de rastreio: { $number }.
 dispute-last-event = Última atualização do rastreio: { $date }, “{ $text }”.
+dispute-last-event-date = Última atualização do rastreio: { $date }.
 dispute-no-event = O rastreio não mostrou nenhuma movimentação.
 dispute-silent =
     { $days ->

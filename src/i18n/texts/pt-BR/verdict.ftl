@@ -117,6 +117,7 @@ verdict-estimate-long-over = A proteção provavelmente terminou. Procure a data
 verdict-dispute-until = Se você não recebeu, diga aqui: dá para abrir uma disputa até { $date }, então não deixe para o último dia.
 verdict-wait-over = Em { $date }, o vendedor pediu para você esperar, e esse prazo já passou.
 verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
+verdict-latest-unknown-code = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você conferir na página de rastreio.
 verdict-latest-words = A última atualização diz: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =

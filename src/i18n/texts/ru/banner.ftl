@@ -91,6 +91,7 @@ said-wrong-number = Это не мой трек-номер
 said-checked-found = { $tracker }: данные есть
 said-checked-nothing = { $tracker }: ничего нет
 said-wrote = Написано продавцу: { $message }
+said-wrote-again = Ещё раз написано продавцу: { $message }
 said-wrote-own = Продавцу написано
 said-seller-waits = Продавец просит подождать
 said-seller-number = Продавец дал новый номер: { $number }

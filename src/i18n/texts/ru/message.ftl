@@ -100,6 +100,7 @@ dispute-shipped = { $date } заказ отмечен как отправлен�
 dispute-completed = { $date } заказ завершён.
 dispute-number = Трек-номер: { $number }.
 dispute-last-event = Последняя запись отслеживания: { $date }, «{ $text }».
+dispute-last-event-date = { $date } появилась последняя запись отслеживания.
 dispute-no-event = Отслеживание ни разу не показало движения.
 dispute-silent =
     { $days ->

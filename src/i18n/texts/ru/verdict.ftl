@@ -145,6 +145,7 @@ verdict-estimate-long-over = Скорее всего, защита законч�
 verdict-dispute-until = Если её у вас нет, отметьте это здесь: спор можно открыть до { $date } включительно, но не откладывайте до последнего дня.
 verdict-wait-over = { $date } продавец попросил подождать, и это время прошло.
 verdict-latest-unknown = Stuck Parcel не распознал последнюю запись ({ $date }), поэтому прочитайте её сами: «{ $words }».
+verdict-latest-unknown-code = Stuck Parcel не распознал последнюю запись ({ $date }), поэтому посмотрите её на странице отслеживания.
 verdict-latest-words = В последней записи сказано: «{ $words }».
 verdict-new-number = Продавец дал новый номер. Проверьте его; первая отметка может появиться через неделю.
 verdict-new-number-silent =

@@ -79,6 +79,7 @@ said-wrong-number = Bu benim takip numaram değil
 said-checked-found = { $tracker }: bulundu
 said-checked-nothing = { $tracker }: bilgi yok
 said-wrote = Satıcıya yazdım: { $message }
+said-wrote-again = Satıcıya yeniden yazdım: { $message }
 said-wrote-own = Satıcıya yazdım
 said-seller-waits = Satıcı beklememi istiyor
 said-seller-number = Satıcı yeni bir numara verdi: { $number }

@@ -64,6 +64,7 @@ dispute-shipped = Gönderildi olarak işaretlendiği tarih: { $date }.
 dispute-completed = Tamamlanma tarihi: { $date }.
 dispute-number = Takip numarası: { $number }.
 dispute-last-event = Son takip kaydı: { $date }, “{ $text }”.
+dispute-last-event-date = Son takip kaydı: { $date }.
 dispute-no-event = Takip bilgisi hiçbir hareket göstermedi.
 dispute-silent = { $days } gündür yeni kayıt yok.
 dispute-weight = Takip bilgisindeki ağırlık ürünün ağırlığıyla uyuşmuyor.

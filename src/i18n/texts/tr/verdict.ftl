@@ -70,6 +70,7 @@ verdict-estimate-long-over = Koruma büyük olasılıkla bitti. Sipariş sayfas�
 verdict-dispute-until = Sizde değilse burada belirtin: { $date } tarihine kadar anlaşmazlık açabilirsiniz, ama son güne bırakmayın.
 verdict-wait-over = { $date } tarihinde satıcı beklemenizi istedi ve bu süre doldu.
 verdict-latest-unknown = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden kendiniz okuyun: “{ $words }”.
+verdict-latest-unknown-code = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden takip sayfasında bakın.
 verdict-latest-words = Son kayıtta şöyle yazıyor: “{ $words }”.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
 verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.

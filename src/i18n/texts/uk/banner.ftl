@@ -91,6 +91,7 @@ said-wrong-number = Це не мій трек-номер
 said-checked-found = { $tracker }: дані є
 said-checked-nothing = { $tracker }: нічого немає
 said-wrote = Написано продавцю: { $message }
+said-wrote-again = Ще раз написано продавцю: { $message }
 said-wrote-own = Продавцю написано
 said-seller-waits = Продавець просить зачекати
 said-seller-number = Продавець дав новий номер: { $number }

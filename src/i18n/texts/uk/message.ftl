@@ -100,6 +100,7 @@ dispute-shipped = { $date } замовлення позначено як від�
 dispute-completed = { $date } замовлення завершено.
 dispute-number = Трек-номер: { $number }.
 dispute-last-event = Останній запис відстеження: { $date }, «{ $text }».
+dispute-last-event-date = { $date } з’явився останній запис відстеження.
 dispute-no-event = Відстеження жодного разу не показало руху.
 dispute-silent =
     { $days ->

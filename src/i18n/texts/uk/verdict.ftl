@@ -145,6 +145,7 @@ verdict-estimate-long-over = Найімовірніше, захист закін
 verdict-dispute-until = Якщо її у вас немає, позначте це тут: спір можна відкрити до { $date } включно, але не відкладайте до останнього дня.
 verdict-wait-over = { $date } продавець попросив зачекати, і цей час минув.
 verdict-latest-unknown = Stuck Parcel не розпізнав останній запис ({ $date }), тому прочитайте його самі: «{ $words }».
+verdict-latest-unknown-code = Stuck Parcel не розпізнав останній запис ({ $date }), тому перегляньте його на сторінці відстеження.
 verdict-latest-words = В останньому записі сказано: «{ $words }».
 verdict-new-number = Продавець дав новий номер. Перевірте його; перша позначка може з’явитися через тиждень.
 verdict-new-number-silent =

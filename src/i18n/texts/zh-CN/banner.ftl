@@ -79,6 +79,7 @@ said-wrong-number = 这不是我的单号
 said-checked-found = 查到了：{ $tracker }
 said-checked-nothing = 没查到：{ $tracker }
 said-wrote = 我已联系卖家：{ $message }
+said-wrote-again = 我再次联系了卖家：{ $message }
 said-wrote-own = 我已联系卖家
 said-seller-waits = 卖家让我再等等
 said-seller-number = 卖家给了新单号：{ $number }

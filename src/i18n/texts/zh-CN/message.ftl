@@ -64,6 +64,7 @@ dispute-shipped = 标记发货日期：{ $date }。
 dispute-completed = 订单完成日期：{ $date }。
 dispute-number = 物流单号：{ $number }。
 dispute-last-event = 最新物流记录：{ $date }，“{ $text }”。
+dispute-last-event-date = 最新物流记录：{ $date }。
 dispute-no-event = 物流信息没有显示任何移动。
 dispute-silent = { $days } 天没有更新。
 dispute-weight = 物流信息中的重量与商品不符。

@@ -66,6 +66,7 @@ verdict-estimate-long-over = 买家保障很可能已到期。请在订单页面
 verdict-dispute-until = 如果你没有收到，请在这里说明：纠纷最晚可以在 { $date } 提起，不要等到最后一天。
 verdict-wait-over = 卖家在 { $date } 请你等待，这段时间已经过去。
 verdict-latest-unknown = Stuck Parcel 不认识最新记录（{ $date }），请自行查看：“{ $words }”。
+verdict-latest-unknown-code = Stuck Parcel 不认识最新记录（{ $date }），请在物流页面上查看。
 verdict-latest-words = 最新记录：“{ $words }”。
 verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
 verdict-new-number-silent = 卖家在 { $days } 天前给了新单号。如果还没有网站能查到，请再次联系卖家。
