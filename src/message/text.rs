@@ -203,16 +203,19 @@ fn is_update_without_place(remark: &Remark) -> bool {
     matches!(remark, Remark::LatestUnknown(..) | Remark::LatestDelay(_))
 }
 
+/// Its usual words say where the parcel stands: silent, or held.
+fn says_where_it_stands(kind: MessageKind, trouble: Option<Situation>) -> bool {
+    let is_held = matches!(trouble, Some(Situation::HeldByCustoms | Situation::Exception));
+    kind.is_of_silence() || (kind == MessageKind::Trouble && is_held)
+}
+
 /// What is written instead of a message's usual words; `None`: those will do.
 fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
     match (kind, facts.trouble) {
         (MessageKind::Reminder, _) => second(facts),
         (MessageKind::NotReceived, _) if facts.is_incomplete => Some(Key::MessageIncomplete),
         // What was silent, or held, may not be so any more.
-        (MessageKind::SilentAccepted | MessageKind::SilentExported | MessageKind::SilentArrived, _)
-        | (MessageKind::Trouble, Some(Situation::HeldByCustoms | Situation::Exception))
-            if facts.is_unclear && !facts.once_more =>
-        {
+        (kind, trouble) if facts.is_unclear && !facts.once_more && says_where_it_stands(kind, trouble) => {
             Some(Key::MessageUnclear)
         }
         (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),

@@ -32,3 +32,15 @@ pub enum MessageKind {
     /// Words of the buyer's own: no message of ours was due.
     Own,
 }
+
+impl MessageKind {
+    /// It is about a parcel that has moved and is silent since.
+    pub const fn is_of_silence(self) -> bool {
+        matches!(self, MessageKind::SilentAccepted | MessageKind::SilentExported | MessageKind::SilentArrived)
+    }
+
+    /// It is about one parcel, where an order has several.
+    pub const fn is_of_one_parcel(self) -> bool {
+        self.is_of_silence() || matches!(self, MessageKind::NoTracking | MessageKind::Trouble)
+    }
+}

@@ -100,6 +100,17 @@ impl Situation {
         )
     }
 
+    /// Nothing is heard of a parcel that was sent, at one of the stages of its way.
+    pub fn is_silence(self) -> bool {
+        matches!(
+            self,
+            Situation::NoFirstScan
+                | Situation::SilentAccepted
+                | Situation::SilentExported
+                | Situation::SilentArrived
+        )
+    }
+
     /// Where nothing was sent, a cancellation is what ends it.
     pub fn is_ended_by_cancelling(self) -> bool {
         matches!(self, Situation::NeverShipped | Situation::SellerRefused | Situation::SellerDidNotHelp)

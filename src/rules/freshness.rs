@@ -101,11 +101,7 @@ pub(super) fn read_again(order: &mut Order, on: Day) {
 pub fn rests_on_tracking(situation: Situation) -> bool {
     matches!(
         situation,
-        Situation::NoFirstScan
-            | Situation::SilentAccepted
-            | Situation::SilentExported
-            | Situation::SilentArrived
-            | Situation::AttemptFailed
+        Situation::AttemptFailed
             | Situation::HeldByCustoms
             | Situation::Returned
             | Situation::Lost
@@ -113,7 +109,8 @@ pub fn rests_on_tracking(situation: Situation) -> bool {
             | Situation::Elsewhere
             | Situation::LostInSilence
             | Situation::NewNumberSilent
-    ) || situation.is_at_pickup_point()
+    ) || situation.is_silence()
+        || situation.is_at_pickup_point()
         || situation.is_unsent()
 }
 

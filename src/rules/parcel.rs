@@ -612,17 +612,7 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
 
 /// The message that is about this parcel alone, where there are several.
 fn own_message(case: &ParcelRecord<'_>, finding: &Finding) -> Option<MessageKind> {
-    let is_of_one = |kind: &MessageKind| {
-        matches!(
-            kind,
-            MessageKind::NoTracking
-                | MessageKind::SilentAccepted
-                | MessageKind::SilentExported
-                | MessageKind::SilentArrived
-                | MessageKind::Trouble
-        )
-    };
-    finding.message.filter(is_of_one).filter(|_| case.order.parcels.len() > 1)
+    finding.message.filter(|kind| kind.is_of_one_parcel()).filter(|_| case.order.parcels.len() > 1)
 }
 
 /// It does not come any more: nobody reminds a silent seller of it every week.

@@ -97,14 +97,7 @@ pub(super) fn steps(
     if reasons.contains(&Reason::NumberError) {
         add(&[Step::CheckNumber]);
     }
-    let table = matches!(
-        situation,
-        Situation::NoFirstScan
-            | Situation::SilentAccepted
-            | Situation::SilentExported
-            | Situation::SilentArrived
-            | Situation::NewNumberSilent
-    );
+    let table = situation.is_silence() || situation == Situation::NewNumberSilent;
     // Elsewhere all trackers are named, and the post is among them.
     if level == Level::Wait && is_post_due(case) {
         add(&[Step::CheckPost]);

@@ -64,14 +64,8 @@ impl Inquiry<'_> {
             };
             // Of two that are silent, the one that is so for longer; what a carrier reports comes before that.
             let silence = |finding: &Finding| {
-                let is_silent = matches!(
-                    finding.situation,
-                    Situation::NoFirstScan
-                        | Situation::SilentAccepted
-                        | Situation::SilentExported
-                        | Situation::SilentArrived
-                        | Situation::TrackingUnread
-                );
+                let is_silent =
+                    finding.situation.is_silence() || finding.situation == Situation::TrackingUnread;
                 let days = finding.silent.or(finding.count.map(|count| count.day));
                 (!is_silent, days.filter(|_| is_silent))
             };
