@@ -519,7 +519,7 @@ impl Dashboard {
                 message: due(DueText::Message),
                 dispute: due(DueText::Dispute),
                 typed: &open.typed,
-                tell: open.tell.model(id, self.today, &self.settings.waiting, speech),
+                tell: open.tell.model(&case.record, self.today, &self.settings.waiting, speech),
             };
             wording::dashboard_detail(&input, speech)
         });

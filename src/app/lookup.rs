@@ -7,12 +7,13 @@ pub use hand::{HandAction, ManualParcelDraft};
 pub use tell::{Tell, TellAction};
 
 use crate::case::OrderRecord;
-use crate::knowledge::event::kinds;
+use crate::knowledge::event::{history, kinds};
 use crate::knowledge::tracking_number::{same, tracker_of};
-use crate::order::answer::{AnswerKind, Tracker};
+use crate::order::answer::{Tracker, new_number, new_numbers};
 use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Parcel, Source};
 use crate::present::wording::{PreviewInput, PreviewLine};
 use crate::read::text::{Entry, Now, PageText, TextReading, holds, named, read};
+use crate::rules::AnswerSummary;
 
 /// Entries that were read, and which of them the buyer leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +71,8 @@ impl Outcome {
 
 impl Outcome {
     /// The same for a text that was pasted for an order which goes by `known`: where it names another parcel and none of these,
-    /// nothing is read.
-    pub fn of_pasted(page: &PageText, known: &[&str], now: Now) -> Outcome {
+    /// nothing is read. `meant`: the number that a text without one is about.
+    pub fn of_pasted(page: &PageText, known: &[&str], meant: Option<&str>, now: Now) -> Outcome {
         let is_known = |number: &String| known.iter().any(|known| same(known, number));
         let named = if known.iter().any(|number| holds(page, number)) { Vec::new() } else { named(page) };
         match named.as_slice() {
@@ -89,7 +90,7 @@ impl Outcome {
             return Outcome::Another(preview.number.clone());
         }
         // What was copied without its heading has no number, and was pasted for this one.
-        match (&outcome, known.first()) {
+        match (&outcome, meant) {
             (Outcome::NoNumber, Some(number)) => {
                 match Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now) {
                     Outcome::Preview(preview) => Outcome::Preview(Preview { assumed: true, ..preview }),
@@ -101,11 +102,11 @@ impl Outcome {
     }
 
     /// Held against the order: what happened before it was placed is left out, and what is left means what it means there.
-    pub fn held_against(self, order: &Order) -> Outcome {
+    pub fn held_against(self, record: &OrderRecord) -> Outcome {
         match self {
             Outcome::Preview(mut preview) => {
-                if preview.leave_out_older(order) {
-                    preview.settle(order);
+                if preview.leave_out_older(&record.order) {
+                    preview.settle(record);
                     Outcome::Preview(preview)
                 } else {
                     Outcome::Older
@@ -131,10 +132,13 @@ impl Preview {
     }
 
     /// What each entry means among those of its parcel.
-    fn settle(&mut self, order: &Order) {
+    fn settle(&mut self, record: &OrderRecord) {
+        let order = &record.order;
         let parcel = order.parcels.iter().find(|parcel| parcel.numbers().any(|own| same(own, &self.number)));
-        let mut events: Vec<Event> =
-            parcel.or(order.parcels.first()).map_or(&[][..], |parcel: &Parcel| &parcel.events).to_vec();
+        // Nothing is known yet of the one that the seller gave.
+        let is_given = new_number(&record.answers).is_some_and(|given| same(given, &self.number));
+        let parcel = parcel.or(order.parcels.first().filter(|_| !is_given));
+        let mut events: Vec<Event> = parcel.map_or(&[][..], |parcel: &Parcel| &parcel.events).to_vec();
         let known = events.len();
         events.extend(self.chosen_entries().map(|entry| self.event(entry)));
         let kinds = kinds(&events, order.destination());
@@ -218,7 +222,7 @@ pub fn tracker(lookup: &Lookup, order: &Order) -> Option<Tracker> {
 }
 
 /// The numbers an order goes by, capitals and digits.
-pub fn numbers(order: &Order) -> Vec<&str> {
+fn numbers(order: &Order) -> Vec<&str> {
     let mut numbers: Vec<&str> = Vec::new();
     for number in order.parcels.iter().flat_map(|parcel| parcel.numbers()) {
         if !numbers.contains(&number) {
@@ -231,10 +235,7 @@ pub fn numbers(order: &Order) -> Vec<&str> {
 /// Those, the numbers that the seller gave, and those of pages that the buyer read for it.
 pub fn known_numbers(record: &OrderRecord) -> Vec<&str> {
     let mut known = numbers(&record.order);
-    let given = record.answers.iter().filter_map(|answer| match &answer.said {
-        AnswerKind::SellerGaveNumber(number) if !answer.undone => Some(number.as_str()),
-        _ => None,
-    });
+    let given = new_numbers(&record.answers);
     let read = record.lookups.iter().filter_map(|lookup| match &lookup.from {
         LookupSource::Site(_) if !lookup.undone => Some(lookup.number.as_str()),
         _ => None,
@@ -245,4 +246,29 @@ pub fn known_numbers(record: &OrderRecord) -> Vec<&str> {
         }
     }
     known
+}
+
+/// The number that what is pasted, read or said without one is about: the one that the seller gave last, unless that is wrong as
+/// well, or the shop's own tracking has shown the old parcel move since; else the order's first.
+pub fn number_meant(record: &OrderRecord) -> Option<&str> {
+    let OrderRecord { order, answers, .. } = record;
+    let summary = AnswerSummary::from(answers);
+    let given_on = summary.new_number.as_ref().filter(|_| !summary.is_number_wrong()).map(|(_, on)| *on);
+    let is_given = new_number(answers).filter(|given| {
+        let others = order.parcels.iter().filter(|parcel| !parcel.numbers().any(|own| same(own, given)));
+        let stays = |parcel: &Parcel| {
+            let of_shop = |event: &&Event| !event.source.is_of_lookup();
+            let events: Vec<Event> = order.own_events(parcel).iter().filter(of_shop).cloned().collect();
+            history(&events, order.destination()).last_movement < given_on
+        };
+        given_on.is_some() && (others.clone().next().is_none() || others.clone().any(stays))
+    });
+    is_given.or_else(|| numbers(order).first().copied())
+}
+
+/// The same where the order has another parcel as well, so that it has to be said.
+fn number_to_name(record: &OrderRecord) -> Option<&str> {
+    let meant = number_meant(record)?;
+    let is_another = |parcel: &Parcel| !parcel.numbers().any(|own| same(own, meant));
+    record.order.parcels.iter().any(is_another).then_some(meant)
 }

@@ -27,17 +27,17 @@ use super::program::Program;
 use super::worker::links::links;
 use super::worker::reading::check_from_window;
 use crate::case::group::Groups;
-use crate::case::{CaseRecord, account};
+use crate::case::{CaseRecord, OrderRecord, account};
 use crate::i18n::Speech;
 use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
 use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
-use crate::order::{Day, Instant, Order};
+use crate::order::{Day, Instant};
 use crate::present::windows;
 use crate::present::wording::{self, Attention, CheckAllModel, Query, Sort, Summary};
 use crate::read::address::page_of;
 use reader::PageReader;
-use state::{KnownOrder, PictureState, PopupLoading, PopupNotice, TakenPreview, orders_of};
+use state::{KnownOrder, PictureState, PopupLoading, PopupNotice, TakenPreview, orders_of, records_of};
 use std::collections::BTreeMap;
 
 /// Debounce before the result is announced, in ms: not at each letter.
@@ -319,8 +319,8 @@ impl Program for Popup {
                 effects.extend(self.look_at_page());
             }
             PopupMessage::PageRead(outcome) => {
-                let orders: Vec<&Order> = orders_of(&self.orders).collect();
-                self.reader.was_read(*outcome, &orders);
+                let records: Vec<&OrderRecord> = records_of(&self.orders).collect();
+                self.reader.was_read(*outcome, &records);
             }
             PopupMessage::ReadPage => effects.extend(self.reader.read().then_some(PopupEffect::ReadPage)),
             PopupMessage::ReadFor(order) => self.reader.choose(order),

@@ -14,7 +14,7 @@ use crate::knowledge::event::history;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::rules::{AnswerSummary, ESTIMATED_LENGTH, Remark, Situation, Verdict, judge, stated_protection};
 use chrono::Days;
 use std::collections::BTreeMap;
@@ -188,14 +188,14 @@ impl Joined<'_> {
     }
 
     fn take_answers(&mut self, record: &OrderRecord) {
-        if record.order.parcels.len() != 1 {
+        if stated_parcels(&record.order) != 1 {
             return;
         }
         let mut theirs: Vec<Answer> = Vec::new();
         // A number is used again: what was said before the order was placed was said of another parcel.
         let first = record.order.first_day();
         let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
-        for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
+        for other in self.others.iter().filter(|other| stated_parcels(&other.order) == 1) {
             let sold = same_store(&record.order, &other.order);
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
@@ -270,6 +270,17 @@ fn same_store(one: &Order, two: &Order) -> bool {
     name(one).is_some_and(|one| !one.is_empty() && name(two).as_ref() == Some(&one))
 }
 
+/// How many parcels the shop names. What was looked up for a number that the seller gave is of one that it does not.
+fn stated_parcels(order: &Order) -> usize {
+    let is_looked_up =
+        |number: &Fact<String>| matches!(number.source, Source::Site | Source::Pasted | Source::Buyer);
+    let is_given = |parcel: &&Parcel| {
+        let mut numbers = parcel.origin_number.iter().chain(&parcel.last_mile_number).peekable();
+        numbers.peek().is_some() && numbers.all(is_looked_up)
+    };
+    order.parcels.iter().filter(|parcel| !is_given(parcel)).count()
+}
+
 fn is_received(answer: &Answer) -> bool {
     !answer.undone && answer.said == AnswerKind::HaveIt
 }
@@ -304,7 +315,7 @@ fn counts(said: &AnswerKind, sold: bool) -> bool {
 mod tests {
     use super::*;
     use crate::order::settings::Settings;
-    use crate::order::{Event, Instant, MessageKind, Source};
+    use crate::order::{Event, Instant, MessageKind};
     use crate::rules::{Level, judge};
 
     fn day(day: u32) -> Day {

@@ -2,11 +2,19 @@
 //!
 //! The log is what is kept; the entries that stand in the order for it are worked out anew at every join, so that a look-up
 //! that is taken back takes its entries with it, and the order of accounts does not matter.
+//!
+//! | what is looked up for | stands in |
+//! |---|---|
+//! | a number of the order's parcels | that parcel |
+//! | the number that the seller gave last | a parcel of its own, once anything is known of it, which goes when that answer is taken back |
+//! | one that the seller gave before, or that was taken back | the log alone |
+//! | any other number | the first parcel |
 
-use super::merge::order_of;
+use super::merge::{MOST_PARCELS, order_of};
 use crate::knowledge::event::kind_of;
 use crate::knowledge::text::fold;
 use crate::knowledge::tracking_number::same;
+use crate::order::answer::{Answer, new_number};
 use crate::order::sorting::sort_by;
 use crate::order::{
     DayValue, Event, Fact, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
@@ -46,29 +54,33 @@ fn weight(events: &[Event]) -> Weight<'_> {
     (events.len(), events.iter().map(|event| (event.text.as_str(), event.place.as_str())).collect())
 }
 
-const fn is_of_lookup(source: Source) -> bool {
-    matches!(source, Source::Site | Source::Pasted | Source::Buyer)
-}
-
 /// The order without what stands in it for look-ups.
 pub(super) fn take_out(order: &mut Order) {
-    for parcel in &mut order.parcels {
+    order.parcels.retain_mut(|parcel| {
         if parcel.looked_at.is_empty() {
-            continue;
+            return true;
         }
         parcel.looked_at.clear();
-        parcel.events.retain(|event| !is_of_lookup(event.source));
+        parcel.events.retain(|event| !event.source.is_of_lookup());
         parcel.origin_number.take_if(|number| matches!(number.source, Source::Site | Source::Pasted));
-    }
-    // A parcel that only look-ups named.
+        // A parcel that only look-ups named.
+        *parcel != Parcel::default()
+    });
     if order.parcels.iter().all(|parcel| *parcel == Parcel::default()) {
         order.parcels.clear();
     }
 }
 
-/// Puts into the order what comes of the look-ups that were not taken back.
-pub(super) fn put_in(order: &mut Order, log: &[Lookup]) {
-    let mut standing: Vec<&Lookup> = log.iter().filter(|lookup| !lookup.undone).collect();
+/// Puts into the order what comes of the look-ups that were not taken back. `answers`: what the buyer said of the order.
+pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
+    let given = new_number(answers);
+    let counts = |lookup: &&Lookup| {
+        let is_given = given.is_some_and(|given| same(given, &lookup.number));
+        let was_given =
+            || answers.iter().filter_map(Answer::given_number).any(|one| same(one, &lookup.number));
+        !lookup.undone && (is_given || goes_by(order, &lookup.number).is_some() || !was_given())
+    };
+    let mut standing: Vec<&Lookup> = log.iter().filter(counts).collect();
     sort_by(&mut standing, |one, two| identity(two).cmp(&identity(one)));
     if standing.is_empty() {
         return;
@@ -79,10 +91,52 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup]) {
             named.map(|lookup| Fact::new(lookup.number.clone(), number_source(lookup), lookup.at, ""));
         order.parcels = vec![Parcel { origin_number: number, ..Parcel::default() }];
     }
-    let places: Vec<usize> = standing.iter().map(|lookup| place(order, &lookup.number)).collect();
+    order.parcels.extend(given.and_then(|given| own_parcel(order, given, &standing)));
+    let place = |lookup: &&Lookup| {
+        let is_given = given.is_some_and(|given| same(given, &lookup.number));
+        goes_by(order, &lookup.number).or((!is_given).then_some(0))
+    };
+    let places: Vec<Option<usize>> = standing.iter().map(place).collect();
     for (index, parcel) in order.parcels.iter_mut().enumerate() {
-        let mine = standing.iter().zip(&places).filter(|(_, place)| **place == index);
+        let mine = standing.iter().zip(&places).filter(|(_, place)| **place == Some(index));
         put_into(parcel, mine.map(|(lookup, _)| *lookup));
+    }
+    let nowhere = standing.iter().zip(&places).filter(|(_, place)| place.is_none());
+    if let Some(first) = order.parcels.first_mut() {
+        nowhere.for_each(|(lookup, _)| note_look(first, lookup));
+    }
+}
+
+/// The parcel of the number that the seller gave, where none of the order's goes by it and a look-up says anything of it. The
+/// look-ups come newest first.
+fn own_parcel(order: &Order, given: &str, standing: &[&Lookup]) -> Option<Parcel> {
+    let mut of_it = standing.iter().filter(|lookup| same(given, &lookup.number));
+    let is_known = of_it.clone().any(|lookup| match lookup.from {
+        LookupSource::Said(says, _) => says.code().is_some(),
+        LookupSource::Site(_) | LookupSource::Pasted => !lookup.events.is_empty(),
+    });
+    let has_room = order.parcels.len() < MOST_PARCELS;
+    let first = of_it.next_back().filter(|_| is_known && has_room && goes_by(order, given).is_none())?;
+    let number = Fact::new(given.to_owned(), number_source(first), first.at, "");
+    Some(Parcel { origin_number: Some(number), ..Parcel::default() })
+}
+
+/// That nothing is known yet of the number which the seller gave in return says nothing of the old one, but is known as of that day.
+fn note_look(parcel: &mut Parcel, lookup: &Lookup) {
+    let (source, site) = match &lookup.from {
+        LookupSource::Site(site) => (Source::Site, site.as_str()),
+        LookupSource::Pasted => (Source::Pasted, ""),
+        LookupSource::Said(..) => (Source::Buyer, ""),
+    };
+    let (at, on) = (lookup.at, lookup.on.into());
+    let mut places = parcel.looked_at.iter_mut();
+    match places.find(|looked| (looked.source, looked.site.as_str()) == (source, site)) {
+        Some(looked) if looked.at < at => (looked.at, looked.on) = (at, on),
+        Some(_) => {}
+        None => {
+            parcel.looked_at.push(LookedAt { source, site: site.to_owned(), at, on, newest: None });
+            sort_by(&mut parcel.looked_at, |one, two| (one.source, &one.site).cmp(&(two.source, &two.site)));
+        }
     }
 }
 
@@ -94,10 +148,9 @@ const fn number_source(lookup: &Lookup) -> Source {
     }
 }
 
-/// The parcel that goes by the number; a number that no parcel has is taken for another one of the first.
-fn place(order: &Order, number: &str) -> usize {
-    let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
-    order.parcels.iter().position(goes_by).unwrap_or_default()
+/// The place of the parcel that goes by the number.
+fn goes_by(order: &Order, number: &str) -> Option<usize> {
+    order.parcels.iter().position(|parcel| parcel.numbers().any(|own| same(own, number)))
 }
 
 /// The look-ups come newest first.
@@ -193,7 +246,7 @@ mod tests {
     use crate::case::account;
     use crate::case::stored_tests::{read, stored};
     use crate::case::{CaseRecord, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
-    use crate::order::answer::Tracker;
+    use crate::order::answer::{AnswerKind, Tracker};
     use crate::order::settings::Settings;
     use crate::order::{Day, Stage};
     use crate::rules::{Step, judge};
@@ -354,6 +407,147 @@ mod tests {
         case.join(newer);
         assert_eq!(stage(&case), Stage::Exported);
         assert!(case.record.order.parcels[0].events.iter().all(|event| event.source != Source::Buyer));
+    }
+
+    const NEW: &str = "RB482716396CN";
+
+    /// It went back on day 8, and the seller gave a number on day 10.
+    fn resent(number: &str) -> CaseRecord {
+        let mut case = case();
+        let returned = Event { code: "RETURNED".to_owned(), ..entry(8, "Returned to sender", "") };
+        case.record.order.parcels[0].events.insert(0, returned);
+        given(&mut case, 2, number);
+        case
+    }
+
+    fn given(case: &mut CaseRecord, at: i64, number: &str) {
+        let said = AnswerKind::SellerGaveNumber(number.to_owned());
+        let mut account = CaseRecord::default();
+        account.record.order.id.clone_from(&case.record.order.id);
+        account.record.answers = vec![Answer { at, on: day(10), said, undone: false }];
+        case.join(account);
+    }
+
+    fn pasted(at: i64, number: &str, text: &str) -> Lookup {
+        let events = vec![Event { source: Source::Pasted, ..entry(15, text, "") }];
+        Lookup {
+            at,
+            on: day(15),
+            number: number.to_owned(),
+            from: LookupSource::Pasted,
+            events,
+            undone: false,
+        }
+    }
+
+    fn take_back(case: &mut CaseRecord, at: i64) {
+        let undone = account::undone(case, at);
+        case.join(undone);
+    }
+
+    /// The numbers of its parcels, each with how many entries it has.
+    fn parcels(case: &CaseRecord) -> Vec<(String, usize)> {
+        let parcels = case.record.order.parcels.iter();
+        let number = |parcel: &Parcel| parcel.numbers().collect::<Vec<_>>().join(" ");
+        parcels.map(|parcel| (number(parcel), parcel.events.len())).collect()
+    }
+
+    fn own(old: usize, new: usize) -> Vec<(String, usize)> {
+        vec![("RR473124829CN".to_owned(), old), (NEW.to_owned(), new)]
+    }
+
+    #[test]
+    fn what_is_looked_up_for_the_sellers_number_is_a_parcel_of_its_own() {
+        let before = resent(NEW);
+        assert_eq!((stage(&before), before.record.order.parcels.len()), (Stage::Returned, 1));
+        let says = Lookup { number: NEW.to_owned(), ..said(9, TrackingSays::Accepted, 15) };
+        for (lookup, expected) in [
+            (pasted(9, NEW, "Departed from office of exchange, Beijing"), Stage::Exported),
+            (pasted(9, "rb 482716396 cn", "Accepted by carrier, Shenzhen"), Stage::Accepted),
+            (Lookup { number: NEW.to_owned(), ..site(9, "") }, Stage::Arrived),
+            (says, Stage::Accepted),
+        ] {
+            let entries = lookup.events.len().max(1);
+            let mut after = with(before.clone(), lookup);
+            assert_eq!(parcels(&after), own(2, entries));
+            assert_eq!(stage(&after), expected);
+            let verdict = judge(&after.record.order, &after.record.answers, day(21), &Settings::default());
+            assert_eq!(verdict.parcel, Some(1));
+            assert_eq!(read::<CaseRecord>(&stored(&after)).as_ref(), Some(&after), "it is stored");
+            after.join(after.clone());
+            assert_eq!(parcels(&after), own(2, entries), "once");
+            // The number is taken back: what was read for it stays in the log, and comes back with it.
+            let mut undone = after.clone();
+            take_back(&mut undone, 2);
+            assert_eq!(undone.record.order, before.record.order);
+            assert_eq!((stage(&undone), undone.record.lookups.len()), (Stage::Returned, 1));
+            given(&mut undone, 12, NEW);
+            assert_eq!(undone.record.order, after.record.order);
+            // The look-up is taken back.
+            take_back(&mut after, 9);
+            assert_eq!(after.record.order, before.record.order);
+        }
+    }
+
+    #[test]
+    fn a_number_that_the_page_shows_by_now_is_one_parcel() {
+        let looked_up = with(resent(NEW), pasted(9, NEW, "Departed from office of exchange, Beijing"));
+        let number = Some(Fact::new(NEW.to_owned(), Source::TrackingAnswer, 20, ""));
+        let shown = Parcel {
+            origin_number: number,
+            events: vec![entry(12, "Accepted by carrier", "")],
+            events_read: Some(20),
+            ..Parcel::default()
+        };
+        let mut page = case();
+        page.record.order.parcels = vec![shown];
+        let mut after = looked_up.clone();
+        after.join(page.clone());
+        assert_eq!(parcels(&after), [(NEW.to_owned(), 2), ("RR473124829CN".to_owned(), 2)]);
+        let mut turned = page;
+        turned.join(looked_up);
+        assert_eq!(turned.record.order, after.record.order, "whichever comes first");
+        // It is the page's own: it stays where the answer does not.
+        take_back(&mut after, 2);
+        assert_eq!(parcels(&after), [(NEW.to_owned(), 2), ("RR473124829CN".to_owned(), 2)]);
+        // The number with the carrier that delivers is the same parcel.
+        let mut same = with(resent(NEW), pasted(9, NEW, "Departed from office of exchange, Beijing"));
+        let mut page = case();
+        page.record.order.parcels[0].last_mile_number =
+            Some(Fact::new(NEW.to_owned(), Source::TrackingAnswer, 20, ""));
+        same.join(page);
+        assert_eq!(parcels(&same), [(["RR473124829CN", NEW].join(" "), 3)]);
+    }
+
+    #[test]
+    fn of_several_new_numbers_the_last_one_counts() {
+        const SECOND: &str = "RB738265911CN";
+        let mut case = with(resent(SECOND), pasted(9, SECOND, "Departed from office of exchange, Beijing"));
+        given(&mut case, 12, NEW);
+        assert_eq!(parcels(&case), [("RR473124829CN".to_owned(), 2)], "nothing is known of it yet");
+        let mut case = with(case, pasted(14, NEW, "Accepted by carrier"));
+        assert_eq!((parcels(&case), stage(&case)), (own(2, 1), Stage::Accepted));
+        take_back(&mut case, 12);
+        assert_eq!(parcels(&case)[1], (SECOND.to_owned(), 1));
+    }
+
+    #[test]
+    fn that_nothing_is_known_of_the_new_number_makes_no_parcel_and_says_nothing_of_the_old_one() {
+        let nothing = || Lookup { number: NEW.to_owned(), ..said(9, TrackingSays::Nothing, 20) };
+        let nowhere = || Lookup { number: NEW.to_owned(), events: Vec::new(), ..site(11, "") };
+        let mut before = resent(NEW);
+        before.record.order.parcels[0].events.remove(0);
+        let before = with(before, said(5, TrackingSays::Arrived, 9));
+        let after = with(with(before.clone(), nothing()), nowhere());
+        let parcel = &after.record.order.parcels[0];
+        assert_eq!((after.record.order.parcels.len(), stage(&after)), (1, Stage::Arrived));
+        assert_eq!(parcel.events, before.record.order.parcels[0].events);
+        let looked: Vec<_> = parcel.looked_at.iter().map(|looked| (looked.source, looked.at)).collect();
+        assert_eq!(looked, [(Source::Site, 11), (Source::Buyer, 9)], "looked for all the same");
+        // Once something is, all of it is of that parcel.
+        let after = with(after, pasted(14, NEW, "Accepted by carrier"));
+        assert_eq!(after.record.order.parcels[0].looked_at, before.record.order.parcels[0].looked_at);
+        assert_eq!(after.record.order.parcels[1].looked_at.len(), 3);
     }
 
     #[test]

@@ -108,7 +108,6 @@ impl OrderRecord {
         lookups::take_out(&mut order);
         merge(&mut self.order, order);
         lookups::join(&mut self.lookups, other.lookups);
-        lookups::put_in(&mut self.order, &self.lookups);
         for answer in other.answers {
             match self.answers.iter_mut().find(|known| known.at == answer.at && known.said == answer.said) {
                 Some(known) => known.undone |= answer.undone,
@@ -118,6 +117,7 @@ impl OrderRecord {
         sort_by(&mut self.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
         let beyond = self.answers.len().saturating_sub(MOST_ANSWERS);
         self.answers.drain(..beyond);
+        lookups::put_in(&mut self.order, &self.lookups, &self.answers);
         // Names that 0.1.0 does not know.
         let own = |answer: &Answer| {
             matches!(

@@ -7,13 +7,16 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
-use crate::rules::{AnswerSummary, Flag, Reason, Situation, Verdict, read_on, stated_protection};
+use crate::rules::{
+    AnswerSummary, Flag, Reason, Situation, Verdict, read_on, replaced_parcel, stated_protection,
+};
 use chrono::Duration;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out; that pictures are attached is said by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
-    let part = missing_part(order, verdict);
+    let summary = AnswerSummary::from(answers);
+    let part = missing_part(order, verdict, &summary);
     let unsent = is_unsent(order).then_some(Key::DisputeNotShipped);
     let of_number = of_given_number(order, answers);
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
@@ -30,7 +33,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, speech));
     lines.push(seller(answers, of_number, speech));
-    if let Some(closed) = AnswerSummary::from(answers).closed_dispute() {
+    if let Some(closed) = summary.closed_dispute() {
         lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(closed.on))]));
     }
     lines.push(speech.text(if part.is_some() { Key::DisputeRefundPart } else { Key::DisputeRefund }));
@@ -39,17 +42,20 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
 }
 
 /// What is missing of an order of which the other part was sent, or has arrived; `None`: all of it is disputed.
-fn missing_part(order: &Order, verdict: &Verdict) -> Option<Key> {
+fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Option<Key> {
     if is_rest(order, verdict) {
         return Some(Key::DisputePartNotShipped);
     }
+    // What was sent in place of another parcel is no part beside it.
+    let replaced = replaced_parcel(order, summary);
     // Of several that were all delivered nobody has said which is not there.
-    if verdict.stage == Stage::Delivered && order.parcels.len() > 1 {
+    if verdict.stage == Stage::Delivered && order.parcels.len() > 1 && replaced.is_none() {
         return Some(Key::DisputeIncomplete);
     }
     let missing = verdict.parcel?;
     let arrived = |parcel: &Parcel| own_history(order, parcel).stage == Stage::Delivered;
-    let others = order.parcels.iter().enumerate().filter(|(index, _)| *index != missing);
+    let counts = |index: usize| index != missing && Some(index) != replaced;
+    let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
 }
 
@@ -405,6 +411,49 @@ mod tests {
         let text = english(&order, &elsewhere, &answers);
         assert!(text.starts_with("I have not received the item.\nTracking number: LP1."), "{text}");
         assert!(text.contains("RS473124829NL. The tracking of that number shows another place."), "{text}");
+    }
+
+    #[test]
+    fn what_was_sent_in_place_of_another_parcel_is_told_apart_from_it_and_is_no_part_beside_it() {
+        let number = |value: &str| Some(Fact::new(value.to_owned(), Source::TrackingAnswer, 0, ""));
+        let parcel = |value: &str, code: &str, text: &str, on| Parcel {
+            origin_number: number(value),
+            events: vec![Event {
+                site: String::new(),
+                instant: None,
+                date: day(10, on),
+                minute: None,
+                code: code.to_owned(),
+                text: text.to_owned(),
+                place: String::new(),
+                source: Source::TrackingAnswer,
+            }],
+            events_read: Some(1),
+            ..Parcel::default()
+        };
+        let new = parcel("RB482716396CN", "LH_DEPART", "Departed from Beijing", 20);
+        let said = AnswerKind::SellerGaveNumber("RB482716396CN".to_owned());
+        let answers = |on| [Answer { at: 1, on: day(10, on), said: said.clone(), undone: false }];
+        let text = |old: Parcel, on| {
+            let order = Order { parcels: vec![old, new.clone()], ..Order::default() };
+            let judged = Verdict { parcel: Some(1), ..verdict(Situation::LostInSilence) };
+            english(&order, &judged, &answers(on))
+        };
+        let returned = text(parcel("LP1", "RETURNED", "Returned to sender", 8), 10);
+        assert!(returned.starts_with("I have not received the item."), "{returned}");
+        let lines: Vec<&str> = returned.lines().filter(|line| line.starts_with("Tracking number")).collect();
+        assert!(
+            lines[0].contains("RB482716396CN") && lines[0].contains("Departed from Beijing"),
+            "{returned}"
+        );
+        assert!(lines[1].contains("LP1") && lines[1].contains("Returned to sender"), "{returned}");
+        assert!(!lines[0].contains("Returned") && !lines[1].contains("Beijing"), "{returned}");
+        let delivered = || parcel("LP1", "GTMS_SIGNED", "Delivered", 8);
+        let replaced = text(delivered(), 10);
+        assert!(replaced.starts_with("I have not received the item."), "{replaced}");
+        assert!(replaced.ends_with("I request a full refund."), "{replaced}");
+        // It was delivered after that: the other one is the part that is missing.
+        assert!(!text(delivered(), 7).starts_with("I have not received the item."));
     }
 
     #[test]

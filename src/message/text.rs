@@ -6,7 +6,9 @@ use crate::i18n::{Arg, Key, Speech, without_isolates};
 use crate::knowledge::event::own_history;
 use crate::order::answer::Answer;
 use crate::order::{Day, Order, Parcel, Stage};
-use crate::rules::{AlikeParcel, AnswerSummary, Remark, SellerReply, Situation, Verdict, read_on};
+use crate::rules::{
+    AlikeParcel, AnswerSummary, Remark, SellerReply, Situation, Verdict, read_on, replaced_parcel,
+};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,6 +95,7 @@ impl MessageFacts {
             waited_again: summary.waited_again,
             is_incomplete: verdict.stage == Stage::Delivered
                 && order.parcels.len() > 1
+                && replaced_parcel(order, &summary).is_none()
                 && order.parcels.iter().all(|parcel| own_history(order, parcel).stage == Stage::Delivered),
             is_unclear: verdict.remarks.iter().any(is_update_without_place),
         }

@@ -143,4 +143,22 @@ impl Answer {
         let tells = |lookup: &Lookup| lookup.at == self.at && (self.undone || !lookup.undone);
         self.said.look_up().is_some() && lookups.iter().any(tells)
     }
+
+    /// The number that the seller gave, where it says so; whether it still counts is another question.
+    pub fn given_number(&self) -> Option<&str> {
+        match &self.said {
+            AnswerKind::SellerGaveNumber(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
+/// The new numbers that the seller gave, the newest last.
+pub fn new_numbers(answers: &[Answer]) -> impl DoubleEndedIterator<Item = &str> {
+    answers.iter().filter(|answer| !answer.undone).filter_map(Answer::given_number)
+}
+
+/// The seller's last new number.
+pub fn new_number(answers: &[Answer]) -> Option<&str> {
+    new_numbers(answers).next_back()
 }

@@ -51,6 +51,13 @@ pub enum Source {
     Buyer,
 }
 
+impl Source {
+    /// The buyer brought it here from elsewhere, or said it: the shop does not show it.
+    pub const fn is_of_lookup(self) -> bool {
+        matches!(self, Source::Site | Source::Pasted | Source::Buyer)
+    }
+}
+
 /// Something that was read: the value, where, when, and by which strategy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

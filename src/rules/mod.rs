@@ -38,6 +38,7 @@ pub use completion::is_worth_reading;
 pub use delivery::{Delivery, delivery};
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
+pub use parcel::replaced_parcel;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{
     DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, dispute_by, stated as stated_protection, stated_later,

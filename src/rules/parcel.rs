@@ -126,12 +126,34 @@ impl ParcelRecord<'_> {
             && event::history(&parcel.events, None).last_movement.is_some()
     }
 
+    /// The seller gave its number, and the shop's tracking has never shown it: what is known of it was looked up elsewhere.
+    pub fn is_unknown_to_shop(&self) -> bool {
+        let Some((given, _)) = &self.summary.new_number else { return false };
+        self.parcel.is_some_and(|parcel| {
+            parcel.events_read.is_none() && parcel.numbers().any(|own| same(own, given))
+        })
+    }
+
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
         let (number, on) = self.summary.new_number.as_ref()?;
         let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
         (!known && last_update_day(self).is_none_or(|day| day < *on)).then_some(*on)
     }
+}
+
+/// The parcel whose number the seller took back: the other of the order's two goes by the new one, and nothing has moved here since
+/// that was given.
+pub fn replaced_parcel(order: &Order, summary: &AnswerSummary) -> Option<usize> {
+    let (number, on) = summary.new_number.as_ref()?;
+    let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
+    let old = match order.parcels.as_slice() {
+        [one, two] if goes_by(one) && !goes_by(two) => 1,
+        [one, two] if goes_by(two) && !goes_by(one) => 0,
+        _ => return None,
+    };
+    let moved = event::own_history(order, order.parcels.get(old)?).last_movement;
+    moved.is_none_or(|moved| moved < *on).then_some(old)
 }
 
 /// How far a parcel has come of which somebody says this; `None`: it tells nothing of where it is.

@@ -23,13 +23,24 @@ pub(super) fn steps(
 ) -> Vec<Step> {
     let is_unsent = is_unsent(case);
     let mut steps = Vec::new();
-    let mut add = |list: &[Step]| steps.extend_from_slice(list);
+    let mut add = |list: &[Step]| {
+        for step in list {
+            if !steps.contains(step) {
+                steps.push(step.clone());
+            }
+        }
+    };
     let look = || Step::LookAgain(look_again(case.today));
 
     if let Some(read) = stale(case, finding) {
-        // What was added by hand has no page here.
-        let by_hand = case.order.is_by_hand();
-        add(&[if by_hand { Step::TellTracking } else { Step::OpenTracking(read) }]);
+        add(&[if case.order.is_by_hand() {
+            // What was added by hand has no page here.
+            Step::TellTracking
+        } else if case.is_unknown_to_shop() {
+            Step::CheckTrackers
+        } else {
+            Step::OpenTracking(read)
+        }]);
     }
     if is_open_unsent(case, finding) {
         add(&[Step::OpenOrder]);

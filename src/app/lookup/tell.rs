@@ -1,12 +1,12 @@
 //! What the buyer pastes or says of an order's tracking.
 
-use super::{Outcome, Preview, known_numbers, numbers};
+use super::{Outcome, Preview, known_numbers, number_meant, number_to_name};
 use crate::case::OrderRecord;
 use crate::case::account::possible_days;
 use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Instant, Lookup, LookupSource, Order, TrackingSays};
+use crate::order::{Day, Instant, Lookup, LookupSource, TrackingSays};
 use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{TellInput, TellModel, tell};
 use crate::read::text::{Now, PageText};
@@ -91,7 +91,7 @@ impl Tell {
                 self.since = day;
                 self.sentence = None;
             }
-            TellAction::Say(index, at, on) => return self.note(index, at, on, &known.order),
+            TellAction::Say(index, at, on) => return self.note(index, at, on, known),
         }
         None
     }
@@ -132,7 +132,8 @@ impl Tell {
 
     fn read(&mut self, known: &OrderRecord, language: &str, now: Now) {
         let page = PageText::pasted(&self.text, language);
-        let outcome = Outcome::of_pasted(&page, &known_numbers(known), now).held_against(&known.order);
+        let outcome = Outcome::of_pasted(&page, &known_numbers(known), number_meant(known), now);
+        let outcome = outcome.held_against(known);
         self.preview = None;
         self.sentence = match outcome {
             Outcome::Preview(preview) => {
@@ -150,7 +151,7 @@ impl Tell {
         };
     }
 
-    fn note(&mut self, index: usize, at: Instant, on: Day, order: &Order) -> Option<Lookup> {
+    fn note(&mut self, index: usize, at: Instant, on: Day, known: &OrderRecord) -> Option<Lookup> {
         let says = *TrackingSays::ALL.get(index)?;
         let since = if self.since.is_empty() { Some(on) } else { iso::read(&self.since) };
         let Some(since) = since.filter(|since| *since <= on) else {
@@ -158,22 +159,29 @@ impl Tell {
             return None;
         };
         // Tracking says nothing of an order before there is one.
-        let [first, _] = possible_days(order, on);
+        let [first, _] = possible_days(&known.order, on);
         if since < first {
             self.sentence = Some(Key::TellDayEarly);
             return None;
         }
         self.sentence = Some(Key::ReadAdded);
-        let number = numbers(order).first().copied().unwrap_or_default().to_owned();
+        let number = number_meant(known).unwrap_or_default().to_owned();
         let from = LookupSource::Said(says, since);
         Some(Lookup { at, on, number, from, events: Vec::new(), undone: false })
     }
 
     /// The model that is shown.
-    pub fn model(&self, order: &str, today: Day, table: &WaitingTable, speech: &Speech<'_>) -> TellModel {
+    pub fn model(
+        &self,
+        known: &OrderRecord,
+        today: Day,
+        table: &WaitingTable,
+        speech: &Speech<'_>,
+    ) -> TellModel {
         let since = if self.since.is_empty() { iso::write(today) } else { self.since.clone() };
         let input = TellInput {
-            order,
+            order: &known.order.id,
+            meant: number_to_name(known),
             text: &self.text,
             since,
             latest: iso::write(today),
@@ -190,7 +198,7 @@ mod tests {
     use super::*;
     use crate::knowledge::event::EventKind;
     use crate::order::answer::{Answer, AnswerKind};
-    use crate::order::{Fact, Parcel, Source};
+    use crate::order::{Event, Fact, Order, Parcel, Source};
 
     const NUMBER: &str = "RR473124829CN";
 
@@ -297,7 +305,7 @@ mod tests {
 
     fn shown(tell: &Tell, known: &OrderRecord) -> String {
         let table = crate::order::settings::Settings::default().waiting;
-        let model = tell.model(&known.order.id, day(28), &table, &crate::present::wording::sample::english());
+        let model = tell.model(known, day(28), &table, &crate::present::wording::sample::english());
         model.sentence.unwrap_or_default()
     }
 
@@ -343,13 +351,85 @@ mod tests {
     }
 
     #[test]
+    fn what_names_no_number_is_about_the_one_that_the_seller_gave_until_the_old_parcel_moves() {
+        const NEW: &str = "RB482716396CN";
+        let mut known = record();
+        let event = "2026-11-27 10:00 Accepted by carrier";
+        let numbers = |known: &OrderRecord| {
+            let said = Tell::default().act(TellAction::Say(1, 7, day(28)), known, "en").unwrap().number;
+            let pasted = told_of(event, known).act(TellAction::Keep(7, day(28)), known, "en").unwrap().number;
+            assert_eq!(said, pasted);
+            said
+        };
+        let title = |known: &OrderRecord| {
+            let table = crate::order::settings::Settings::default().waiting;
+            let speech = crate::present::wording::sample::english();
+            Tell::default().model(known, day(28), &table, &speech).title
+        };
+        assert_eq!(
+            (numbers(&known).as_str(), title(&known).as_str()),
+            (NUMBER, "What does the tracking say?")
+        );
+        let given = AnswerKind::SellerGaveNumber(NEW.to_owned());
+        known.answers = vec![Answer { at: 3, on: day(20), said: given, undone: false }];
+        assert_eq!(numbers(&known), NEW);
+        assert_eq!(title(&known), format!("{NEW}: What does the tracking say?"));
+        // What the shop shows of the old one since; what was looked up for it says nothing of that.
+        let moved = |on: u32, source: Source| {
+            let mut known = known.clone();
+            let text = "Accepted by carrier".to_owned();
+            let (code, place, site) = Default::default();
+            let event = Event { instant: None, date: day(on), minute: None, code, text, place, source, site };
+            known.order.parcels[0].events = vec![event];
+            numbers(&known)
+        };
+        assert_eq!(moved(19, Source::TrackingAnswer), NEW);
+        assert_eq!(moved(20, Source::TrackingAnswer), NUMBER);
+        assert_eq!(moved(25, Source::Pasted), NEW);
+        // The new one is wrong as well, or taken back.
+        let mut wrong = known.clone();
+        wrong.answers.push(Answer { at: 4, on: day(21), said: AnswerKind::WrongNumber, undone: false });
+        assert_eq!(numbers(&wrong), NUMBER);
+        known.answers[0].undone = true;
+        assert_eq!(
+            (numbers(&known).as_str(), title(&known).as_str()),
+            (NUMBER, "What does the tracking say?")
+        );
+    }
+
+    #[test]
+    fn what_the_sellers_number_shows_is_understood_without_the_old_parcels_entries() {
+        let mut known = record();
+        known.order.country = Some(Fact::new("JP".to_owned(), Source::Buyer, 1, ""));
+        let (text, place, site) = Default::default();
+        known.order.parcels[0].events = vec![Event {
+            instant: None,
+            date: day(10),
+            minute: None,
+            code: "LH_DEPART".to_owned(),
+            text,
+            place,
+            source: Source::TrackingAnswer,
+            site,
+        }];
+        let given = AnswerKind::SellerGaveNumber("RB482716396CN".to_owned());
+        known.answers = vec![Answer { at: 3, on: day(20), said: given, undone: false }];
+        let kinds = |number: &str| {
+            let tell = told_of(&[number, "\n2026-11-27 10:00 国際交換局に到着"].concat(), &known);
+            tell.preview.as_ref().unwrap().input().lines.iter().map(|line| line.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("RB482716396CN"), [Some(EventKind::OriginTransit)]);
+        assert_eq!(kinds(NUMBER), [Some(EventKind::Arrived)]);
+    }
+
+    #[test]
     fn a_text_that_does_not_name_the_number_says_so_before_it_is_added() {
         let known = record();
         let unsure = |text: &str| {
             let tell = told_of(text, &known);
             let table = crate::order::settings::Settings::default().waiting;
             let speech = crate::present::wording::sample::english();
-            tell.model("1", day(28), &table, &speech).preview.unwrap().unsure.unwrap_or_default()
+            tell.model(&known, day(28), &table, &speech).preview.unwrap().unsure.unwrap_or_default()
         };
         let own = known.order.parcels[0].numbers().next().unwrap();
         let event = "2026-11-27 10:00 Delivered, Leeds";

@@ -1,6 +1,7 @@
 //! The page in the tab behind the toolbar button, read for an order.
 
-use super::super::lookup::{Outcome, Preview, nothing, numbers};
+use super::super::lookup::{Outcome, Preview, known_numbers, nothing, number_meant};
+use crate::case::OrderRecord;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::tracking_number::is_tracker;
 use crate::order::settings::WaitingTable;
@@ -100,7 +101,7 @@ impl PageReader {
     }
 
     /// Takes in the page that was read, or why it was not.
-    pub fn was_read(&mut self, outcome: Result<ReadPage, PageTrouble>, orders: &[&Order]) {
+    pub fn was_read(&mut self, outcome: Result<ReadPage, PageTrouble>, records: &[&OrderRecord]) {
         let Some(all) = self.reading.take() else { return };
         let page = match outcome {
             Ok(page) if page.address == self.address => page,
@@ -116,11 +117,11 @@ impl PageReader {
             }
         };
         if !all {
-            self.offer(&page, orders);
+            self.offer(&page, records);
             return;
         }
-        let Some(order) = orders.iter().find(|order| order.id == self.chosen) else { return };
-        let numbers = numbers(order);
+        let Some(record) = records.iter().find(|record| record.order.id == self.chosen) else { return };
+        let numbers = known_numbers(record);
         // The address names a number that the page itself need not show.
         let named = numbers.iter().find(|number| self.address.contains(**number));
         let shows = |number: &&str| text::holds(&page.text, number);
@@ -129,7 +130,7 @@ impl PageReader {
             _ => page.text.clone(),
         };
         let from = LookupSource::Site(self.host().to_owned());
-        let outcome = Outcome::of(&text, &numbers, from.clone(), page.now).held_against(order);
+        let outcome = Outcome::of(&text, &numbers, from.clone(), page.now).held_against(record);
         self.step = match outcome {
             Outcome::Preview(preview) => ReaderStep::Preview(preview),
             Outcome::NoEntries(number) => ReaderStep::Nothing(number),
@@ -137,9 +138,9 @@ impl PageReader {
             Outcome::Several => ReaderStep::Sentence(Key::ReadSeveral, true),
             // Opened from our own link, it need not show the number it was asked for.
             Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
-                let number = numbers.first().copied().unwrap_or_default();
+                let number = number_meant(record).or(numbers.first().copied()).unwrap_or_default();
                 let outcome = Outcome::of(&page.text.headed(number), &[number], from, page.now);
-                match outcome.held_against(order) {
+                match outcome.held_against(record) {
                     Outcome::Preview(preview) => ReaderStep::Preview(preview.assuming_number()),
                     Outcome::Older => ReaderStep::Sentence(Key::TellPasteOld, true),
                     _ => ReaderStep::Nothing(number.to_owned()),
@@ -151,26 +152,26 @@ impl PageReader {
     }
 
     /// Finds out which orders it can be about.
-    fn offer(&mut self, page: &ReadPage, orders: &[&Order]) {
+    fn offer(&mut self, page: &ReadPage, records: &[&OrderRecord]) {
         let is_named = |number: &&str| text::holds(&page.text, number) || self.address.contains(*number);
-        let named = orders.iter().find_map(|order| numbers(order).into_iter().find(is_named));
+        let named = records.iter().find_map(|record| known_numbers(record).into_iter().find(is_named));
         let tracker = is_tracker(self.host());
         if page.text.cut && (named.is_some() || tracker) {
             self.step = ReaderStep::Sentence(Key::ReadTooLarge, true);
             return;
         }
-        let of = |wanted: &dyn Fn(&Order) -> bool| {
-            let orders = orders.iter().filter(|order| wanted(order));
-            orders.map(|order| order.id.clone()).collect::<Vec<String>>()
+        let of = |wanted: &dyn Fn(&OrderRecord) -> bool| {
+            let records = records.iter().filter(|record| wanted(record));
+            records.map(|record| record.order.id.clone()).collect::<Vec<String>>()
         };
         if named.is_some() {
-            self.candidates = of(&|order| numbers(order).iter().any(is_named));
+            self.candidates = of(&|record| known_numbers(record).iter().any(is_named));
             named.unwrap_or_default().clone_into(&mut self.number);
         } else if let [only] = text::numbers(&page.text).as_slice() {
             self.candidates = of(&|_| true);
             self.number.clone_from(only);
         } else if tracker {
-            self.candidates = of(&|order| !numbers(order).is_empty());
+            self.candidates = of(&|record| !known_numbers(record).is_empty());
         }
         if let [only] = self.candidates.as_slice() {
             self.chosen.clone_from(only);

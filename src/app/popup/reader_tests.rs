@@ -2,7 +2,8 @@ use super::*;
 use crate::app::program::driver::Driver;
 use crate::app::window::Window;
 use crate::case::OrderRecord;
-use crate::order::{Fact, OrderStatus, Parcel, Source};
+use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::{Fact, Order, OrderStatus, Parcel, Source};
 use crate::present::view::Node;
 use crate::present::wording::sample::english;
 use crate::read::text::{Now, PageText};
@@ -106,8 +107,7 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     assert_eq!((before, level(&driver, ONE)), (Level::Write, Level::Wait));
     let record = &driver.program.order(ONE).unwrap().case.record;
     assert!(record.order.parcels[0].events.iter().all(|event| event.site == "correos.es"));
-    assert!(record.answers.iter().any(|answer| answer.said
-        == crate::order::answer::AnswerKind::FoundAt(crate::order::answer::Tracker::LocalPost)));
+    assert!(record.answers.iter().any(|answer| answer.said == AnswerKind::FoundAt(Tracker::LocalPost)));
     assert!(text(&driver).contains("Added to the order."));
     driver.send(PopupMessage::UndoRead);
     assert_eq!((stored(&driver).len(), level(&driver, ONE)), (2, before));
@@ -273,6 +273,36 @@ fn a_text_about_another_parcel_changes_nothing() {
     assert!(shown.contains("This text is about another number: RB123456785GB."), "{shown}");
     driver.send(tell(TellAction::Keep(9, today())));
     assert_eq!((level(&driver, ONE), stored(&driver).len()), (before, 0));
+}
+
+#[test]
+fn a_trackers_page_for_the_sellers_number_is_of_a_parcel_of_its_own() {
+    const NEW: &str = "RB482716396CN";
+    let mut resent = case(ONE, NUMBER);
+    let said = AnswerKind::SellerGaveNumber(NEW.to_owned());
+    resent.record.answers =
+        vec![Answer { at: 5, on: today() - chrono::TimeDelta::days(8), said, undone: false }];
+    let events = "28/11/2026 09:10 En reparto\n25/11/2026 18:00 Admitido en la oficina de cambio\n";
+    let with_number = [NEW, "\n", events].concat();
+    let own = POST.replace(NUMBER, NEW);
+    for (address, text) in [
+        (own.as_str(), with_number.as_str()),
+        (own.as_str(), events),
+        ("https://t.17track.net/en", events),
+        ("https://t.17track.net/en", with_number.as_str()),
+    ] {
+        let mut driver = at(address, vec![resent.clone()]);
+        driver.send(page(address, text));
+        driver.send(PopupMessage::ReadPage);
+        driver.send(page(address, text));
+        driver.send(PopupMessage::KeepRead(77, today()));
+        let kept = stored(&driver);
+        assert_eq!(kept[0].record.lookups[0].number, NEW, "{address}");
+        let mut after = resent.clone();
+        after.join(kept[0].clone());
+        let parcels = &after.record.order.parcels;
+        assert_eq!((parcels[0].events.len(), parcels[1].events.len()), (0, 2), "{address}");
+    }
 }
 
 #[test]

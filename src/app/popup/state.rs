@@ -3,7 +3,7 @@
 use super::message::{PictureOutcome, TakenPicture};
 use super::reader::PageReader;
 use crate::app::lookup::{ManualParcelDraft, Tell};
-use crate::case::CaseRecord;
+use crate::case::{CaseRecord, OrderRecord};
 use crate::knowledge::event::Unrecognized;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order};
@@ -24,7 +24,12 @@ pub(super) struct KnownOrder {
 
 /// What was read of each.
 pub(super) fn orders_of(known: &[KnownOrder]) -> impl Iterator<Item = &Order> {
-    known.iter().map(|known| &known.case.record.order)
+    records_of(known).map(|record| &record.order)
+}
+
+/// The same with what was said and looked up.
+pub(super) fn records_of(known: &[KnownOrder]) -> impl Iterator<Item = &OrderRecord> {
+    known.iter().map(|known| &known.case.record)
 }
 
 /// How far the orders are read.

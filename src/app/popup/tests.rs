@@ -3,7 +3,7 @@ use crate::app::program::driver::Driver;
 use crate::app::window::Window;
 use crate::case::OrderRecord;
 use crate::order::answer::AnswerKind;
-use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
+use crate::order::{Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::view::Node;
 use crate::present::windows::{UserEvent, UserEventKind};

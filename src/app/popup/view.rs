@@ -17,10 +17,10 @@ impl Window for Popup {
         let copied = |known: &KnownOrder| matches!(&self.notice, PopupNotice::Copied(order) if *order == known.case.record.order.id);
         let table = &self.settings.waiting;
         let tell = |known: &KnownOrder| {
-            let id = &known.case.record.order.id;
-            let tell = self.tells.get(id).cloned().unwrap_or_default();
+            let record = &known.case.record;
+            let tell = self.tells.get(&record.order.id).cloned().unwrap_or_default();
             let open = known.verdict.level != Level::Done;
-            open.then(|| tell.model(id, self.today, table, speech))
+            open.then(|| tell.model(record, self.today, table, speech))
         };
         let page = page_of(self.address.as_deref().unwrap_or_default());
         let here = match &page {

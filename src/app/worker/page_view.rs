@@ -477,7 +477,7 @@ impl PageContext {
             },
             _ => typed(&self.report.tell, record, self.local, language),
         };
-        Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
+        Some(tell.model(record, self.local.day, &self.settings.waiting, &self.speech()))
     }
 
     /// An order of a chat, by what was bought and where.

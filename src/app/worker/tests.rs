@@ -1493,6 +1493,64 @@ fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_is_said_after_the_seller_gave_a_number_is_about_that_one() {
+    const NEW: &str = "RB482716396CN";
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let event = |code: &str, on: u32| crate::order::Event {
+        instant: None,
+        date: day(on),
+        minute: None,
+        code: code.to_owned(),
+        text: String::new(),
+        place: String::new(),
+        source: Source::TrackingAnswer,
+        site: String::new(),
+    };
+    let mut first = report(ID, VISIT, Vec::new());
+    first.orders[0].parcels =
+        vec![parcel("LP00811223349501", vec![event("RETURNED", 10), event("LH_ARRIVE", 5)])];
+    let number = action(ID, VISIT + 1, UserActionKind::NewNumber(NEW.to_owned()));
+    run(&mut worker, &mut browser, vec![page(first, 1), page(report(ID, VISIT, vec![number]), 2)]);
+    let text = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.text();
+    let says = action(ID, VISIT + 2, UserActionKind::TrackingSays(1, String::new()));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![says]), 3)]);
+    let order = |browser: &FakeBrowser| browser.cases[ID].record.order.clone();
+    let numbers = |order: &Order| {
+        order.parcels.iter().flat_map(|parcel| parcel.numbers().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers(&order(&browser)), ["LP00811223349501", NEW]);
+    assert_eq!(order(&browser).parcels[0].events.len(), 2);
+    let card = text(&browser, 3);
+    assert!(card.contains("This order has 2 parcels. This is about RB482716396CN."), "{card}");
+    assert!(card.contains("RB482716396CN: What does the tracking say?"), "{card}");
+    for old in ["The parcel is going back to the sender", "I have everything"] {
+        assert!(!card.contains(old), "{card}");
+    }
+    let level = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.level;
+    assert_eq!(level(&browser, 3), Level::Wait);
+    // A text without a number, then the number is taken back.
+    let draft = TellDraft {
+        text: "2026-09-24 10:00 Departed from office of exchange, Beijing".to_owned(),
+        read: true,
+        ..TellDraft::default()
+    };
+    let pasted = action(ID, VISIT + 3, UserActionKind::Pasted(draft));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![pasted]), 4)]);
+    assert_eq!(browser.cases[ID].record.lookups.last().unwrap().number, NEW);
+    let undo = action(ID, VISIT + 4, UserActionKind::Undo(VISIT + 1));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![undo]), 5)]);
+    assert_eq!(
+        (numbers(&order(&browser)), level(&browser, 5)),
+        (vec!["LP00811223349501".to_owned()], Level::Write)
+    );
+    assert!(!text(&browser, 5).contains("Beijing"));
+    assert_eq!(browser.cases[ID].record.lookups.len(), 2, "nothing is lost");
+    let again = action(ID, VISIT + 5, UserActionKind::NewNumber(NEW.to_owned()));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![again]), 6)]);
+    assert_eq!(numbers(&order(&browser)), ["LP00811223349501", NEW]);
+}
+
+#[test]
 fn a_text_about_another_parcel_asks_for_its_number_first() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let text = "RB123456785GB\n2026-08-21 10:00 Delivered\n".to_owned();

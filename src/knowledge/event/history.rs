@@ -19,7 +19,8 @@
 //! - What was handed to somebody by name was handed to the buyer only where it had come to the destination country before, and did
 //!   not move on afterwards. Else nobody knows what was done: an airline, an airport and a depot have names as well.
 //! - What was delivered before it left the country that it comes from, or came to the destination, was brought to whoever sends it
-//!   on.
+//!   on. So was what nothing shows to have come there, and what a carrier accepts, sorts or exports, or customs holds, days later:
+//!   scans of the same or the next day are only written late.
 //! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day, and by a courier who has it more
 //!   than a day later.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
@@ -209,6 +210,12 @@ impl PositionedEvent<'_> {
             && (country::is_there(place, to) || country::is_said_there(words, to))
     }
 
+    /// It is in this country, or with its post.
+    fn is_with_destination(&self, to: &str) -> bool {
+        let Event { code, text, .. } = self.event;
+        self.is_there(to) || (code.is_empty() && !self.is_elsewhere(to) && post::is_of_post(text, to, false))
+    }
+
     /// Its place, or where none is stated a town that its words name, is in another country. A country in the name of a carrier
     /// or of a line ("4PX Germany" at Shenzhen) says nothing against that.
     fn is_elsewhere(&self, to: &str) -> bool {
@@ -303,6 +310,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     let is_tried = |kind: EventKind| matches!(kind, EventKind::AttemptFailed | EventKind::ReadyForPickup);
     let tried_last = line.iter().find(|entry| entry.is(&is_tried)).map(|entry| entry.event.date);
     let tried_last = tried_last.max(out_last);
+    let [sent_on, held_last] = after_delivery(&line, to);
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
     let (mut moved, mut arrived) = (false, false);
@@ -323,7 +331,9 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             && !arrived
             && !back
             && (sent_off.is_some_and(|sent_off| index > sent_off)
-                || came_last.is_some_and(|came| came > entry.event.date))
+                || came_last.is_some_and(|came| came > entry.event.date)
+                || held_last.is_some_and(|held| is_days_after(held, entry.event.date))
+                || (!left && sent_on.is_some_and(|sent| is_days_after(sent, entry.event.date))))
             && !to.is_some_and(|to| entry.is_there(to));
         entry.is_taken_back = is_taken_back && !is_with_forwarder;
         let kind = match kind {
@@ -413,6 +423,31 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         back = is_returning || (back && !is_way_out(kind, entry.event));
     }
     line
+}
+
+/// The last day after a delivery on which a carrier in the country that it comes from had it, and the last one on which customs held
+/// it. That it only moved, wherever that was, says nothing.
+fn after_delivery(line: &[PositionedEvent<'_>], to: Option<&str>) -> [Option<Day>; 2] {
+    let Some(first) = line.iter().rposition(|entry| entry.kind == Some(EventKind::Delivered)) else {
+        return [None, None];
+    };
+    let last = |wanted: &dyn Fn(&PositionedEvent<'_>) -> bool| {
+        line.iter().take(first).find(|entry| wanted(entry)).map(|entry| entry.event.date)
+    };
+    let is_sent_on = |entry: &PositionedEvent<'_>| {
+        let is_of_origin = entry.is(&|kind| match kind {
+            EventKind::Accepted | EventKind::OriginTransit | EventKind::ExportCustoms => true,
+            EventKind::ImportCustoms | EventKind::CustomsReleased => entry.force == Force::Open,
+            _ => false,
+        });
+        is_of_origin && !entry.force.is_vague() && !to.is_some_and(|to| entry.is_with_destination(to))
+    };
+    [last(&is_sent_on), last(&|entry| entry.kind == Some(EventKind::HeldByCustoms))]
+}
+
+/// It is later than the day after: what is written late has come by then.
+fn is_days_after(day: Day, other: Day) -> bool {
+    (day - other).num_days() > 1
 }
 
 /// It is not in the destination country, or not any more.

@@ -8,9 +8,9 @@ fn day(day: u32) -> Day {
     Day::from_ymd_opt(2026, 9, day).unwrap()
 }
 
-/// An event on a day of September 2026; `what` is a code where it has no small letter, else a text.
+/// An event on a day of September 2026; `what` is a code where it has no small letter and is plain ASCII, else a text.
 fn event(date: u32, what: &str) -> Event {
-    let is_code = !what.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_code = what.is_ascii() && !what.bytes().any(|byte| byte.is_ascii_lowercase());
     let (code, text) = if is_code { (what, "") } else { ("", what) };
     Event {
         site: String::new(),
@@ -705,6 +705,58 @@ fn what_is_delivered_before_it_leaves_is_with_whoever_sends_it_on() {
     // With the buyer: it is there.
     let events = [placed(event(5, "Delivered"), "Haifa, Israel"), event(6, "LH_DEPART")];
     assert_eq!(history(&events, Some("IL")).stage, Stage::Delivered);
+}
+
+#[test]
+fn what_a_carrier_accepts_or_customs_holds_days_after_its_delivery_was_with_whoever_sends_it_on() {
+    for (brought, taken) in [
+        ("已签收", "快件已揽收"),
+        ("Delivered", "Accepted by carrier"),
+        ("GTMS_SIGNED", "GOT"),
+        ("GTMS_SIGNED", "SC_OUTBOUND_SUCCESS"),
+        ("Delivered", "CC_EX_SUCCESS"),
+        ("Delivered", "Customs clearance started"),
+    ] {
+        let stage = |later: u32| judged(&[(2, brought), (later, taken)]).stage;
+        assert_eq!([stage(5), stage(4)], [Stage::Accepted; 2], "{brought} {taken}");
+        // Export customs has it before it leaves, however soon.
+        if taken != "CC_EX_SUCCESS" {
+            assert_eq!([stage(3), stage(2)], [Stage::Delivered; 2], "written late: {brought} {taken}");
+        }
+        // It had come, or left, or was there.
+        let come = [(1, "LH_ARRIVE"), (2, brought), (5, taken)];
+        assert_eq!(judged(&come).stage, Stage::Delivered, "{brought} {taken}");
+        let there = [placed(event(2, brought), "Haifa, Israel"), event(5, taken)];
+        assert_eq!(history(&there, Some("IL")).stage, Stage::Delivered, "{brought} {taken}");
+    }
+    let goes_on = [(2, "Delivered"), (5, "Accepted by carrier"), (6, "Arrived at sorting center")];
+    assert_eq!(judged(&goes_on).stage, Stage::Accepted);
+    let comes = [(2, "Delivered"), (5, "Accepted by carrier"), (20, "Delivered")];
+    let said = judged(&comes);
+    assert_eq!(
+        (said.stage, said.delivered, said.first_delivered),
+        (Stage::Delivered, Some(day(20)), Some(day(20)))
+    );
+    let held = |later| judged(&[(1, "Accepted by carrier"), (2, "Delivered"), (later, "Held by customs")]);
+    assert_eq!((held(8).stage, held(8).latest), (Stage::Arrived, Some(EventKind::HeldByCustoms)));
+    assert_eq!([held(3).stage, held(2).stage], [Stage::Delivered; 2]);
+    let come = [(1, "LH_ARRIVE"), (2, "Delivered"), (8, "Held by customs")];
+    assert_eq!(judged(&come).stage, Stage::Delivered);
+    // What left is not accepted again where it comes from, and what only moved, or is with the destination's post, proves nothing.
+    for late in ["Accepted by carrier", "GOT"] {
+        assert_eq!(
+            judged(&[(1, "LH_DEPART"), (9, "Delivered"), (12, late)]).stage,
+            Stage::Delivered,
+            "{late}"
+        );
+    }
+    for late in ["In transit", "Carrier update", "IN_TRANSIT"] {
+        assert_eq!(judged(&[(2, "Delivered"), (6, late)]).stage, Stage::Delivered, "{late}");
+    }
+    let late = [event(2, "Delivered"), event(6, "Accepted by Correos")];
+    assert_eq!(history(&late, Some("ES")).stage, Stage::Delivered);
+    let late = [event(2, "Delivered"), placed(event(6, "GOT"), "Haifa, Israel")];
+    assert_eq!(history(&late, Some("IL")).stage, Stage::Delivered);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What the buyer can say with one click, and what they have said.
 
+pub use crate::order::answer::{new_number, new_numbers};
+
 use super::lookup::lookup;
 use crate::case::account::{is_redated, pressed};
 use crate::i18n::{Arg, Key, Speech};
@@ -9,7 +11,7 @@ use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup, Order, OrderStatus};
-use crate::rules::{Level, Missing, Situation, Verdict};
+use crate::rules::{AnswerSummary, Level, Missing, Situation, Verdict, replaced_parcel};
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,20 +121,21 @@ pub fn can_have_it(verdict: &Verdict) -> bool {
     open && !is_unsent(verdict)
 }
 
-/// The order comes in several parcels: having one of them is not having it.
-pub fn is_of_several(order: &Order) -> bool {
+/// The order comes in several parcels: having one of them is not having it. One that was sent in place of another is all of it.
+pub fn is_of_several(order: &Order, answers: &[Answer]) -> bool {
     let partly = order.has_status(OrderStatus::PartlyShipped);
-    partly || order.parcels.len() > 1
+    let is_resent = || replaced_parcel(order, &AnswerSummary::from(answers)).is_some();
+    partly || (order.parcels.len() > 1 && !is_resent())
 }
 
 /// What the button for "I have it" says.
-pub fn have_it(order: &Order) -> Key {
-    if is_of_several(order) { Key::BannerHaveAll } else { Key::BannerHaveIt }
+pub fn have_it(order: &Order, answers: &[Answer]) -> Key {
+    if is_of_several(order, answers) { Key::BannerHaveAll } else { Key::BannerHaveIt }
 }
 
 /// What the button for "I don't have it" says: of several parcels nobody asks about each.
-pub fn not_have_it_words(order: &Order) -> Key {
-    if is_of_several(order) { Key::BannerNotHaveAll } else { Key::BannerNotHaveIt }
+pub fn not_have_it_words(order: &Order, answers: &[Answer]) -> Key {
+    if is_of_several(order, answers) { Key::BannerNotHaveAll } else { Key::BannerNotHaveIt }
 }
 
 /// The answer that stands beside "I have it": of what lies at a pickup point, that nobody has it is no news.
@@ -191,8 +194,8 @@ pub(super) fn choice(
     speech: &Speech<'_>,
 ) -> Choice {
     let label = match what {
-        AnswerKind::HaveIt => speech.text(have_it(order)),
-        AnswerKind::DoNotHaveIt => speech.text(not_have_it_words(order)),
+        AnswerKind::HaveIt => speech.text(have_it(order, answers)),
+        AnswerKind::DoNotHaveIt => speech.text(not_have_it_words(order, answers)),
         _ => said(&what, speech),
     };
     Choice { label, pressed: pressed(answers, verdict.message, &what), said: what }
@@ -276,19 +279,6 @@ const fn message_name(kind: MessageKind) -> Option<Key> {
         MessageKind::Reminder => Key::WroteReminder,
         MessageKind::Own => return None,
     })
-}
-
-/// The new numbers that the seller gave, the newest last.
-pub fn new_numbers(answers: &[Answer]) -> impl DoubleEndedIterator<Item = &str> {
-    answers.iter().filter(|answer| !answer.undone).filter_map(|answer| match &answer.said {
-        AnswerKind::SellerGaveNumber(number) => Some(number.as_str()),
-        _ => None,
-    })
-}
-
-/// The seller's last new number.
-pub fn new_number(answers: &[Answer]) -> Option<&str> {
-    new_numbers(answers).next_back()
 }
 
 /// What can become of an open dispute.
@@ -440,16 +430,24 @@ mod tests {
     fn of_several_parcels_all_are_asked_for() {
         let mut open = verdict(Situation::SilentAccepted);
         open.stage = Stage::Accepted;
-        let label = |order: &Order| {
-            let choices = answers(&[], &[], (order, &open), days(), &english()).choices;
+        let label_of = |order: &Order, said: &[Answer]| {
+            let choices = answers(said, &[], (order, &open), days(), &english()).choices;
             choices.into_iter().find(|choice| choice.said == AnswerKind::HaveIt).map(|choice| choice.label)
         };
+        let label = |order: &Order| label_of(order, &[]);
         let one = Order { parcels: vec![Parcel::default()], ..Order::default() };
         let two = Order { parcels: vec![Parcel::default(), Parcel::default()], ..Order::default() };
         let status = Fact::new(OrderStatus::PartlyShipped, Source::DetailAnswer, 1, "");
         let partly = Order { status: Some(status), ..one.clone() };
         let labels = [&one, &two, &partly].map(|order| label(order).unwrap());
         assert_eq!(labels, ["I have it", "I have everything", "I have everything"]);
+        // One that was sent in place of the other is all of it.
+        let number = Some(Fact::new("LP2".to_owned(), Source::Pasted, 1, ""));
+        let resent = Parcel { origin_number: number, ..Parcel::default() };
+        let two = Order { parcels: vec![Parcel::default(), resent], ..Order::default() };
+        let given = answer(1, AnswerKind::SellerGaveNumber("LP2".to_owned()), false);
+        assert_eq!(label_of(&two, &[given]).as_deref(), Some("I have it"));
+        assert_eq!(label(&two).as_deref(), Some("I have everything"));
     }
 
     #[test]

@@ -433,8 +433,12 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         numbers,
         timeline: timeline(order, parcel, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
-        have_it: answer::can_have_it(verdict).then(|| answer::have_it(order)),
-        in_hands: if answer::is_of_several(order) { Key::BannerInHandsAll } else { Key::BannerInHands },
+        have_it: answer::can_have_it(verdict).then(|| answer::have_it(order, answers)),
+        in_hands: if answer::is_of_several(order, answers) {
+            Key::BannerInHandsAll
+        } else {
+            Key::BannerInHands
+        },
         not_have_it: verdict
             .ask_in_hands
             .then(|| answer::choice(answer::not_have_it(verdict), answers, (order, verdict), speech)),

@@ -175,7 +175,7 @@ pub fn about_flag(
         _ if is_asked => String::new(),
         // There is a message once the buyer says that it is not there.
         Key::FlagDoElsewhere if verdict.situation == Situation::Delivered => {
-            let button = speech.text(not_have_it_words(order));
+            let button = speech.text(not_have_it_words(order, answers));
             speech.fill(Key::FlagDoElsewhereDelivered, &[("button", Arg::Text(&button))])
         }
         advice => speech.text(advice),

@@ -168,6 +168,8 @@ pub struct ReaderModel {
 pub struct TellInput<'a> {
     /// The order's id.
     pub order: &'a str,
+    /// The number that it is about, where the order has more than one parcel.
+    pub meant: Option<&'a str>,
     /// What stands in the field.
     pub text: &'a str,
     /// Since which day (ISO).
@@ -214,7 +216,10 @@ pub fn tell(input: &TellInput<'_>, table: &WaitingTable, speech: &Speech<'_>) ->
             input.text.to_owned(),
             text(Key::TellPasteRead),
         ],
-        title: text(Key::TellSay),
+        title: match input.meant {
+            Some(number) => speech.labeled(number, &text(Key::TellSay)),
+            None => text(Key::TellSay),
+        },
         choices: TrackingSays::ALL.map(|one| text(says(one))).into(),
         since: [text(Key::TellSince), input.since.clone(), input.latest.clone()],
         takes_number: input.sentence == Some(Key::TellPasteAnother),

@@ -2,7 +2,6 @@
 
 use super::Inquiry;
 use crate::knowledge::event::History;
-use crate::knowledge::tracking_number::same;
 use crate::order::verdict::{Level, Situation};
 use crate::order::{Day, OrderStatus, Parcel, Source};
 use crate::rules::answers::AnswerSummary;
@@ -37,8 +36,9 @@ impl Inquiry<'_> {
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
-        let parcels = parcels.filter(|(_, (parcel, history))| {
-            !self.is_replaced(parcel, history) && !self.is_off_page(parcel, history)
+        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let parcels = parcels.filter(|(index, (parcel, history))| {
+            Some(*index) != replaced && !self.is_off_page(parcel, history)
         });
         // What protection demands holds for each that is on its way, whatever is asked about the others.
         let demanded = protection::of(self.order, today)
@@ -88,19 +88,6 @@ impl Inquiry<'_> {
             Some(gravest) => gravest,
             None => rest(),
         }
-    }
-
-    /// Of an order's two numbers this is the one that the seller took back: the other is the new one, and here
-    /// nothing moved since that was given.
-    fn is_replaced(&self, parcel: &Parcel, history: &History) -> bool {
-        let (Some((number, on)), [one, two]) = (&self.summary.new_number, self.order.parcels.as_slice())
-        else {
-            return false;
-        };
-        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
-        goes_by(one) != goes_by(two)
-            && !goes_by(parcel)
-            && history.last_movement.is_none_or(|moved| moved < *on)
     }
 
     /// The shop's tracking has shown another number since, and not this one, which never moved. Of several items it may show those of

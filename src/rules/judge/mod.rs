@@ -236,9 +236,10 @@ impl Inquiry<'_> {
         };
         // The seller's new number stands for none of them.
         let is_of_given = finding.situation == Situation::NewNumberSilent || self.summary.is_number_wrong();
+        let replaced = parcel::replaced_parcel(self.order, self.summary);
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         others
-            .filter(|(other, _)| *other != index && !is_of_given)
+            .filter(|(other, _)| *other != index && Some(*other) != replaced && !is_of_given)
             .filter_map(|(parcel, (other, history))| {
                 let found = parcel::find(&self.case(Some(other), history, today));
                 let same = found.situation == finding.situation && found.message == message;

@@ -86,3 +86,16 @@ fn a_second_delivery_with_a_way_before_it_is_another_one() {
     let not_there = [said(AnswerKind::NotAtPickupPoint, 16)];
     check(&fetched, &not_there, 16, Level::Watch, Situation::Delivered);
 }
+
+#[test]
+fn what_is_signed_for_before_a_carrier_accepts_it_is_not_the_buyers_to_the_end() {
+    for [brought, later] in
+        [["已签收", "快件已揽收"], ["Delivered", "Accepted by carrier"], ["Delivered", "Held by customs"]]
+    {
+        let words = |text: &str, on| Event { code: String::new(), text: text.to_owned(), ..event("", on) };
+        let mut order = protected(shipped(&[]), 60);
+        order.country = fact("ES".to_owned());
+        order.parcels[0].events = vec![words(later, 5), words(brought, 2)];
+        assert_eq!(verdict(&order, &[], 58).level, Level::Dispute, "{brought} {later}");
+    }
+}

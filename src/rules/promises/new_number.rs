@@ -229,6 +229,39 @@ fn the_users_own_numbers_are_the_days_on_which_it_changes() {
 }
 
 #[test]
+fn what_was_looked_up_for_the_new_number_gets_old_at_the_trackers_and_not_at_the_shop() {
+    let mut order = shipped(&[("RETURNED", 8), ("LH_ARRIVE", 4)]);
+    let looked = crate::order::LookedAt {
+        source: Source::Pasted,
+        site: String::new(),
+        at: 1,
+        on: day(15).into(),
+        newest: Some(day(15).into()),
+    };
+    let new = Parcel { events_read: None, looked_at: vec![looked], ..parcel("LP00999", &[("GOT", 14)]) };
+    order.parcels.push(new);
+    let given = [wrote(MessageKind::Trouble, 9), new_number(10)];
+    let at = |on: i64| judge(&order, &given, day(on), &Settings::default());
+    assert_eq!((at(15).parcel, at(15).level, at(15).stage), (Some(1), Level::Wait, Stage::Accepted));
+    assert!(!at(18).steps.contains(&Step::CheckTrackers));
+    for (on, read) in [(19, None), (60, None), (19, Some(1))] {
+        let mut order = order.clone();
+        order.parcels[1].events_read = read;
+        order.parcels[1].read_on = read.map(|_| day(15).into());
+        let steps = judge(&order, &given, day(on), &Settings::default()).steps;
+        let is_first = |step: &Step| match read {
+            None => *step == Step::CheckTrackers,
+            Some(_) => matches!(step, Step::OpenTracking(Some(_))),
+        };
+        assert!(is_first(&steps[0]), "{steps:?}");
+        assert_eq!(
+            steps.iter().filter(|step| **step == Step::CheckTrackers).count(),
+            usize::from(read.is_none())
+        );
+    }
+}
+
+#[test]
 fn a_new_number_does_not_hide_what_the_carrier_reports_or_what_was_not_sent() {
     let rest = unsent(OrderStatus::PartlyShipped);
     for (order, on, situation) in [
