@@ -3,7 +3,7 @@
 verdict-unpaid = Tato objednávka ještě není zaplacená, takže se nic neodeslalo.
 verdict-cancelled = Tato objednávka byla zrušena. Nic není na cestě.
 verdict-cancelled-moving = Tato objednávka byla zrušena, ale zásilka už byla na cestě. Zkontrolujte, zda se vám peníze vrátí.
-verdict-closed-moving = Tato objednávka je uzavřená, ale zásilka byla ještě na cestě. Pokud nemáte ani zboží, ani peníze, otevřete spor hned.
+verdict-closed-moving = Tato objednávka je uzavřená, ale zásilka byla ještě na cestě. Pokud nemáte ani zboží, ani peníze zpět, otevřete spor hned.
 verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
 verdict-refunded = Peníze se vám vrátily.
 verdict-received = Zásilku máte. Ať dobře slouží.

@@ -3,7 +3,7 @@
 verdict-unpaid = Diese Bestellung ist noch nicht bezahlt, also wurde nichts verschickt.
 verdict-cancelled = Diese Bestellung wurde storniert. Es ist nichts unterwegs.
 verdict-cancelled-moving = Diese Bestellung wurde storniert, das Paket war aber schon unterwegs. Prüfen Sie, ob Sie Ihr Geld zurückbekommen.
-verdict-closed-moving = Diese Bestellung ist geschlossen, das Paket war aber noch unterwegs. Haben Sie weder die Ware noch Ihr Geld, eröffnen Sie jetzt einen Streitfall.
+verdict-closed-moving = Diese Bestellung ist geschlossen, das Paket war aber noch unterwegs. Wenn Sie weder den Artikel noch Ihr Geld haben, eröffnen Sie jetzt einen Streitfall.
 verdict-closed = Diese Bestellung ist geschlossen. Es ist nichts unterwegs.
 verdict-refunded = Das Geld ging an Sie zurück.
 verdict-received = Sie haben es. Viel Freude damit.

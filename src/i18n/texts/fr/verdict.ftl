@@ -3,7 +3,7 @@
 verdict-unpaid = Cette commande n’est pas encore payée, donc rien n’a été envoyé.
 verdict-cancelled = Cette commande a été annulée. Rien n’est en route.
 verdict-cancelled-moving = Cette commande a été annulée, mais le colis était déjà en route. Vérifiez que le remboursement arrive.
-verdict-closed-moving = Cette commande est fermée, mais le colis était encore en route. Si vous n’avez ni l’article ni votre argent, ouvrez un litige maintenant.
+verdict-closed-moving = Cette commande est fermée, mais le colis était encore en route. Si vous n’avez ni reçu l’article ni récupéré votre argent, ouvrez un litige maintenant.
 verdict-closed = Cette commande est fermée. Rien n’est en route.
 verdict-refunded = L’argent vous a été rendu.
 verdict-received = Vous l’avez. Profitez-en bien.
@@ -117,7 +117,7 @@ verdict-estimate-long-over = La protection est sans doute terminée. Cherchez sa
 verdict-dispute-until = Si vous ne l’avez pas, indiquez-le ici : vous pouvez ouvrir un litige jusqu’au { $date }, alors n’attendez pas le dernier jour.
 verdict-wait-over = Le { $date }, le vendeur vous a demandé d’attendre, et ce délai est passé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
-verdict-latest-unknown-code = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Regardez-la sur la page de suivi.
+verdict-latest-unknown-code = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Consultez-la sur la page de suivi.
 verdict-latest-words = La dernière étape indique : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
 verdict-new-number-silent =

@@ -104,7 +104,7 @@ wrote-not-received = 配達済みだが受け取っていない
 wrote-wrong-number = 番号が違う
 wrote-trouble = 輸送中の問題
 wrote-extend-protection = 保護の延長のお願い
-wrote-reminder = 再度の連絡
+wrote-reminder = 返事のお願い
 
 ## Where a number can be looked up
 

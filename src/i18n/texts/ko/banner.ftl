@@ -104,7 +104,7 @@ wrote-not-received = 배송 완료지만 받지 못함
 wrote-wrong-number = 잘못된 번호
 wrote-trouble = 배송 중 문제
 wrote-extend-protection = 보호 연장 요청
-wrote-reminder = 다시 문의
+wrote-reminder = 답장 요청
 
 ## Where a number can be looked up
 

@@ -3,7 +3,7 @@
 verdict-unpaid = Deze bestelling is nog niet betaald, dus er is niets verzonden.
 verdict-cancelled = Deze bestelling is geannuleerd. Er is niets onderweg.
 verdict-cancelled-moving = Deze bestelling is geannuleerd, maar het pakket was al onderweg. Controleer of je je geld terugkrijgt.
-verdict-closed-moving = Deze bestelling is gesloten, maar het pakket was nog onderweg. Heb je het artikel niet en je geld ook niet, open dan nu een geschil.
+verdict-closed-moving = Deze bestelling is gesloten, maar het pakket was nog onderweg. Heb je het artikel niet en je geld ook niet terug, open dan nu een geschil.
 verdict-closed = Deze bestelling is gesloten. Er is niets onderweg.
 verdict-refunded = Je hebt het geld teruggekregen.
 verdict-received = Je hebt het. Veel plezier ermee.

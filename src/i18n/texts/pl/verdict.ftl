@@ -3,7 +3,7 @@
 verdict-unpaid = To zamówienie nie jest jeszcze opłacone, więc nic nie wysłano.
 verdict-cancelled = To zamówienie jest anulowane. Nic nie jest w drodze.
 verdict-cancelled-moving = To zamówienie jest anulowane, ale paczka była już w drodze. Sprawdź, czy pieniądze do Ciebie wrócą.
-verdict-closed-moving = To zamówienie jest zamknięte, ale paczka była jeszcze w drodze. Jeśli nie masz ani towaru, ani pieniędzy, otwórz spór teraz.
+verdict-closed-moving = To zamówienie jest zamknięte, ale paczka była jeszcze w drodze. Jeśli nie masz ani towaru, ani zwrotu pieniędzy, otwórz spór teraz.
 verdict-closed = To zamówienie jest zamknięte. Nic nie jest w drodze.
 verdict-refunded = Pieniądze do Ciebie wróciły.
 verdict-received = Masz paczkę. Niech dobrze służy.

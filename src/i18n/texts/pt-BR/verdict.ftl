@@ -3,7 +3,7 @@
 verdict-unpaid = Você ainda não pagou este pedido, por isso nada foi enviado.
 verdict-cancelled = Este pedido foi cancelado. Não há nada a caminho.
 verdict-cancelled-moving = Este pedido foi cancelado, mas o pacote já estava a caminho. Confira se o dinheiro volta para você.
-verdict-closed-moving = Este pedido está encerrado, mas o pacote ainda estava a caminho. Se você não tem nem o produto nem o dinheiro, abra uma disputa agora.
+verdict-closed-moving = Este pedido está encerrado, mas o pacote ainda estava a caminho. Se você não recebeu nem o produto nem o dinheiro de volta, abra uma disputa agora.
 verdict-closed = Este pedido está encerrado. Não há nada a caminho.
 verdict-refunded = O dinheiro voltou para você.
 verdict-received = Já está com você. Aproveite.
@@ -111,7 +111,7 @@ verdict-not-extended = O vendedor respondeu, mas a data de término da proteçã
 verdict-cancel-asked = Você pediu o cancelamento, mas o pedido foi enviado mesmo assim.
 verdict-at-pickup-point = O pacote está à sua espera no ponto de retirada: primeiro tente retirá-lo.
 verdict-other-at-pickup = Outro pacote deste pedido está à sua espera no ponto de retirada: retire-o a tempo.
-verdict-other-attempt = Não foi possível entregar outro pacote deste pedido: ligue para a transportadora.
+verdict-other-attempt = Não foi possível entregar outro pacote deste pedido: ligue para a empresa de entrega.
 verdict-estimate-over = A proteção pode ter terminado. Procure a data de término na página do pedido: se já passou, normalmente ainda dá para abrir uma disputa até por volta de { $date }.
 verdict-estimate-long-over = A proteção provavelmente terminou. Procure a data de término na página do pedido: se já se passaram mais de 15 dias, talvez só o seu serviço de pagamento ainda possa ajudar.
 verdict-dispute-until = Se você não recebeu, diga aqui: dá para abrir uma disputa até { $date }, então não deixe para o último dia.

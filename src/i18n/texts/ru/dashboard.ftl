@@ -207,8 +207,8 @@ table-again = Проверить снова
 table-note = Заметка
 dashboard-again-range = Выберите день от сегодняшнего до { $date }
 data-imported-pictures = Скриншоты: { $count }.
-data-imported-settings = Настройки, взятые из файла: { $names }. Остальные не изменились.
-data-settings-doubtful = Некоторые настройки в файле недопустимы и не перенесены.
+data-imported-settings = Настройки, импортированные из файла: { $names }. Остальные не изменились.
+data-settings-doubtful = Некоторые настройки в файле недопустимы и не импортированы.
 data-pictures-left-out = Не импортировано скриншотов: { $count } (повреждены, их заказа нет в файле или их слишком много для одного заказа).
 data-kept-later =
     { $count ->

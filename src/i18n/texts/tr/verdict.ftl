@@ -3,7 +3,7 @@
 verdict-unpaid = Bu siparişi henüz ödemediniz, bu yüzden hiçbir şey gönderilmedi.
 verdict-cancelled = Bu sipariş iptal edildi. Yolda bir şey yok.
 verdict-cancelled-moving = Bu sipariş iptal edildi ama paket çoktan yola çıkmıştı. Paranızın iade edilip edilmediğini kontrol edin.
-verdict-closed-moving = Bu sipariş kapandı ama paket hâlâ yoldaydı. Ne ürün ne de paranız elinizdeyse hemen anlaşmazlık açın.
+verdict-closed-moving = Bu sipariş kapandı ama paket hâlâ yoldaydı. Ürünü almadıysanız ve paranız da iade edilmediyse hemen anlaşmazlık açın.
 verdict-closed = Bu sipariş kapandı. Yolda bir şey yok.
 verdict-refunded = Paranız size iade edildi.
 verdict-received = Elinize ulaştı. İyi günlerde kullanın.
@@ -70,7 +70,7 @@ verdict-estimate-long-over = Koruma büyük olasılıkla bitti. Sipariş sayfas�
 verdict-dispute-until = Sizde değilse burada belirtin: { $date } tarihine kadar anlaşmazlık açabilirsiniz, ama son güne bırakmayın.
 verdict-wait-over = { $date } tarihinde satıcı beklemenizi istedi ve bu süre doldu.
 verdict-latest-unknown = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden kendiniz okuyun: “{ $words }”.
-verdict-latest-unknown-code = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden takip sayfasında bakın.
+verdict-latest-unknown-code = Stuck Parcel son kaydı ({ $date }) tanımıyor, bu yüzden kayda takip sayfasında bakın.
 verdict-latest-words = Son kayıtta şöyle yazıyor: “{ $words }”.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
 verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.

@@ -202,8 +202,8 @@ table-again = Перевірити знову
 table-note = Нотатка
 dashboard-again-range = Виберіть день від сьогодні до { $date }
 data-imported-pictures = Скриншоти: { $count }.
-data-imported-settings = Налаштування, узяті з файлу: { $names }. Решта не змінилися.
-data-settings-doubtful = Деякі налаштування у файлі недійсні, їх не перенесено.
+data-imported-settings = Налаштування, імпортовані з файлу: { $names }. Інші не змінилися.
+data-settings-doubtful = Деякі налаштування у файлі недійсні, їх не імпортовано.
 data-pictures-left-out = Не імпортовано скриншотів: { $count } (пошкоджені, їхнього замовлення немає у файлі або їх забагато для одного замовлення).
 data-kept-later =
     { $count ->

@@ -3,7 +3,7 @@
 verdict-unpaid = 这个订单还没有付款，所以没有发货。
 verdict-cancelled = 这个订单已取消，没有包裹在途。
 verdict-cancelled-moving = 这个订单已取消，但包裹当时已经在途。请确认退款是否到账。
-verdict-closed-moving = 这个订单已关闭，但包裹当时还在途。如果货没收到，钱也没退，请现在就提起纠纷。
+verdict-closed-moving = 这个订单已关闭，但包裹当时还在途中。如果商品和退款都没收到，请现在就提起纠纷。
 verdict-closed = 这个订单已关闭，没有包裹在途。
 verdict-refunded = 钱已经退给你了。
 verdict-received = 商品已收到，祝使用愉快。
@@ -60,7 +60,7 @@ verdict-not-extended = 卖家已回复，但保障到期日没有变化。
 verdict-cancel-asked = 你申请过取消这个订单，但订单已经发货。
 verdict-at-pickup-point = 包裹在自提点等你领取：请先试着去取件。
 verdict-other-at-pickup = 这个订单的另一个包裹在自提点等待领取，请及时去取。
-verdict-other-attempt = 这个订单的另一个包裹没能送达，请给快递员打电话。
+verdict-other-attempt = 这个订单的另一个包裹没能送达，请给快递公司打电话。
 verdict-estimate-over = 买家保障可能已到期。请在订单页面查看到期日：如果已过，通常在 { $date } 左右之前仍可提起纠纷。
 verdict-estimate-long-over = 买家保障很可能已到期。请在订单页面查看到期日：如果已经过了 15 天以上，也许只有银行或支付服务商还能帮忙。
 verdict-dispute-until = 如果你没有收到，请在这里说明：纠纷最晚可以在 { $date } 提起，不要等到最后一天。
