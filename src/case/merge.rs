@@ -5,7 +5,7 @@
 
 use super::spelling::spell_parcels;
 use crate::order::sorting::{sort_by, sort_by_key};
-use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
+use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, OrderStatus, Parcel, Source};
 
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, mut other: Order) {
@@ -22,6 +22,8 @@ pub fn merge(order: &mut Order, mut other: Order) {
     newer(&mut order.status_text, other.status_text);
     newer(&mut order.refund, other.refund);
     newer(&mut order.refund_text, other.refund_text);
+    order.without_refund = order.without_refund.max(other.without_refund);
+    end_refund(order);
     newer(&mut order.completes, other.completes);
     newer(&mut order.expected, other.expected);
     older(&mut order.first_expected, other.first_expected);
@@ -53,6 +55,24 @@ pub(super) fn in_normal_form(order: &mut Order) {
         parcel(&mut order.parcels, theirs);
     }
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
+}
+
+/// A request that the list showed with the order, and shows no more, has ended. What the list of refunds says is its own, and
+/// money that came back stays so. The fact keeps its place in time, so that the order of accounts does not matter.
+fn end_refund(order: &mut Order) {
+    let Some(without) = order.without_refund else { return };
+    let is_of_list = |source: Source| matches!(source, Source::ListPage | Source::ListAnswer);
+    let is_gone = |source: Source, seen: Instant| is_of_list(source) && seen < without;
+    let shown = order.refund.as_mut().filter(|fact| is_gone(fact.source, fact.seen));
+    let mut paid = None;
+    match shown {
+        Some(fact) if fact.value == OrderStatus::InDispute => fact.value = OrderStatus::Closed,
+        Some(fact) if fact.value == OrderStatus::Refunded => paid = Some((fact.source, fact.seen)),
+        _ => {}
+    }
+    order
+        .refund_text
+        .take_if(|words| is_gone(words.source, words.seen) && paid != Some((words.source, words.seen)));
 }
 
 /// What a fact's place in time and trust is; the value settles the rest.

@@ -208,6 +208,11 @@ pub fn status(words: &str) -> Option<OrderStatus> {
     Some(if ended { OrderStatus::Closed } else { OrderStatus::InDispute })
 }
 
+/// The words are an offer or a promise of the shop: what they say is true of every order. Of what is not understood nobody knows.
+pub fn is_offer(words: &str) -> bool {
+    is_promise(&fold(words))
+}
+
 /// Where the words for refund, return and dispute begin.
 fn places(folded: &str) -> impl Iterator<Item = usize> {
     let parts = REFUNDS.iter().chain(DISPUTES).flat_map(|part| folded.match_indices(part));

@@ -45,8 +45,10 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
         let url = json::text_at(fields, &["orderDetailUrl"])?;
         address::order_of_link(&url, context.host)
     })?;
-    let (refund_text, refund) = refund(fields, context);
+    let shown = shown_beside(fields);
+    let (refund_text, refund) = refund(&shown, context);
     Some(Order {
+        without_refund: shown.iter().all(|words| refund_words::is_offer(words)).then_some(context.seen),
         refund,
         refund_text,
         placed: context.day_fact(fields.get("orderDateText"), SOURCE, "pc_om_list_order.orderDateText"),
@@ -67,14 +69,22 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
     })
 }
 
-/// The state of a refund or dispute: its words, and what they mean.
-fn refund(fields: &Value, context: &PayloadContext<'_>) -> (Option<Fact<String>>, Option<Fact<OrderStatus>>) {
-    let details = json::list(json::at(fields, &["exposeInfo", "itemList"]))
+/// What the list shows beside an order.
+fn shown_beside(fields: &Value) -> Vec<String> {
+    json::list(json::at(fields, &["exposeInfo", "itemList"]))
         .iter()
         .take(MOST_EXPOSED)
-        .flat_map(|item| json::list(item.get("detailList")).iter().take(MOST_EXPOSED));
-    let titles: Vec<String> = details.filter_map(|detail| json::text_at(detail, &["title"])).collect();
-    let Some((words, status)) = refund_words::of_items(titles.iter().map(String::as_str)) else {
+        .flat_map(|item| json::list(item.get("detailList")).iter().take(MOST_EXPOSED))
+        .filter_map(|detail| json::text_at(detail, &["title"]))
+        .collect()
+}
+
+/// The state of a refund or dispute among it: its words, and what they mean.
+fn refund(
+    shown: &[String],
+    context: &PayloadContext<'_>,
+) -> (Option<Fact<String>>, Option<Fact<OrderStatus>>) {
+    let Some((words, status)) = refund_words::of_items(shown.iter().map(String::as_str)) else {
         return (None, None);
     };
     let how = "exposeInfo.itemList.detailList.title";

@@ -60,6 +60,32 @@ pub(super) const DETAIL_DATA: &str = r#"{"data":{
   "global":{"orderStatus":8}}"#;
 
 #[test]
+fn the_list_says_also_that_it_shows_no_refund() {
+    let given = |exposed: &str| {
+        let fields = ["\"orderId\":\"8190000000000017\"", exposed].concat();
+        let order = one(
+            LIST,
+            "",
+            &["{\"data\":{\"o\":{\"tag\":\"pc_om_list_order\",\"fields\":{", &fields, "}}}}"].concat(),
+        );
+        (order.refund.map(|fact| fact.value), order.without_refund)
+    };
+    let titled = |title: &str| {
+        [",\"exposeInfo\":{\"itemList\":[{\"detailList\":[{\"title\":\"", title, "\"}]}]}"].concat()
+    };
+    for (exposed, expected) in [
+        (String::new(), (None, Some(7))),
+        (",\"exposeInfo\":{\"itemList\":[]}".to_owned(), (None, Some(7))),
+        (titled("Kostenlose Rücksendung"), (None, Some(7))),
+        (titled("Rückerstattung läuft"), (Some(OrderStatus::InDispute), None)),
+        // Nobody knows what that says.
+        (titled("Waiting for feedback from AliExpress."), (None, None)),
+    ] {
+        assert_eq!(given(&exposed), expected, "{exposed}");
+    }
+}
+
+#[test]
 fn an_order() {
     let order = one(DETAIL, "", DETAIL_DATA);
     assert_eq!(order.id, "8190000000000017");
