@@ -25,7 +25,8 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
                 if order.placed.is_none() {
                     reading.miss(&order.id, "placed", &["pc_om_list_order.orderDateText"]);
                 }
-                if order.status.is_none() {
+                // "Over" was read, and only what that means is open.
+                if order.status.is_none() && !is_over(fields) {
                     reading.miss(&order.id, "status", &["utParams.args.orderStatus"]);
                 }
                 reading.orders.push(order);
@@ -91,19 +92,31 @@ fn refund(
     (context.words(Some(words.to_owned()), SOURCE, how), Some(context.fact(status, SOURCE, how)))
 }
 
+/// The page's own number for the status.
+fn number(fields: &Value) -> Option<String> {
+    json::object_at(fields, &["utParams"]).and_then(|params| json::text_at(&params, &["args", "orderStatus"]))
+}
+
+fn is_over(fields: &Value) -> bool {
+    number(fields).is_some_and(|number| status::is_over(&number))
+}
+
 fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {
-    let number = json::object_at(fields, &["utParams"])
-        .and_then(|params| json::text_at(&params, &["args", "orderStatus"]));
-    if let Some(code) = number.as_deref().and_then(status::from_code) {
+    if let Some(code) = number(fields).as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "utParams.args.orderStatus"));
     }
-    if let Some(read) = json::text_at(fields, &["statusText"]).and_then(|text| status::from_text(&text)) {
-        return Some(context.fact(read, SOURCE, "statusText"));
+    let is_over = is_over(fields);
+    let words = json::text_at(fields, &["statusText"]).and_then(|text| {
+        status::from_text(&text).or_else(|| is_over.then(|| status::of_over_text(&text)).flatten())
+    });
+    if let Some(words) = words {
+        return Some(context.fact(words, SOURCE, "statusText"));
     }
     let types = button_types(json::list(fields.get("buttons")));
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
-    let over = number.is_some_and(|number| status::is_over(&number)).then(|| status::of_over(&types));
-    let found = over.or_else(|| status::from_buttons(&types));
+    // Received orders without any of these buttons were seen here: where nothing tells, what is known of it stays.
+    let over = (is_over && status::was_sent(&types)).then_some(OrderStatus::Completed);
+    let found = if is_over { over } else { status::from_buttons(&types) };
     found.map(|status| context.fact(status, SOURCE, "buttons"))
 }
 
