@@ -40,9 +40,12 @@ pub fn merge(order: &mut Order, mut other: Order) {
     for fact in other.protection {
         protection(&mut order.protection, fact);
     }
+    // Of several that come nobody can say which one had no number before.
+    let is_only = other.parcels.len() == 1;
     for theirs in other.parcels {
-        parcel(&mut order.parcels, theirs);
+        parcel(&mut order.parcels, theirs, is_only);
     }
+    without_repetition(&mut order.parcels);
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
@@ -52,7 +55,7 @@ pub(super) fn in_normal_form(order: &mut Order) {
         return;
     }
     for theirs in std::mem::take(&mut order.parcels) {
-        parcel(&mut order.parcels, theirs);
+        parcel(&mut order.parcels, theirs, false);
     }
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
@@ -114,19 +117,23 @@ fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
 
 /// The same parcel: they share a number. One that has no number yet is the order's only numberless one.
 fn same(one: &Parcel, two: &Parcel) -> bool {
-    let (one, two) = (numbers(one), numbers(two));
-    let numberless = |numbers: &[Option<&str>]| numbers.iter().all(Option::is_none);
-    if numberless(&one) || numberless(&two) {
-        return numberless(&one) && numberless(&two);
+    if is_numberless(one) || is_numberless(two) {
+        return is_numberless(one) && is_numberless(two);
     }
-    one.iter().flatten().any(|number| two.contains(&Some(number)))
+    let two = numbers(two);
+    numbers(one).iter().flatten().any(|number| two.contains(&Some(number)))
 }
 
-fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
+fn is_numberless(parcel: &Parcel) -> bool {
+    numbers(parcel) == [None, None]
+}
+
+/// Takes a parcel in; `is_only`: the account that brings it has no other.
+fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
     let Some(index) = mine.iter().position(|known| same(known, &theirs)) else {
-        // The parcel that had no number has one now: it is this one, if it was the only parcel.
-        let only_numberless = mine.len() == 1 && mine.iter().all(|known| numbers(known) == [None, None]);
-        if only_numberless && numbers(&theirs) != [None, None] {
+        // The parcel that had no number has one now: it is this one, if each was the only parcel.
+        let only_numberless = is_only && mine.len() == 1 && mine.iter().all(is_numberless);
+        if only_numberless && !is_numberless(&theirs) {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
                 if let Some(first) = mine.first_mut() {
@@ -134,7 +141,7 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
                 }
             }
         } else if mine.len() < MOST_PARCELS
-            && !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty())
+            && !(is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty())
         {
             // Even a first account is brought into its normal form.
             let mut fresh = Parcel::default();
@@ -151,8 +158,28 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
     let twin = mine.iter().enumerate().position(|(at, other)| at != index && same(other, &known));
     if let Some(twin) = twin {
         let other = mine.remove(twin);
-        parcel(mine, other);
+        parcel(mine, other, false);
     }
+}
+
+/// The lines of a parcel without a number that one with a number has as well are that one's: they only repeat it.
+fn without_repetition(parcels: &mut Vec<Parcel>) {
+    type Moment = (chrono::NaiveDate, Option<u16>);
+    let of = |event: &Event| (event.date, event.minute);
+    let numbered = || parcels.iter().filter(|parcel| !is_numberless(parcel));
+    if numbered().next().is_none() {
+        return;
+    }
+    let known: Vec<Moment> = numbered().flat_map(|parcel| parcel.events.iter().map(of)).collect();
+    let is_known = |event: &Event| {
+        known
+            .iter()
+            .any(|(date, minute)| *date == event.date && (event.minute.is_none() || *minute == event.minute))
+    };
+    for parcel in parcels.iter_mut().filter(|parcel| is_numberless(parcel)) {
+        parcel.events.retain(|event| !is_known(event));
+    }
+    parcels.retain(|parcel| !is_numberless(parcel) || !parcel.events.is_empty());
 }
 
 fn join(mine: &mut Parcel, theirs: Parcel) {

@@ -205,6 +205,63 @@ proptest! {
 }
 
 #[test]
+fn lines_without_a_number_are_of_the_only_parcel_and_of_none_of_several() {
+    let line = |on: u64, code: &str, text: &str| Event {
+        instant: (!code.is_empty())
+            .then(|| day(on).and_hms_opt(8, 0, 0).unwrap().and_utc().timestamp_millis()),
+        date: day(on),
+        minute: Some(480),
+        code: code.to_owned(),
+        text: text.to_owned(),
+        place: String::new(),
+        source: if code.is_empty() { Source::TrackingPage } else { Source::TrackingAnswer },
+        site: String::new(),
+    };
+    let parcel = |number: &str, events: Vec<Event>| Parcel {
+        origin_number: (!number.is_empty())
+            .then(|| Fact::new(number.to_owned(), Source::TrackingAnswer, 1, "")),
+        events,
+        ..Parcel::default()
+    };
+    let order = |parcels: Vec<Parcel>| Order { parcels, ..Order::default() };
+    let shown = |lines: &[(u64, &str)]| {
+        order(vec![parcel("", lines.iter().map(|(on, text)| line(*on, "", text)).collect())])
+    };
+    let joined = |one: &Order, two: &Order| {
+        let mut joined = one.clone();
+        merge(&mut joined, two.clone());
+        let lines = |parcel: &Parcel| {
+            let number = parcel.numbers().next().unwrap_or_default().to_owned();
+            (number, parcel.events.iter().map(|event| event.text.clone()).collect::<Vec<_>>())
+        };
+        joined.parcels.iter().map(lines).collect::<Vec<_>>()
+    };
+    let of = |number: &str, lines: &[&str]| {
+        (number.to_owned(), lines.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>())
+    };
+    let one = order(vec![parcel("LP001", vec![line(5, "LH_DEPART", "Left")])]);
+    let two = order(vec![
+        parcel("LP001", vec![line(5, "LH_DEPART", "Left")]),
+        parcel("LP002", vec![line(12, "GTMS_SIGNED", "Signed")]),
+    ]);
+    assert_eq!(
+        joined(&shown(&[(12, "Delivered")]), &one),
+        [of("LP001", &["Delivered", "Left"])],
+        "the number of the only parcel"
+    );
+    let second = shown(&[(12, "Delivered")]);
+    for joined in [joined(&second, &two), joined(&two, &second)] {
+        assert_eq!(joined, [of("LP001", &["Left"]), of("LP002", &["Signed"])]);
+    }
+    // What none of them has is nobody's, and is not lost.
+    let more = shown(&[(12, "Delivered"), (9, "Arrived")]);
+    for joined in [joined(&more, &two), joined(&two, &more)] {
+        assert_eq!(joined, [of("", &["Arrived"]), of("LP001", &["Left"]), of("LP002", &["Signed"])]);
+    }
+    assert_eq!(joined(&shown(&[]), &two).len(), 2, "and one of which nothing is known is none");
+}
+
+#[test]
 fn what_the_list_shows_no_more_of_a_refund_has_ended() {
     let shown = |source, state, seen| Order {
         refund: Some(Fact::new(state, source, seen, "")),
