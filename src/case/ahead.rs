@@ -162,6 +162,7 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         status_text,
         refund,
         refund_text,
+        without_refund,
         completes,
         expected,
         first_expected,
@@ -178,6 +179,7 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         price,
         parcels,
     } = order;
+    all.extend(without_refund);
     of_fact(completes, all);
     for fact in [placed, paid, shipped, ended, expected, first_expected, coupon] {
         of_fact(fact, all);

@@ -48,15 +48,16 @@ impl CaseRecord {
 /// Days after which an order that was placed is paid or gone: methods that are paid by a slip take weeks.
 const PAID_WITHIN: i64 = 30;
 
-/// Nothing is to be done, and yet it is not over: what is not paid may still be, and a delivery that the buyer did not confirm
-/// may still be disputed. For that its details are needed.
+/// Nothing is to be done, and yet it is not over: what is not paid may still be, and what came may still
+/// be disputed. For that its details are needed.
 fn may_go_on(order: &Order, situation: Situation, today: Day) -> bool {
     let day = |fact: &Option<Fact<DayValue>>| fact.as_ref().map(|fact| fact.value.0);
     let last = match situation {
         Situation::Unpaid => {
             day(&order.placed).and_then(|placed| placed.checked_add_signed(Duration::days(PAID_WITHIN)))
         }
-        Situation::Delivered | Situation::Completed | Situation::CompletedUnread => {
+        // What was received can be broken, or another thing.
+        Situation::Delivered | Situation::Received | Situation::Completed | Situation::CompletedUnread => {
             let sent = || day(&order.shipped)?.checked_add_days(Days::new(ESTIMATED_LENGTH));
             let ended = day(&order.ended).or_else(|| stated_protection(order)).or_else(sent);
             ended.and_then(window_ends)
@@ -226,10 +227,10 @@ mod tests {
         let mut completed = case(OrderStatus::Completed, vec![event(20, "GTMS_SIGNED", "Delivered")]);
         completed.record.order.ended = dated(day(30));
         assert_eq!([0, 15, 16].map(|days| on(after(days), &completed)), [false, false, true]);
-        // The buyer has it: nobody disputes that.
+        // The buyer has it: what is wrong with it can be disputed as long.
         let said = Answer { at: 6, on: day(21), said: AnswerKind::HaveIt, undone: false };
         protected.record.answers.push(said);
-        assert!(on(day(30), &protected));
+        assert_eq!([0, 15, 16].map(|days| on(after(days), &protected)), [false, false, true]);
         let mut unpaid = case(OrderStatus::Unpaid, Vec::new());
         unpaid.record.order.placed = dated(day(30));
         assert_eq!([0, 30, 31].map(|days| on(after(days), &unpaid)), [false, false, true]);

@@ -5,7 +5,7 @@
 
 use super::spelling::spell_parcels;
 use crate::order::sorting::{sort_by, sort_by_key};
-use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
+use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, OrderStatus, Parcel, Source};
 
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, mut other: Order) {
@@ -22,6 +22,8 @@ pub fn merge(order: &mut Order, mut other: Order) {
     newer(&mut order.status_text, other.status_text);
     newer(&mut order.refund, other.refund);
     newer(&mut order.refund_text, other.refund_text);
+    order.without_refund = order.without_refund.max(other.without_refund);
+    end_refund(order);
     newer(&mut order.completes, other.completes);
     newer(&mut order.expected, other.expected);
     older(&mut order.first_expected, other.first_expected);
@@ -38,9 +40,12 @@ pub fn merge(order: &mut Order, mut other: Order) {
     for fact in other.protection {
         protection(&mut order.protection, fact);
     }
+    // Of several that come nobody can say which one had no number before.
+    let is_only = other.parcels.len() == 1;
     for theirs in other.parcels {
-        parcel(&mut order.parcels, theirs);
+        parcel(&mut order.parcels, theirs, is_only);
     }
+    without_repetition(&mut order.parcels);
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
@@ -50,9 +55,27 @@ pub(super) fn in_normal_form(order: &mut Order) {
         return;
     }
     for theirs in std::mem::take(&mut order.parcels) {
-        parcel(&mut order.parcels, theirs);
+        parcel(&mut order.parcels, theirs, false);
     }
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
+}
+
+/// A request that the list showed with the order, and shows no more, has ended. What the list of refunds says is its own, and
+/// money that came back stays so. The fact keeps its place in time, so that the order of accounts does not matter.
+fn end_refund(order: &mut Order) {
+    let Some(without) = order.without_refund else { return };
+    let is_of_list = |source: Source| matches!(source, Source::ListPage | Source::ListAnswer);
+    let is_gone = |source: Source, seen: Instant| is_of_list(source) && seen < without;
+    let shown = order.refund.as_mut().filter(|fact| is_gone(fact.source, fact.seen));
+    let mut paid = None;
+    match shown {
+        Some(fact) if fact.value == OrderStatus::InDispute => fact.value = OrderStatus::Closed,
+        Some(fact) if fact.value == OrderStatus::Refunded => paid = Some((fact.source, fact.seen)),
+        _ => {}
+    }
+    order
+        .refund_text
+        .take_if(|words| is_gone(words.source, words.seen) && paid != Some((words.source, words.seen)));
 }
 
 /// What a fact's place in time and trust is; the value settles the rest.
@@ -94,19 +117,23 @@ fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
 
 /// The same parcel: they share a number. One that has no number yet is the order's only numberless one.
 fn same(one: &Parcel, two: &Parcel) -> bool {
-    let (one, two) = (numbers(one), numbers(two));
-    let numberless = |numbers: &[Option<&str>]| numbers.iter().all(Option::is_none);
-    if numberless(&one) || numberless(&two) {
-        return numberless(&one) && numberless(&two);
+    if is_numberless(one) || is_numberless(two) {
+        return is_numberless(one) && is_numberless(two);
     }
-    one.iter().flatten().any(|number| two.contains(&Some(number)))
+    let two = numbers(two);
+    numbers(one).iter().flatten().any(|number| two.contains(&Some(number)))
 }
 
-fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
+fn is_numberless(parcel: &Parcel) -> bool {
+    numbers(parcel) == [None, None]
+}
+
+/// Takes a parcel in; `is_only`: the account that brings it has no other.
+fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
     let Some(index) = mine.iter().position(|known| same(known, &theirs)) else {
-        // The parcel that had no number has one now: it is this one, if it was the only parcel.
-        let only_numberless = mine.len() == 1 && mine.iter().all(|known| numbers(known) == [None, None]);
-        if only_numberless && numbers(&theirs) != [None, None] {
+        // The parcel that had no number has one now: it is this one, if each was the only parcel.
+        let only_numberless = is_only && mine.len() == 1 && mine.iter().all(is_numberless);
+        if only_numberless && !is_numberless(&theirs) {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
                 if let Some(first) = mine.first_mut() {
@@ -114,7 +141,7 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
                 }
             }
         } else if mine.len() < MOST_PARCELS
-            && !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty())
+            && !(is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty())
         {
             // Even a first account is brought into its normal form.
             let mut fresh = Parcel::default();
@@ -131,8 +158,28 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
     let twin = mine.iter().enumerate().position(|(at, other)| at != index && same(other, &known));
     if let Some(twin) = twin {
         let other = mine.remove(twin);
-        parcel(mine, other);
+        parcel(mine, other, false);
     }
+}
+
+/// The lines of a parcel without a number that one with a number has as well are that one's: they only repeat it.
+fn without_repetition(parcels: &mut Vec<Parcel>) {
+    type Moment = (chrono::NaiveDate, Option<u16>);
+    let of = |event: &Event| (event.date, event.minute);
+    let numbered = || parcels.iter().filter(|parcel| !is_numberless(parcel));
+    if numbered().next().is_none() {
+        return;
+    }
+    let known: Vec<Moment> = numbered().flat_map(|parcel| parcel.events.iter().map(of)).collect();
+    let is_known = |event: &Event| {
+        known
+            .iter()
+            .any(|(date, minute)| *date == event.date && (event.minute.is_none() || *minute == event.minute))
+    };
+    for parcel in parcels.iter_mut().filter(|parcel| is_numberless(parcel)) {
+        parcel.events.retain(|event| !is_known(event));
+    }
+    parcels.retain(|parcel| !is_numberless(parcel) || !parcel.events.is_empty());
 }
 
 fn join(mine: &mut Parcel, theirs: Parcel) {

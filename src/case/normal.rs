@@ -7,17 +7,19 @@ use super::spelling::spell;
 use super::{CaseRecord, OrderRecord};
 use crate::order::answer::AnswerKind;
 
-/// Spells every number of a record; two parcels that turn out to go by one number become one.
+/// Spells every number of a record; two parcels that turn out to go by one number become one, and what is no number goes.
 pub fn of_record(record: &mut OrderRecord) {
     in_normal_form(&mut record.order);
     for lookup in &mut record.lookups {
         spell(&mut lookup.number);
     }
-    for answer in &mut record.answers {
-        if let AnswerKind::SellerGaveNumber(number) = &mut answer.said {
+    record.answers.retain_mut(|answer| match &mut answer.said {
+        AnswerKind::SellerGaveNumber(number) => {
             spell(number);
+            !number.is_empty()
         }
-    }
+        _ => true,
+    });
 }
 
 /// The same in a whole account: what an earlier version stored, or a file brings.
@@ -25,6 +27,7 @@ pub fn of_case(case: &mut CaseRecord) {
     of_record(&mut case.record);
     let is_number = |what| matches!(what, TrackedField::OriginNumber | TrackedField::LastMileNumber);
     history::rewrite(&mut case.history, |entry| is_number(entry.what) && spell(&mut entry.value));
+    case.history.retain(|entry| !is_number(entry.what) || !entry.value.is_empty());
 }
 
 #[cfg(test)]
@@ -102,6 +105,33 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_number_is_not_kept() {
+        const SENTENCE: &str = "LP1\nI got it, all is fine!";
+        let parcel = Parcel {
+            origin_number: number(SENTENCE, 1),
+            last_mile_number: number(NUMBER, 1),
+            events: vec![event("GOT")],
+            ..Parcel::default()
+        };
+        let said = AnswerKind::SellerGaveNumber(SENTENCE.to_owned());
+        let mut case = CaseRecord { record: record(vec![parcel]), ..CaseRecord::default() };
+        case.history = history::sightings(&case.record.order);
+        case.record.answers = vec![Answer { at: 3, on: day(), said, undone: false }];
+        case.record.lookups = vec![Lookup {
+            at: 5,
+            on: day(),
+            number: SENTENCE.to_owned(),
+            from: LookupSource::Pasted,
+            events: Vec::new(),
+            undone: false,
+        }];
+        of_case(&mut case);
+        assert!(!serde_json::to_string(&case).unwrap().contains("got it"), "{case:?}");
+        let [parcel] = &case.record.order.parcels[..] else { panic!("one") };
+        assert_eq!((parcel.numbers().collect::<Vec<_>>(), parcel.events.len()), (vec![NUMBER], 1));
+    }
+
+    #[test]
     fn what_was_stored_apart_comes_together() {
         let apart =
             SPELLINGS.map(|spelling| Parcel { origin_number: number(spelling, 1), ..Parcel::default() });
@@ -130,12 +160,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_stays_and_other_numbers_stay_others() {
+    fn other_numbers_stay_others_and_what_is_none_goes() {
         let parcels = ["LP1", "see the chat", "RR473124829CN", "RR473124815CN"]
             .map(|text| Parcel { origin_number: number(text, 1), ..Parcel::default() });
         let mut joined = OrderRecord::default();
         joined.join(record(parcels.into()));
         let numbers: Vec<&str> = joined.order.parcels.iter().flat_map(Parcel::numbers).collect();
-        assert_eq!(numbers, ["LP1", "RR473124815CN", "RR473124829CN", "see the chat"]);
+        assert_eq!(numbers, ["LP1", "RR473124815CN", "RR473124829CN"]);
     }
 }

@@ -53,12 +53,32 @@ prop_compose! {
     }
 }
 
+/// What a page shows of a refund: the list with its words, or that it shows none; the list of refunds without words.
+fn refund() -> impl Strategy<Value = Order> {
+    const STATES: [(OrderStatus, &str); 3] =
+        [(OrderStatus::Closed, "1"), (OrderStatus::InDispute, "2"), (OrderStatus::Refunded, "3")];
+    (0usize..4, prop::sample::select(&STATES[..]), 1i64..5).prop_map(|(page, (state, words), seen)| {
+        let of = |source| Some(Fact::new(state, source, seen, ""));
+        let list = |source| Order {
+            refund: of(source),
+            refund_text: Some(Fact::new(words.to_owned(), source, seen, "")),
+            ..Order::default()
+        };
+        match page {
+            0 => Order { without_refund: Some(seen), ..Order::default() },
+            1 => Order { refund: of(Source::RefundAnswer), ..Order::default() },
+            2 => list(Source::ListPage),
+            _ => list(Source::ListAnswer),
+        }
+    })
+}
+
 prop_compose! {
     fn order()(placed in fact(days()), shipped in fact(days()), status in fact(prop::sample::select(vec![OrderStatus::Shipped, OrderStatus::Completed])),
-               protection in prop::collection::vec(fact(days()), 0..3), city in fact("[a-c]"), parcels in prop::collection::vec(parcel(), 0..3)) -> Order {
+               protection in prop::collection::vec(fact(days()), 0..3), city in fact("[a-c]"), refund in refund(), parcels in prop::collection::vec(parcel(), 0..3)) -> Order {
         let mut order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
         // Through the merge itself, so that an account is one that a page could have given.
-        let raw = Order { placed, shipped, status, protection: protection.into_iter().flatten().collect(), city, parcels, ..order.clone() };
+        let raw = Order { placed, shipped, status, protection: protection.into_iter().flatten().collect(), city, parcels, id: order.id.clone(), ..refund };
         merge(&mut order, raw);
         order
     }
@@ -182,6 +202,101 @@ proptest! {
         let text = serde_json::to_string(&one).unwrap();
         prop_assert_eq!(serde_json::from_str::<OrderRecord>(&text).ok(), Some(one));
     }
+}
+
+#[test]
+fn lines_without_a_number_are_of_the_only_parcel_and_of_none_of_several() {
+    let line = |on: u64, code: &str, text: &str| Event {
+        instant: (!code.is_empty())
+            .then(|| day(on).and_hms_opt(8, 0, 0).unwrap().and_utc().timestamp_millis()),
+        date: day(on),
+        minute: Some(480),
+        code: code.to_owned(),
+        text: text.to_owned(),
+        place: String::new(),
+        source: if code.is_empty() { Source::TrackingPage } else { Source::TrackingAnswer },
+        site: String::new(),
+    };
+    let parcel = |number: &str, events: Vec<Event>| Parcel {
+        origin_number: (!number.is_empty())
+            .then(|| Fact::new(number.to_owned(), Source::TrackingAnswer, 1, "")),
+        events,
+        ..Parcel::default()
+    };
+    let order = |parcels: Vec<Parcel>| Order { parcels, ..Order::default() };
+    let shown = |lines: &[(u64, &str)]| {
+        order(vec![parcel("", lines.iter().map(|(on, text)| line(*on, "", text)).collect())])
+    };
+    let joined = |one: &Order, two: &Order| {
+        let mut joined = one.clone();
+        merge(&mut joined, two.clone());
+        let lines = |parcel: &Parcel| {
+            let number = parcel.numbers().next().unwrap_or_default().to_owned();
+            (number, parcel.events.iter().map(|event| event.text.clone()).collect::<Vec<_>>())
+        };
+        joined.parcels.iter().map(lines).collect::<Vec<_>>()
+    };
+    let of = |number: &str, lines: &[&str]| {
+        (number.to_owned(), lines.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>())
+    };
+    let one = order(vec![parcel("LP001", vec![line(5, "LH_DEPART", "Left")])]);
+    let two = order(vec![
+        parcel("LP001", vec![line(5, "LH_DEPART", "Left")]),
+        parcel("LP002", vec![line(12, "GTMS_SIGNED", "Signed")]),
+    ]);
+    assert_eq!(
+        joined(&shown(&[(12, "Delivered")]), &one),
+        [of("LP001", &["Delivered", "Left"])],
+        "the number of the only parcel"
+    );
+    let second = shown(&[(12, "Delivered")]);
+    for joined in [joined(&second, &two), joined(&two, &second)] {
+        assert_eq!(joined, [of("LP001", &["Left"]), of("LP002", &["Signed"])]);
+    }
+    // What none of them has is nobody's, and is not lost.
+    let more = shown(&[(12, "Delivered"), (9, "Arrived")]);
+    for joined in [joined(&more, &two), joined(&two, &more)] {
+        assert_eq!(joined, [of("", &["Arrived"]), of("LP001", &["Left"]), of("LP002", &["Signed"])]);
+    }
+    assert_eq!(joined(&shown(&[]), &two).len(), 2, "and one of which nothing is known is none");
+}
+
+#[test]
+fn what_the_list_shows_no_more_of_a_refund_has_ended() {
+    let shown = |source, state, seen| Order {
+        refund: Some(Fact::new(state, source, seen, "")),
+        refund_text: (source != Source::RefundAnswer)
+            .then(|| Fact::new("words".to_owned(), source, seen, "")),
+        ..Order::default()
+    };
+    for (source, state, without, expected, has_words) in [
+        (Source::ListAnswer, OrderStatus::InDispute, 35, OrderStatus::Closed, false),
+        (Source::ListPage, OrderStatus::InDispute, 35, OrderStatus::Closed, false),
+        // Of the same visit, and of an earlier one.
+        (Source::ListPage, OrderStatus::InDispute, 30, OrderStatus::InDispute, true),
+        (Source::ListAnswer, OrderStatus::InDispute, 20, OrderStatus::InDispute, true),
+        (Source::ListAnswer, OrderStatus::Refunded, 35, OrderStatus::Refunded, true),
+        (Source::RefundAnswer, OrderStatus::InDispute, 35, OrderStatus::InDispute, false),
+    ] {
+        let mut orders =
+            [shown(source, state, 30), Order { without_refund: Some(without), ..Order::default() }];
+        for _ in 0..2 {
+            let mut order = Order::default();
+            orders.iter().for_each(|account| merge(&mut order, account.clone()));
+            let refund = order.refund.map(|fact| fact.value);
+            assert_eq!(
+                (refund, order.refund_text.is_some()),
+                (Some(expected), has_words),
+                "{source:?} {state:?} {without}"
+            );
+            orders.reverse();
+        }
+    }
+    // The list shows one again.
+    let mut order = shown(Source::ListAnswer, OrderStatus::InDispute, 30);
+    merge(&mut order, Order { without_refund: Some(35), ..Order::default() });
+    merge(&mut order, shown(Source::ListAnswer, OrderStatus::InDispute, 40));
+    assert_eq!(order.refund.map(|fact| fact.value), Some(OrderStatus::InDispute));
 }
 
 #[test]

@@ -110,6 +110,9 @@ pub struct Order {
     /// The state of a refund or dispute that the list shows with the order, in the page's words; only shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_text: Option<Fact<String>>,
+    /// When the list last gave the order with no refund or dispute beside it: what it showed of one before has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_refund: Option<Instant>,
     /// The day on which the shop completes the order by itself, as its page announces it; or that it announced none when it
     /// was read last.
     #[serde(default, skip_serializing_if = "Option::is_none")]

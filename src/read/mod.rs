@@ -5,6 +5,7 @@
 pub mod address;
 pub mod answer;
 pub mod completion;
+pub mod parcel_number;
 pub mod personal;
 pub mod protection;
 pub mod reading;

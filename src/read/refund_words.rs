@@ -2,8 +2,9 @@
 //!
 //! Four sentences were seen, all Korean; what they mean is known. Of any other only that it speaks of a refund, a return or a
 //! dispute is recognised, by the word for that: then one is open as far as anybody can say, and the page's own words are shown.
+//! What the shop offers or promises with every order is no state of this one, and a short phrase may say that it has ended.
 
-use crate::knowledge::text::fold;
+use crate::knowledge::text::{fold, is_unspaced};
 use crate::order::OrderStatus;
 
 /// Seen on pages, folded.
@@ -17,55 +18,271 @@ const SEEN: &[(&str, OrderStatus)] = &[
     ("요청 완료", OrderStatus::Closed),
 ];
 
-/// Parts of the words for refund, return and dispute, folded.
-const STEMS: &[&str] = &[
+/// Parts of the words for refund and return, folded.
+const REFUNDS: &[&str] = &[
     "refund",
-    "dispute",
     "환불",
     "반품",
-    "분쟁",
     "reembolso",
     "devolución",
-    "disputa",
     "devolução",
     "возврат",
     "remboursement",
-    "litige",
     "erstattung",
     "rücksendung",
-    "streitfall",
     "rimborso",
-    "controversia",
     "terugbetaling",
-    "geschil",
     "zwrot",
     "vrácení",
     "повернен",
-    "anlaşmazlık",
     "استرداد",
-    "نزاع",
     "返金",
-    "紛争",
     "החזר",
-    "מחלוקת",
     "退款",
+];
+
+/// Parts of the words for dispute, folded.
+const DISPUTES: &[&str] = &[
+    "dispute",
+    "분쟁",
+    "disputa",
+    "litige",
+    "streitfall",
+    "controversia",
+    "geschil",
+    "anlaşmazlık",
+    "نزاع",
+    "紛争",
+    "מחלוקת",
     "纠纷",
 ];
 
-/// Whole words for the same, which as a part of others mean something else, folded.
-const WORDS: &[&str] =
-    &["спор", "спора", "споре", "спір", "спору", "spór", "spor", "sporu", "iade", "iadesi"];
+/// Whole words for refund, which as a part of others mean something else, folded.
+const REFUND_WORDS: &[&str] = &["iade", "iadesi"];
 
-/// A promise of the shop, and no state.
-const PROMISE: &str = "refund if";
+/// The same for dispute.
+const DISPUTE_WORDS: &[&str] = &["спор", "спора", "споре", "спір", "спору", "spór", "spor", "sporu"];
+
+/// Beginnings of words that make an offer of it, folded, parted by `|`; a line for each language adds what the others have not.
+/// What costs nothing, is guaranteed or is quick stands beside an order whether or not anybody has asked for it.
+const OFFERS: &[&str] = &[
+    "free|guarante|assurance|protection|fast|quick|instant|easy",
+    "مجاني|المجاني|مجانا|ضمان|الضمان|حماية|سريع|السريع|فوري",
+    "zdarma|bezplatn|záru|garanc|ochran|rychl|okamžit|snadn",
+    "kostenlos|kostenfrei|gratis|garant|käuferschutz|rückerstattungsgarantie|schnell|sofort|einfach",
+    "gratuit|protecci|rápid|inmediat|fácil",
+    "express|rapid|immédiat|facile",
+    "חינם|בחינם|אחריות|הגנה|הגנת|ערבות|מובטח|מהיר|מיידי",
+    "garanzia|protezione|immediat",
+    "無料|保証|迅速|スピード|即時|安心",
+    "무료|보장|보증|보호|빠른|신속|즉시",
+    "terugbetalingsgarantie|kopersbescherming|bescherming|snel|directe|eenvoudig",
+    "darmow|bezpłatn|gwaranc|gwarant|szybk|natychmiast|łatw",
+    "grátis|proteção|imediat",
+    "бесплат|гарант|защит|быстр|мгновенн|легк|лёгк",
+    "ücretsiz|bedava|güvence|koruma|hızlı|anında|kolay",
+    "безкоштовн|захист|швидк|миттєв",
+    "免费|包邮|保障|保证|保护|极速|快速|闪电|无忧",
+];
+
+/// What follows a word for refund where one is promised, folded, parted by `|`: a condition.
+const CONDITIONS: &[&str] = &[
+    "if|when|unless|in case|for late|for non|for undelivered",
+    "إذا|اذا|إن لم|في حال|في حالة|عند عدم",
+    "pokud|jestliže|když|v případě|při nedoručení",
+    "wenn|falls|sofern|im falle|bei nichtlieferung|bei nichterhalt|bei ausbleiben",
+    "si no|si el|si tu|si su|si la|si lo|cuando|en caso|en el caso|por no entrega",
+    "si non|si le|si votre|si vous|sil|lorsque|en cas|pour non livraison",
+    "אם|במידה|במקרה|באם",
+    "se non|se il|se la|se lordine|qualora|in caso|nel caso",
+    "indien|als de|als het|als je|als u|als uw|als niet|wanneer|in geval|bij niet",
+    "jeśli|jeżeli|gdy|w przypadku|przy braku",
+    "se não|se o|se a|quando|caso não|caso o|caso a|em caso",
+    "если|в случае|при недоставке|при неполучении|в течение",
+    "якщо|у разі|в разі|у випадку|при недоставці|протягом",
+];
+
+/// Words that may stand between the two, folded, parted by `|`: of the money, of the whole.
+const OF_MONEY: &[&str] = &[
+    "الأموال|المبلغ|أموالك|كامل|كاملا",
+    "peněz|částky",
+    "des|kaufpreises|geldes",
+    "del|dinero|importe|pedido|completo|total",
+    "du|montant|intégral|complet",
+    "כספי|מלא|הכסף",
+    "totale|dei|soldi",
+    "volledige|van|geld",
+    "pieniędzy|środków|kosztów",
+    "do|dinheiro|valor|integral",
+    "средств|денег|денежных|товара",
+    "коштів|грошей|товару",
+];
+
+/// The condition itself, in the languages that put it before the refund, folded, parted by `|`.
+const BEFORE: &[&str] = &[
+    "إذا لم|اذا لم|في حال عدم|إن لم",
+    "אם לא|במידה ולא",
+    "ない場合|なかった場合|ない時|なければ|未着の場合|不着の場合",
+    "않으면|않을 경우|않은 경우|않는 경우|못한 경우|못할 경우|못하면|미배송 시|미도착 시|미수령 시",
+    "mezse|mazsa|mediği takdirde|madığı takdirde|memesi durumunda|maması durumunda|memesi halinde|maması halinde",
+    "如未|若|如果|未收到可|未收到则|未送达可|未送达则|未收货可|未到可",
+];
+
+/// Beginnings of words for a request that was given up, or that nobody grants, folded, parted by `|`.
+const ENDED: &[&str] = &[
+    "closed|cancelled|canceled|rejected|declined|denied|withdrawn|revoked|expired",
+    "إغلاق|اغلاق|أغلق|مغلق|إلغاء|الغاء|ملغ|رفض|مرفوض|سحب",
+    "uzavřen|zrušen|zamítnut|odmítnut|stažen",
+    "geschlossen|storniert|abgebrochen|abgelehnt|zurückgezogen|zurückgewiesen|abgelaufen",
+    "cerrad|cancelad|rechazad|denegad",
+    "fermé|litige clos|clôturé|annulé|refusé|rejeté",
+    "נסגר|סגור|בוטל|נדח|נמשכ",
+    "chius|annullat|rifiutat|respint",
+    "クローズ|キャンセル|取消|取り消|拒否|却下|取り下げ",
+    "취소|거부|거절|철회",
+    "gesloten|geannuleerd|afgewezen|geweigerd|ingetrokken",
+    "zamknięt|anulowan|odrzucon|odmówion|wycofan",
+    "fechad|rejeitad|recusad|negad",
+    "закрыт|отменен|отменён|отклонен|отклонён|отозван",
+    "kapandı|kapatıldı|kapalı|iptal|reddedil|geri çekil",
+    "закрит|скасован|відхилен|відкликан",
+    "关闭|取消|撤销|撤回|拒绝|驳回",
+];
+
+/// The same for what is over: of a refund that would say that the money is there, of a dispute only that it is not open.
+const OVER: &[&str] = &[
+    "ended|finished|resolved|completed",
+    "انته",
+    "ukončen|vyřešen",
+    "beendet|gelöst|abgeschlossen",
+    "finalizad|resuelt|terminad",
+    "terminé|résolu",
+    "הסתיי",
+    "terminat|risolt|conclus",
+    "終了|解決済み",
+    "종료|종결|해결",
+    "beëindigd|opgelost|afgerond",
+    "zakończon|rozwiązan",
+    "encerrad|resolvid|concluíd",
+    "завершен|завершён|решен|решён|окончен",
+    "sona er|çözüldü|sonuçlan",
+    "вирішен",
+    "结束|完结|已解决",
+];
+
+/// Parts of the words for an order, folded: that an order was cancelled says nothing of its refund.
+const OF_AN_ORDER: &[&str] = &[
+    "order",
+    "الطلبية",
+    "إلغاء الطلب",
+    "objednáv",
+    "bestell",
+    "pedido",
+    "compra",
+    "commande",
+    "הזמנ",
+    "ordine",
+    "注文",
+    "주문",
+    "zamówien",
+    "заказ",
+    "sipariş",
+    "замовлен",
+    "订单",
+];
+
+/// Longer phrases tell more than how it ended.
+const MOST_WORDS: usize = 6;
 
 /// What the words say of a refund or dispute; `None`: nothing.
 pub fn status(words: &str) -> Option<OrderStatus> {
     let folded = fold(words);
-    let seen = SEEN.iter().find(|(known, _)| *known == folded).map(|(_, status)| *status);
-    let mut words = folded.split(|letter: char| !letter.is_alphanumeric());
-    let speaks = STEMS.iter().any(|stem| folded.contains(stem)) || words.any(|word| WORDS.contains(&word));
-    seen.or_else(|| (speaks && !folded.contains(PROMISE)).then_some(OrderStatus::InDispute))
+    if let Some((_, seen)) = SEEN.iter().find(|(known, _)| *known == folded) {
+        return Some(*seen);
+    }
+    let last = places(&folded).max()?;
+    if is_promise(&folded) {
+        return None;
+    }
+    let ended = is_one_phrase(words, &folded) && has_ended(&folded, last);
+    Some(if ended { OrderStatus::Closed } else { OrderStatus::InDispute })
+}
+
+/// The words are an offer or a promise of the shop: what they say is true of every order. Of what is not understood nobody knows.
+pub fn is_offer(words: &str) -> bool {
+    is_promise(&fold(words))
+}
+
+/// Where the words for refund, return and dispute begin.
+fn places(folded: &str) -> impl Iterator<Item = usize> {
+    let parts = REFUNDS.iter().chain(DISPUTES).flat_map(|part| folded.match_indices(part));
+    let whole = REFUND_WORDS.iter().chain(DISPUTE_WORDS).flat_map(|word| folded.match_indices(word));
+    parts.chain(whole.filter(|(at, word)| is_whole(folded, *at, word))).map(|(at, _)| at)
+}
+
+/// What the shop offers or promises, asked or not.
+fn is_promise(folded: &str) -> bool {
+    entries(OFFERS).any(|offer| begins_word(folded, offer).is_some())
+        || entries(BEFORE).any(|condition| folded.contains(condition))
+        || places(folded).any(|at| folded.get(at..).is_some_and(is_conditional))
+}
+
+/// A condition stands right behind the word for refund with which this begins.
+fn is_conditional(folded: &str) -> bool {
+    let mut rest = folded;
+    while let Some((_, behind)) = rest.split_once(' ') {
+        if entries(CONDITIONS)
+            .any(|condition| behind.starts_with(condition) && is_whole(behind, 0, condition))
+        {
+            return true;
+        }
+        rest = behind;
+        if !entries(OF_MONEY).any(|word| behind.split(' ').next() == Some(word)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Short, and nothing but one statement: no date, no second clause, nothing of an order.
+fn is_one_phrase(words: &str, folded: &str) -> bool {
+    const BREAKS: &[char] =
+        &[',', ';', '.', '!', '|', '/', '·', '–', '—', '،', '؛', '、', '，', '。', '！', '；', '\n'];
+    let words = words.trim().trim_end_matches(['.', '!', '。', '！']);
+    !words.contains(BREAKS)
+        && !words.contains(" - ")
+        && !folded.contains(char::is_numeric)
+        && folded.split(' ').count() <= MOST_WORDS
+        && !OF_AN_ORDER.iter().any(|order| folded.contains(order))
+}
+
+/// The end is told behind what has ended, which begins at `last`; Arabic and Hebrew put it before.
+fn has_ended(folded: &str, last: usize) -> bool {
+    let of_refund = REFUNDS.iter().any(|part| folded.contains(part))
+        || REFUND_WORDS.iter().any(|word| begins_word(folded, word).is_some());
+    let ends = entries(ENDED).chain(entries(OVER).filter(|_| !of_refund));
+    let before = |end: &str| end.starts_with(|letter: char| ('\u{590}'..='\u{6ff}').contains(&letter));
+    ends.filter_map(|end| Some((end, begins_word(folded, end)?))).any(|(end, at)| at >= last || before(end))
+}
+
+fn entries(table: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    table.iter().flat_map(|line| line.split('|'))
+}
+
+/// Where the last word begins that begins so; where words are not parted by blanks, it may stand anywhere.
+fn begins_word(folded: &str, beginning: &str) -> Option<usize> {
+    let unspaced = beginning.chars().next().is_some_and(is_unspaced);
+    let places = folded.match_indices(beginning).map(|(at, _)| at);
+    places.filter(|at| unspaced || is_start(folded, *at)).last()
+}
+
+fn is_start(folded: &str, at: usize) -> bool {
+    folded.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+}
+
+fn is_whole(folded: &str, at: usize, word: &str) -> bool {
+    let after = folded.get(at.saturating_add(word.len())..);
+    is_start(folded, at) && after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
 }
 
 /// Of the words for several items of an order those that count: where one request is open, the order's is; a refund counts
@@ -86,28 +303,217 @@ mod tests {
 
     #[test]
     fn what_was_seen_is_understood_and_the_rest_is_known_by_its_word() {
-        for text in STEMS.iter().chain(WORDS).chain(SEEN.iter().map(|(text, _)| text)) {
-            assert_eq!(fold(text), *text);
+        let seen = SEEN.iter().map(|(text, _)| *text);
+        let plain = [REFUNDS, DISPUTES, REFUND_WORDS, DISPUTE_WORDS, OF_AN_ORDER];
+        let parted = [OFFERS, CONDITIONS, OF_MONEY, BEFORE, ENDED, OVER];
+        let plain = plain.into_iter().flatten().copied();
+        for text in seen.chain(plain).chain(parted.into_iter().flat_map(entries)) {
+            assert!(!text.is_empty());
+            assert_eq!(fold(text), text);
         }
         for (words, expected) in [
             ("AliExpress의 피드백을 기다리는 중입니다.", Some(OrderStatus::InDispute)),
             ("환불 완료", Some(OrderStatus::Refunded)),
             (" 고급  환불 완료 ", Some(OrderStatus::Refunded)),
             ("요청 완료", Some(OrderStatus::Closed)),
-            ("Refund processing", Some(OrderStatus::InDispute)),
-            ("Dispute closed", Some(OrderStatus::InDispute)),
-            ("Rückerstattung beantragt", Some(OrderStatus::InDispute)),
             // No refund and no dispute.
             ("Sorry for the late delivery", None),
-            ("Refund if no delivery before Sep 4, 2026", None),
             ("Спорттовары", None),
-            ("Спор открыт", Some(OrderStatus::InDispute)),
-            ("Otwarty spór", Some(OrderStatus::InDispute)),
             ("요청", None),
             ("", None),
         ] {
             assert_eq!(status(words), expected, "{words:?}");
         }
+    }
+
+    fn all_are(expected: Option<OrderStatus>, phrases: &[&str]) {
+        for words in phrases {
+            assert_eq!(status(words), expected, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_for_or_under_way_is_open() {
+        all_are(
+            Some(OrderStatus::InDispute),
+            &[
+                "Refund processing",
+                "Refund request submitted",
+                "Dispute opened",
+                "Order cancelled, refund processing",
+                "Order cancelled - refund pending",
+                "Refund for a cancelled order",
+                "Cancelled. Refund processing",
+                "Refund completed",
+                "Refund closed on Sep 4, 2026",
+                "Rückerstattung beantragt",
+                "Rückerstattung als Gutschein beantragt",
+                "Stornierung, Erstattung läuft",
+                "El reembolso se está procesando",
+                "Reembolso finalizado",
+                "Disputa abierta",
+                "Pedido cancelado, reembolso en curso",
+                "Remboursement en cours",
+                "Commande annulée, remboursement en cours",
+                "Rimborso in elaborazione",
+                "Terugbetaling wordt verwerkt",
+                "Zwrot pieniędzy w toku",
+                "Otwarty spór",
+                "Vrácení peněz se zpracovává",
+                "Спор открыт",
+                "Возврат средств обрабатывается",
+                "Возврат завершён",
+                "Заказ отменён. Возврат средств в обработке",
+                "Повернення коштів обробляється",
+                "İade işleniyor",
+                "Sipariş iptal edildi, iade işleniyor",
+                "환불 처리 중",
+                "취소 환불 처리 중",
+                "返金処理中",
+                "キャンセル返金処理中",
+                "退款处理中",
+                "取消退款处理中",
+                "جارٍ استرداد الأموال",
+                "תהליך החזר כספי",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_costs_nothing_is_guaranteed_or_quick_is_an_offer() {
+        all_are(
+            None,
+            &[
+                "Free refund within the first week",
+                "Refund guarantee",
+                "Fast refund",
+                "90-day buyer protection, full refund",
+                "استرداد مجاني",
+                "ضمان استرداد الأموال",
+                "Vrácení zdarma",
+                "Záruka vrácení peněz",
+                "Rychlé vrácení peněz",
+                "Kostenlose Rücksendung",
+                "Geld-zurück-Garantie, volle Erstattung",
+                "Schnelle Rückerstattung",
+                "Devolución gratis",
+                "Garantía de reembolso",
+                "Reembolso rápido",
+                "Remboursement garanti",
+                "Remboursement rapide",
+                "החזר חינם",
+                "החזר מהיר",
+                "Rimborso garantito",
+                "Rimborso rapido",
+                "返金保証",
+                "スピード返金",
+                "무료 반품",
+                "환불 보장",
+                "빠른 환불",
+                "Gratis terugbetaling",
+                "Terugbetalingsgarantie",
+                "Snelle terugbetaling",
+                "Darmowy zwrot",
+                "Gwarancja zwrotu pieniędzy",
+                "Szybki zwrot",
+                "Devolução grátis",
+                "Garantia de reembolso",
+                "Бесплатный возврат",
+                "Гарантия возврата",
+                "Быстрый возврат средств",
+                "Ücretsiz iade",
+                "İade garantisi",
+                "Hızlı iade",
+                "Безкоштовне повернення",
+                "Гарантія повернення коштів",
+                "免费退款",
+                "退款保障",
+                "极速退款",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_tied_to_a_condition_is_a_promise() {
+        all_are(
+            None,
+            &[
+                "Refund if no delivery before Sep 4, 2026",
+                "Full refund if it does not arrive",
+                "Rückerstattung, wenn keine Lieferung bis 4. Sep. 2026",
+                "Erstattung des Kaufpreises, falls nichts ankommt",
+                "Reembolso si no se entrega antes del 4 sept. 2026",
+                "Devolución del dinero si no llega",
+                "Remboursement si non livré avant le 4 sept. 2026",
+                "Remboursement intégral s’il n’arrive pas",
+                "Rimborso se non consegnato entro il 4 set 2026",
+                "Reembolso se não for entregue até 4 de set.",
+                "Terugbetaling indien niet geleverd vóór 4 sep. 2026",
+                "Zwrot pieniędzy, jeśli nie dotrze do 4 września",
+                "Vrácení peněz, pokud nebude doručeno do 4. 9. 2026",
+                "Возврат средств, если заказ не доставлен до 4 сент. 2026 г.",
+                "Возврат в течение 15 дней",
+                "Повернення коштів, якщо не доставлено до 4 вер.",
+                "4 Eylül 2026 tarihine kadar teslim edilmezse iade",
+                "Ürün ulaşmazsa para iadesi",
+                "2026년 9월 4일까지 배송되지 않으면 환불",
+                "배송되지 않을 경우 환불",
+                "9月4日までに届かない場合は返金",
+                "お届けできなかった場合、全額返金",
+                "若未在9月4日前送达则退款",
+                "如未收到包裹可退款",
+                "استرداد الأموال إذا لم يتم التسليم قبل 4 سبتمبر",
+                "إذا لم يصل الطلب يتم استرداد المبلغ",
+                "החזר כספי אם לא יימסר עד 4 בספט׳",
+                "אם לא הגיע, החזר מלא",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_was_given_up_or_refused_is_not_open() {
+        all_are(
+            Some(OrderStatus::Closed),
+            &[
+                "Dispute closed",
+                "Dispute ended.",
+                "Refund request cancelled",
+                "Refund rejected",
+                "تم إغلاق النزاع",
+                "تم رفض استرداد الأموال",
+                "Spor uzavřen",
+                "Žádost o vrácení zrušena",
+                "Streitfall geschlossen",
+                "Streitfall beendet",
+                "Rückerstattung abgelehnt",
+                "Disputa cerrada",
+                "Solicitud de reembolso cancelada",
+                "Litige clos",
+                "Demande de remboursement annulée",
+                "המחלוקת נסגרה",
+                "בקשת ההחזר בוטלה",
+                "Controversia chiusa",
+                "Richiesta di rimborso annullata",
+                "紛争終了",
+                "返金リクエストがキャンセルされました",
+                "분쟁 종료",
+                "환불 요청 취소됨",
+                "Geschil gesloten",
+                "Verzoek om terugbetaling geannuleerd",
+                "Spór zamknięty",
+                "Wniosek o zwrot anulowany",
+                "Disputa encerrada",
+                "Pedir reembolso: recusado",
+                "Спор закрыт",
+                "Запрос на возврат отменён",
+                "Anlaşmazlık kapatıldı",
+                "İade talebi reddedildi",
+                "Спір закрито",
+                "Запит на повернення скасовано",
+                "纠纷已关闭",
+                "退款申请已撤销",
+            ],
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::order::OrderStatus;
 /// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
 /// buyer's wish, `IN_ISSUE` an open dispute, and an order under the payment check waits for its seller. While funds are
 /// processed the buyer has confirmed. What `IN_FROZEN` means for the buyer is documented nowhere, so it is not here.
-/// Number 9 is only "over", of received and of expired orders alike: see [`of_over`].
+/// Number 9 is only "over", of received and of expired orders alike: see [`of_over_text`] and [`of_over`].
 const CODES: &[(OrderStatus, &str)] = &[
     (OrderStatus::Unpaid, "PLACE_ORDER_SUCCESS"),
     (OrderStatus::Processing, "WAIT_SELLER_SEND_GOODS RISK_CONTROL"),
@@ -45,8 +45,33 @@ const TEXTS: &[(OrderStatus, &str)] = &[
     (OrderStatus::Refunded, "refunded|환불 완료"),
 ];
 
+/// Folded words, parted by `|`, in the product's other languages: usual ones, of which but one was seen on a page. They are asked
+/// only where the page's number says that the order is over, so that they decide between its ends and nothing else. What may
+/// mean more than one end ("ended") is not among them.
+const OVER_TEXTS: &[(OrderStatus, &str)] = &[
+    (
+        OrderStatus::Completed,
+        "مكتمل|مكتملة|dokončeno|dokončena|abgeschlossen|completado|completada|finalizada|terminé|terminée|finalisée|הושלם|הושלמה|completato|completata|完了|取引完了|注文完了|완료|거래 완료|주문 완료|구매 확정|voltooid|afgerond|zakończone|zrealizowane|ukończone|concluída|завершен|завершён|завершено|выполнен|с отделкой|заказ завершен|заказ завершён|tamamlandı|завершений|виконано|已完成|交易完成|交易成功",
+    ),
+    (
+        OrderStatus::Closed,
+        "مغلق|مغلقة|uzavřeno|uzavřena|geschlossen|cerrado|cerrada|fermé|fermée|clôturée|סגור|סגורה|נסגר|נסגרה|chiuso|chiusa|gesloten|zamknięte|zamknięto|fechado|fechada|закрыт|закрыто|заказ закрыт|kapandı|kapatıldı|закрито|закритий|已关闭|交易关闭|订单关闭",
+    ),
+    (
+        OrderStatus::Cancelled,
+        "ملغي|ملغى|ملغاة|تم الإلغاء|zrušeno|zrušena|storniert|abgebrochen|cancelada|annulé|annulée|בוטל|בוטלה|מבוטל|מבוטלת|annullato|annullata|キャンセル|キャンセル済み|取消済み|취소됨|주문 취소|geannuleerd|anulowane|anulowano|отменен|отменён|отменено|заказ отменен|заказ отменён|iptal edildi|скасовано|скасований|已取消|交易取消|订单取消",
+    ),
+    (
+        OrderStatus::Expired,
+        "منتهي الصلاحية|منتهية الصلاحية|vypršelo|vypršela|abgelaufen|caducado|caducada|expirada|expiré|expirée|פג תוקף|scaduto|scaduta|期限切れ|만료|만료됨|verlopen|wygasło|wygasłe|истек|истёк|срок истек|срок истёк|süresi doldu|прострочено|已过期|已失效",
+    ),
+];
+
 static CODE_WORDS: Words<OrderStatus, { CODES.len() }, { size(CODES, b' ') }> = Words::new(CODES, b' ');
 static TEXT_WORDS: Words<OrderStatus, { TEXTS.len() }, { size(TEXTS, b'|') }> = Words::new(TEXTS, b'|');
+
+static OVER_WORDS: Words<OrderStatus, { OVER_TEXTS.len() }, { size(OVER_TEXTS, b'|') }> =
+    Words::new(OVER_TEXTS, b'|');
 
 /// By the page's `orderStatus` number or the platform's name for the status.
 pub fn from_code(code: &str) -> Option<OrderStatus> {
@@ -58,13 +83,23 @@ pub fn is_over(code: &str) -> bool {
     code.trim() == "9"
 }
 
-/// What an order that is over is, where its words are not known, by the types of its own buttons: received only where
-/// something was sent, which can be followed or has a receipt. An expired order has none of it.
-pub fn of_over(types: &[&str]) -> OrderStatus {
+/// What an order that is over is, by the page's words.
+pub fn of_over_text(text: &str) -> Option<OrderStatus> {
+    OVER_WORDS.find(&fold(text))
+}
+
+/// Something was sent, by the types of an order's own buttons: it can be followed or has a receipt. An expired order has none
+/// of it, and in the list a received one may have none of it either.
+pub fn was_sent(types: &[&str]) -> bool {
     const OF_A_DELIVERY: &[&str] =
         &["TRACKING", "DOWNLOAD_RECEIPT", "CONFIRM_GOODS", "EVALUATE", "LEAVE_FEEDBACK"];
-    let sent = types.iter().any(|button| OF_A_DELIVERY.contains(button));
-    if sent { OrderStatus::Completed } else { OrderStatus::Closed }
+    types.iter().any(|button| OF_A_DELIVERY.contains(button))
+}
+
+/// What an order that is over is, where its words are not known and its own page names no day of shipping: received only
+/// where something was sent.
+pub fn of_over(types: &[&str]) -> OrderStatus {
+    if was_sent(types) { OrderStatus::Completed } else { OrderStatus::Closed }
 }
 
 /// By the page's words; `None` for everything that was not seen on a page.
@@ -85,7 +120,7 @@ mod tests {
     #[test]
     fn each_entry_stands_once() {
         let mut seen: Vec<&str> = Vec::new();
-        let texts = TEXTS.iter().flat_map(|(_, texts)| texts.split('|'));
+        let texts = TEXTS.iter().chain(OVER_TEXTS).flat_map(|(_, texts)| texts.split('|'));
         for text in texts.clone() {
             assert_eq!(fold(text), text);
         }
@@ -169,6 +204,30 @@ mod tests {
             (&[], OrderStatus::Closed),
         ] {
             assert_eq!(of_over(types), status, "{types:?}");
+        }
+    }
+
+    #[test]
+    fn usual_words_tell_how_an_order_ended_and_nothing_else() {
+        for (text, status) in [
+            ("Abgeschlossen", Some(OrderStatus::Completed)),
+            ("Terminée", Some(OrderStatus::Completed)),
+            ("Завершён", Some(OrderStatus::Completed)),
+            ("已完成", Some(OrderStatus::Completed)),
+            ("Geschlossen", Some(OrderStatus::Closed)),
+            ("Chiuso", Some(OrderStatus::Closed)),
+            ("Anulowane", Some(OrderStatus::Cancelled)),
+            ("キャンセル済み", Some(OrderStatus::Cancelled)),
+            ("İptal edildi", Some(OrderStatus::Cancelled)),
+            ("Abgelaufen", Some(OrderStatus::Expired)),
+            ("已过期", Some(OrderStatus::Expired)),
+            // Seen: "Finished", as a machine translates it.
+            ("С отделкой", Some(OrderStatus::Completed)),
+            ("종료", None),
+            ("", None),
+        ] {
+            assert_eq!(of_over_text(text), status, "{text:?}");
+            assert_eq!(from_text(text), None, "{text:?}: only where it is over");
         }
     }
 

@@ -1738,6 +1738,32 @@ fn what_a_window_does_with_a_deleted_order_is_refused_and_said() {
 }
 
 #[test]
+fn what_comes_from_a_file_was_not_shown_yet_and_is_reminded_of() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let look = |reply| WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 60_000) };
+    let shown = |change: CaseChange, stored: bool| {
+        let case = change.cases[0].clone();
+        let mut browser = FakeBrowser { settings: settings.clone(), ..FakeBrowser::default() };
+        if stored {
+            browser.cases = [(ID.to_owned(), case)].into();
+        }
+        run(&mut worker(), &mut browser, vec![window(change, 1), look(2)]);
+        browser.shown.len()
+    };
+    let record = OrderRecord::seen(order(ID), VISIT - 30 * 86_400_000);
+    let change = |admits, unarchive| CaseChange {
+        cases: vec![CaseRecord { record: record.clone(), ..CaseRecord::default() }],
+        admits,
+        unarchive,
+        ..CaseChange::default()
+    };
+    assert_eq!(shown(change(Admission::ImportedSince(VISIT - 1), false), false), 1);
+    assert_eq!(shown(change(Admission::All, false), false), 1);
+    assert_eq!(shown(change(Admission::Stored, true), true), 1);
+    assert_eq!(shown(change(Admission::Stored, false), true), 0, "the buyer has it in front of them");
+}
+
+#[test]
 fn an_import_brings_nothing_back_that_was_deleted_since_it_began() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let began = VISIT - 1;

@@ -25,7 +25,7 @@ pub struct WindowJob {
     /// Names the caller the answer is sent to.
     pub reply: ReplyId,
     wrote: Vec<String>,
-    /// The orders that the window has just shown.
+    /// The orders that the buyer had in front of them.
     seen: Vec<String>,
     /// What of the request is not written, and why.
     unwritten: Option<Unwritten>,
@@ -98,8 +98,11 @@ impl WindowJob {
             self.unwritten = Some(unwritten);
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
-        // Whoever gives an account of an order has just shown it to the buyer.
-        self.seen = change.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        // What was done with a stored order was done by a buyer who saw it. Of a file, and of what comes back from an archive or a
+        // deletion, nothing was shown.
+        if change.admits == Admission::Stored && !change.unarchive {
+            self.seen = change.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        }
         for id in &change.forget {
             changes.cases.retain(|case| case.record.order.id != *id);
             changes.remove.push(keys::order(id));

@@ -6,6 +6,7 @@ use super::{Failure, PayloadContext, json};
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::{country_code, normal};
 use crate::order::{DayValue, Event, Fact, Parcel, Source};
+use crate::read::parcel_number::may_be_one;
 use crate::read::reading::Reading;
 use serde_json::Value;
 
@@ -75,7 +76,7 @@ fn last_number(text: &str) -> Option<String> {
         text.split_whitespace().any(|word| word.len() > 4 && !word.bytes().any(|byte| byte.is_ascii_digit()))
     };
     if !has_label(whole) {
-        return normal(whole);
+        return normal(whole).filter(|_| may_be_one(whole));
     }
     normal(whole.split_whitespace().next_back()?)
 }

@@ -2,9 +2,9 @@
 
 use super::json;
 use crate::knowledge::date::{self, Bounds};
-use crate::knowledge::tracking_number;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Source, Zone, day_number};
 use crate::read::address::order_id;
+use crate::read::parcel_number;
 use chrono::Days;
 use serde_json::Value;
 
@@ -59,11 +59,9 @@ impl PayloadContext<'_> {
         self.exact(value?).filter(|id| order_id(id).is_some())
     }
 
-    /// A parcel's number as it is looked up, unless it is a number that may have been rounded, or a word: all of them have
-    /// digits.
+    /// A parcel's number as it is looked up, unless it is a number that may have been rounded, or anything else is said there.
     pub fn number(&self, value: Option<&Value>) -> Option<String> {
-        let number = self.exact(value?).filter(|number| number.bytes().any(|byte| byte.is_ascii_digit()))?;
-        Some(tracking_number::normal(&number).unwrap_or(number))
+        parcel_number::read(&self.exact(value?)?)
     }
 
     /// A text; a number only where all its digits are as they were written.

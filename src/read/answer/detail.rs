@@ -95,15 +95,18 @@ fn status_of(
     if let Some(code) = number.as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "global.orderStatus"));
     }
-    let words = json::text_at(block, &["title"]).and_then(|title| status::from_text(&title));
+    let ended = info.get("orderEndTime").and_then(json::text).is_some();
+    let is_over = ended || number.is_some_and(|number| status::is_over(&number));
+    let words = json::text_at(block, &["title"]).and_then(|title| {
+        status::from_text(&title).or_else(|| is_over.then(|| status::of_over_text(&title)).flatten())
+    });
     if let Some(words) = words {
         return Some(context.fact(words, SOURCE, "detail_order_status_block.title"));
     }
     let types = button_types(json::list(block.get("buttonVOList")));
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
     let shipped = info.get("orderShipTime").and_then(json::text).is_some();
-    let ended = info.get("orderEndTime").and_then(json::text).is_some();
-    if ended || number.is_some_and(|number| status::is_over(&number)) {
+    if is_over {
         // Nothing that was never sent can have been received.
         let over = if shipped { OrderStatus::Completed } else { status::of_over(&types) };
         return Some(context.fact(over, SOURCE, if ended { "orderEndTime" } else { "global.orderStatus" }));

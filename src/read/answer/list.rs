@@ -25,7 +25,8 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
                 if order.placed.is_none() {
                     reading.miss(&order.id, "placed", &["pc_om_list_order.orderDateText"]);
                 }
-                if order.status.is_none() {
+                // "Over" was read, and only what that means is open.
+                if order.status.is_none() && !is_over(fields) {
                     reading.miss(&order.id, "status", &["utParams.args.orderStatus"]);
                 }
                 reading.orders.push(order);
@@ -45,8 +46,10 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
         let url = json::text_at(fields, &["orderDetailUrl"])?;
         address::order_of_link(&url, context.host)
     })?;
-    let (refund_text, refund) = refund(fields, context);
+    let shown = shown_beside(fields);
+    let (refund_text, refund) = refund(&shown, context);
     Some(Order {
+        without_refund: shown.iter().all(|words| refund_words::is_offer(words)).then_some(context.seen),
         refund,
         refund_text,
         placed: context.day_fact(fields.get("orderDateText"), SOURCE, "pc_om_list_order.orderDateText"),
@@ -67,33 +70,53 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
     })
 }
 
-/// The state of a refund or dispute: its words, and what they mean.
-fn refund(fields: &Value, context: &PayloadContext<'_>) -> (Option<Fact<String>>, Option<Fact<OrderStatus>>) {
-    let details = json::list(json::at(fields, &["exposeInfo", "itemList"]))
+/// What the list shows beside an order.
+fn shown_beside(fields: &Value) -> Vec<String> {
+    json::list(json::at(fields, &["exposeInfo", "itemList"]))
         .iter()
         .take(MOST_EXPOSED)
-        .flat_map(|item| json::list(item.get("detailList")).iter().take(MOST_EXPOSED));
-    let titles: Vec<String> = details.filter_map(|detail| json::text_at(detail, &["title"])).collect();
-    let Some((words, status)) = refund_words::of_items(titles.iter().map(String::as_str)) else {
+        .flat_map(|item| json::list(item.get("detailList")).iter().take(MOST_EXPOSED))
+        .filter_map(|detail| json::text_at(detail, &["title"]))
+        .collect()
+}
+
+/// The state of a refund or dispute among it: its words, and what they mean.
+fn refund(
+    shown: &[String],
+    context: &PayloadContext<'_>,
+) -> (Option<Fact<String>>, Option<Fact<OrderStatus>>) {
+    let Some((words, status)) = refund_words::of_items(shown.iter().map(String::as_str)) else {
         return (None, None);
     };
     let how = "exposeInfo.itemList.detailList.title";
     (context.words(Some(words.to_owned()), SOURCE, how), Some(context.fact(status, SOURCE, how)))
 }
 
+/// The page's own number for the status.
+fn number(fields: &Value) -> Option<String> {
+    json::object_at(fields, &["utParams"]).and_then(|params| json::text_at(&params, &["args", "orderStatus"]))
+}
+
+fn is_over(fields: &Value) -> bool {
+    number(fields).is_some_and(|number| status::is_over(&number))
+}
+
 fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {
-    let number = json::object_at(fields, &["utParams"])
-        .and_then(|params| json::text_at(&params, &["args", "orderStatus"]));
-    if let Some(code) = number.as_deref().and_then(status::from_code) {
+    if let Some(code) = number(fields).as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "utParams.args.orderStatus"));
     }
-    if let Some(read) = json::text_at(fields, &["statusText"]).and_then(|text| status::from_text(&text)) {
-        return Some(context.fact(read, SOURCE, "statusText"));
+    let is_over = is_over(fields);
+    let words = json::text_at(fields, &["statusText"]).and_then(|text| {
+        status::from_text(&text).or_else(|| is_over.then(|| status::of_over_text(&text)).flatten())
+    });
+    if let Some(words) = words {
+        return Some(context.fact(words, SOURCE, "statusText"));
     }
     let types = button_types(json::list(fields.get("buttons")));
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
-    let over = number.is_some_and(|number| status::is_over(&number)).then(|| status::of_over(&types));
-    let found = over.or_else(|| status::from_buttons(&types));
+    // Received orders without any of these buttons were seen here: where nothing tells, what is known of it stays.
+    let over = (is_over && status::was_sent(&types)).then_some(OrderStatus::Completed);
+    let found = if is_over { over } else { status::from_buttons(&types) };
     found.map(|status| context.fact(status, SOURCE, "buttons"))
 }
 

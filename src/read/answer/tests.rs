@@ -60,6 +60,32 @@ pub(super) const DETAIL_DATA: &str = r#"{"data":{
   "global":{"orderStatus":8}}"#;
 
 #[test]
+fn the_list_says_also_that_it_shows_no_refund() {
+    let given = |exposed: &str| {
+        let fields = ["\"orderId\":\"8190000000000017\"", exposed].concat();
+        let order = one(
+            LIST,
+            "",
+            &["{\"data\":{\"o\":{\"tag\":\"pc_om_list_order\",\"fields\":{", &fields, "}}}}"].concat(),
+        );
+        (order.refund.map(|fact| fact.value), order.without_refund)
+    };
+    let titled = |title: &str| {
+        [",\"exposeInfo\":{\"itemList\":[{\"detailList\":[{\"title\":\"", title, "\"}]}]}"].concat()
+    };
+    for (exposed, expected) in [
+        (String::new(), (None, Some(7))),
+        (",\"exposeInfo\":{\"itemList\":[]}".to_owned(), (None, Some(7))),
+        (titled("Kostenlose Rücksendung"), (None, Some(7))),
+        (titled("Rückerstattung läuft"), (Some(OrderStatus::InDispute), None)),
+        // Nobody knows what that says.
+        (titled("Waiting for feedback from AliExpress."), (None, None)),
+    ] {
+        assert_eq!(given(&exposed), expected, "{exposed}");
+    }
+}
+
+#[test]
 fn an_order() {
     let order = one(DETAIL, "", DETAIL_DATA);
     assert_eq!(order.id, "8190000000000017");
@@ -175,8 +201,8 @@ fn a_list_with_numbers_as_text_and_without_codes() {
         order.status.as_ref().map(|status| status.value)
     };
     assert_eq!(status("8190000000000025"), Some(OrderStatus::Shipped));
-    // Number 9 is "over", and neither its words nor a button say that it was received.
-    assert_eq!(status("8190000000000033"), Some(OrderStatus::Closed));
+    // Number 9 is "over", and neither its words nor a button say what that means.
+    assert_eq!(status("8190000000000033"), None);
     assert_eq!(status("8190000000000041"), Some(OrderStatus::Shipped));
     assert_eq!(reading.orders.len(), 3);
     let missing: Vec<&str> = reading.unread.iter().map(|unread| unread.field).collect();

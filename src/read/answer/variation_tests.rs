@@ -478,14 +478,19 @@ fn a_card_of_the_list_without_its_id_has_it_in_its_link() {
     };
     let link = "\"orderDetailUrl\":\"//www.aliexpress.com/p/order/detail.html?orderId=8190000000000017\"";
     let code = ",\"utParams\":{\"args\":{\"orderStatus\":9}}";
-    assert_eq!(card(&[link, code].concat()), Some((ORDER.to_owned(), Some(OrderStatus::Closed))));
+    assert_eq!(card(&[link, code].concat()), Some((ORDER.to_owned(), None)));
     for (more, status) in [
-        (",\"buttons\":[{\"type\":\"TRACKING\"}]", OrderStatus::Completed),
-        (",\"buttons\":[{\"type\":\"REPURCHASE\"}]", OrderStatus::Closed),
-        (",\"statusText\":\"Completed\"", OrderStatus::Completed),
-        (",\"statusText\":\"Expired\"", OrderStatus::Expired),
+        (",\"buttons\":[{\"type\":\"TRACKING\"}]", Some(OrderStatus::Completed)),
+        // Received orders have been seen with these.
+        (",\"buttons\":[{\"type\":\"REPURCHASE\"},{\"type\":\"DELETE\"}]", None),
+        (
+            ",\"statusText\":\"Abgeschlossen\",\"buttons\":[{\"type\":\"REPURCHASE\"}]",
+            Some(OrderStatus::Completed),
+        ),
+        (",\"statusText\":\"Completed\"", Some(OrderStatus::Completed)),
+        (",\"statusText\":\"Expired\"", Some(OrderStatus::Expired)),
     ] {
-        assert_eq!(card(&[link, code, more].concat()), Some((ORDER.to_owned(), Some(status))), "{more}");
+        assert_eq!(card(&[link, code, more].concat()), Some((ORDER.to_owned(), status)), "{more}");
     }
     assert_eq!(card("\"orderDetailUrl\":\"https://evil.test/?orderId=8190000000000017\""), None);
 }

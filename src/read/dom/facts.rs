@@ -4,6 +4,7 @@ use super::element::{self, after_label, attr, href, last_number, one, said};
 use crate::knowledge::date::Bounds;
 use crate::order::{Day, DayValue, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
+use crate::read::parcel_number;
 use crate::read::reading::{Reading, VisitContext};
 use crate::read::selectors::{Selectors, any};
 use crate::read::status;
@@ -129,6 +130,9 @@ impl<'a> DomReader<'a> {
 /// A tracking number, if the text is one, as [`crate::knowledge::tracking_number::normal`] spells it; that it may stand
 /// there twice the worker sees.
 pub fn tracking_number(text: &str) -> Option<String> {
+    if !parcel_number::may_be_one(text) {
+        return None;
+    }
     crate::knowledge::tracking_number::ungrouped(text)
 }
 
