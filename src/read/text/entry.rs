@@ -361,7 +361,7 @@ fn draft(
         && (words.iter().all(|piece| is_term(piece) && page.atom(group.at).is_some_and(|atom| !atom.term))
             || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
             || (folded.is(Class::Expected)
-                && !(is_timed && (is_sentence(&text) || is_row(page, group, &text))))
+                && !(is_timed && (is_sentence(&text) || is_row(page, &words, &text))))
             || (!is_timed && is_field(&text))
             || text.ends_with(':'));
     if let Some(last_day) = last_day {
@@ -407,9 +407,10 @@ fn without_other_days<'p>(
     (own, last_day.map(|piece| piece.text.as_str()))
 }
 
-/// A row below its day says what is known to happen, whatever day it names as well.
-fn is_row(page: &TakenPage<'_>, group: &LineGroup, text: &str) -> bool {
-    page.atom(group.at).is_some_and(|atom| atom.below) && event::kind_of("", text).is_some()
+/// A row that begins with its time says what is known to happen, whatever day it names as well.
+fn is_row(page: &TakenPage<'_>, words: &[&Piece], text: &str) -> bool {
+    let begins = |piece: &&Piece| page.atom(piece.line).is_some_and(|atom| atom.clock_first);
+    words.iter().any(begins) && event::kind_of("", text).is_some()
 }
 
 /// The words with the last day behind them, where they are of what has one and mean the same with it.

@@ -517,8 +517,9 @@ pub(super) fn is_no_entrys(before: &str, language: &str) -> bool {
 
 /// Whether a line is the name of a field whose date is no entry's.
 pub(super) fn names_no_entry(atom: &Atom) -> bool {
-    // A name that is followed by its own date says nothing of the next one.
+    // A name that is followed by its own date says nothing of the next one, and what begins with a time is no name.
     atom.stamp.is_none()
+        && !(atom.clock_first && atom.event)
         && !atom.noise
         && atom.parts.iter().any(|part| {
             let text = Folded::of(part);

@@ -159,6 +159,16 @@ impl<'a> TakenPage<'a> {
         self.atom(at).is_some_and(|atom| atom.parts.iter().any(known))
     }
 
+    /// "Status: Delivered": the same, behind the name of such a field.
+    fn is_status(&self, at: usize) -> bool {
+        let named = |part: &String| {
+            part.split_once([':', '：']).is_some_and(|(name, words)| {
+                Folded::of(name).is(Class::Status) && event::kind_of("", words).is_some()
+            })
+        };
+        self.atom(at).is_some_and(|atom| atom.parts.iter().any(named))
+    }
+
     /// Whether the day of a line stands above it.
     fn is_below(&self, at: usize) -> bool {
         self.atom(at).is_some_and(|atom| atom.below)
@@ -446,7 +456,7 @@ impl<'a> TakenPage<'a> {
         if !is_pasted || lines.iter().any(|line| self.is_event(*line) || self.is_known(*line)) {
             return lines;
         }
-        let known = |line: &usize| self.has_words(*line) && self.is_known(*line);
+        let known = |line: &usize| self.has_words(*line) && (self.is_known(*line) || self.is_status(*line));
         // A day without a time may be anything: only what stands beside it speaks for it.
         let near = if stamp.minute.is_some() { NEAR } else { 1 };
         let is_open = |line: &usize| {
