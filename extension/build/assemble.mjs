@@ -19,10 +19,10 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 558_000, gzip: 233_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 318_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_275_000, gzip: 968_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_325_000, gzip: 990_000 }],
 ];
 // Firefox' package is within the aim; Chromium's carries the plain form as well.
-const ZIP_BUDGETS = { chromium: 1_770_000, firefox: 1_500_000 };
+const ZIP_BUDGETS = { chromium: 1_795_000, firefox: 1_500_000 };
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",
