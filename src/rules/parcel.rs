@@ -136,9 +136,25 @@ impl ParcelRecord<'_> {
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
-        let (number, on) = self.summary.new_number.as_ref()?;
+        let (number, _) = self.summary.new_number.as_ref()?;
         let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
-        (!known && last_update_day(self).is_none_or(|day| day < *on)).then_some(*on)
+        self.given().filter(|_| !known)
+    }
+
+    /// The day from which a new number has its own time: where nothing has moved since it was given, also where the page shows it
+    /// beside the parcel's other number by now.
+    fn renewed_on(&self) -> Option<Day> {
+        let (number, _) = self.summary.new_number.as_ref()?;
+        let is_beside = |parcel: &Parcel| {
+            parcel.numbers().any(|own| same(own, number)) && parcel.numbers().any(|own| !same(own, number))
+        };
+        self.replaced().or_else(|| self.given().filter(|_| self.parcel.is_some_and(is_beside)))
+    }
+
+    /// The day the seller gave the last new number, where nothing has moved since.
+    fn given(&self) -> Option<Day> {
+        let (_, on) = self.summary.new_number.as_ref()?;
+        last_update_day(self).is_none_or(|day| day < *on).then_some(*on)
     }
 }
 
@@ -260,7 +276,7 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     // Of a number that the seller gave in return, nothing has been asked before it was given; of one that is wrong as well
     // nothing is to be waited for.
     let is_wrong = case.summary.is_number_wrong();
-    let since = quiet_since.max(case.replaced().filter(|_| !is_wrong));
+    let since = quiet_since.max(case.renewed_on().filter(|_| !is_wrong));
     let asked = case.summary.asked_with(own_message(case, &finding), since, false);
     let asked = asked.or_else(|| extension_asked(case, quiet_since));
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
@@ -299,7 +315,7 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let wrong = case.summary.is_number_wrong();
     let due =
         !wrong && ((finding.level < Level::Write && case.summary.took_back) || finding.level == Level::Write);
-    let given = case.replaced().filter(|_| due && !holds);
+    let given = case.renewed_on().filter(|_| due && !holds);
     let Some(on) = given else { return finding };
     // Where a tracker knows it, a carrier has it.
     let table = &case.settings.waiting;

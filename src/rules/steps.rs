@@ -66,7 +66,7 @@ pub(super) fn steps(
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
-        Some(EventKind::Delivered) if is_here => add(&[Step::AskAround]),
+        Some(EventKind::Delivered) if is_here && !case.summary.has_it => add(&[Step::AskAround]),
         _ if situation == Situation::DeliveredMissing && is_here => add(&[Step::AskAround]),
         _ => {}
     }

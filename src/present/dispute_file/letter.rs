@@ -2,13 +2,14 @@
 //! follow from what was known then.
 
 use crate::case::CaseRecord;
-use crate::case::history::{TrackedField, day_of};
+use crate::case::history::{Sighting, TrackedField, day_of};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
+use crate::knowledge::tracking_number::same;
 use crate::message::{MessageFacts, MessageKind, text};
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
-use crate::order::{Day, DayValue, Order};
+use crate::order::{Day, DayValue, Fact, Order};
 use crate::rules::judge;
 
 /// The words that were offered for a message the buyer says to have sent.
@@ -34,6 +35,21 @@ pub fn letter(
 /// The order without what happened since.
 fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
     let mut order = case.record.order.clone();
+    // A number that the seller gave later was not in it, wherever it stands by now.
+    let given = case.record.answers.iter().filter(|said| !said.undone && said.at > answer.at);
+    let given: Vec<&str> = given.filter_map(Answer::given_number).collect();
+    let is_later = |number: &mut Fact<String>| given.iter().any(|given| same(given, &number.value));
+    order.parcels.retain_mut(|parcel| {
+        let taken = [parcel.origin_number.take_if(is_later), parcel.last_mile_number.take_if(is_later)];
+        if taken.iter().all(Option::is_none) {
+            return true;
+        }
+        if parcel.origin_number.is_none() {
+            // The page shows the new one in place of the one that it showed then.
+            parcel.origin_number = number_then(case, answer);
+        }
+        parcel.numbers().next().is_some()
+    });
     let known = known_until(case, answer).map_or(answer.on, |known| known.min(answer.on));
     for parcel in &mut order.parcels {
         parcel.events.retain(|event| event.date <= known);
@@ -51,6 +67,13 @@ fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
     order
 }
 
+/// The number that the order's page showed then.
+fn number_then(case: &CaseRecord, answer: &Answer) -> Option<Fact<String>> {
+    let is_of_then = |seen: &&Sighting| seen.what == TrackedField::OriginNumber && seen.first <= answer.at;
+    let seen = case.history.iter().rev().find(is_of_then)?;
+    Some(Fact::new(seen.value.clone(), seen.source, seen.first, ""))
+}
+
 /// The day of the newest entry that anybody had read when it was written: what happened before that day and was read
 /// after it was not known. `None`: it is not known what was read when.
 fn known_until(case: &CaseRecord, answer: &Answer) -> Option<Day> {
@@ -65,6 +88,8 @@ fn known_until(case: &CaseRecord, answer: &Answer) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
+    use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::{Fact, Parcel, Source};
     use crate::present::dispute_file::sample;
 
     #[test]
@@ -95,5 +120,32 @@ mod tests {
             seen.first = seen.last;
         }
         assert!(!sample::letters(&case)[0].contains("days ago"), "{:?}", sample::letters(&case));
+    }
+
+    #[test]
+    fn a_number_that_the_seller_gave_later_stands_in_no_message_before() {
+        let mut case = sample::case();
+        case.record.order.parcels[0].last_mile_number = None;
+        let before = sample::letters(&case);
+        let last = case.record.answers.iter().map(|answer| answer.at).max().unwrap();
+        let given = "RB553104275CN".to_owned();
+        case.record.answers.push(Answer {
+            at: last + 1,
+            on: case.record.answers[0].on,
+            said: AnswerKind::SellerGaveNumber(given.clone()),
+            undone: false,
+        });
+        // The page shows it beside the old one by now …
+        let number = |value: &str| Some(Fact::new(value.to_owned(), Source::TrackingAnswer, last + 2, ""));
+        let mut beside = case.clone();
+        beside.record.order.parcels[0].last_mile_number = number(&given);
+        assert_eq!(sample::letters(&beside), before);
+        // … or in place of it, or as a parcel of its own.
+        let mut own = case.clone();
+        own.record.order.parcels.push(Parcel { origin_number: number(&given), ..Parcel::default() });
+        assert_eq!(sample::letters(&own), before);
+        let mut replaced = case;
+        replaced.record.order.parcels[0].origin_number = number(&given);
+        assert!(sample::letters(&replaced).iter().all(|text| !text.contains(&given)));
     }
 }

@@ -405,3 +405,12 @@ fn after_a_closed_dispute_a_further_scan_of_the_same_delivery_is_no_new_one() {
     let order = protected(shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 45)]), 60);
     check(&order, &closed, 46, Level::Dispute, Situation::DisputeClosed);
 }
+
+#[test]
+fn who_has_it_while_a_dispute_is_open_is_not_sent_to_the_neighbours() {
+    let order = protected(shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 9)]), 60);
+    let opened = [said(AnswerKind::DisputeOpened, 12)];
+    assert!(verdict(&order, &opened, 13).steps.contains(&Step::AskAround));
+    let has_it = [opened[0].clone(), said(AnswerKind::HaveIt, 13)];
+    assert!(!verdict(&order, &has_it, 14).steps.contains(&Step::AskAround));
+}

@@ -197,15 +197,17 @@ fn a_number_that_is_no_parcels_takes_none_of_them_back() {
 }
 
 #[test]
-fn a_number_that_the_page_shows_is_not_waited_for() {
+fn a_new_number_has_its_own_time_also_where_the_page_shows_it() {
     let mut order = shipped(&[("GOT", 0)]);
     let given = [wrote(MessageKind::SilentAccepted, 14), new_number(16)];
     check(&order, &given, 16, Level::Watch, Situation::NewNumber);
     order.parcels[0].last_mile_number = fact("LP00999".to_owned());
-    check(&order, &given, 16, Level::Watch, Situation::AwaitingSeller);
-    // Asked to wait before that, the seller has three days from then.
-    let waited = [said(AnswerKind::SellerSaysWait, 15), new_number(16)];
-    check(&order, &waited, 17, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &given, 16, Level::Watch, Situation::NewNumber);
+    check(&order, &given, 22, Level::Watch, Situation::NewNumber);
+    check(&order, &given, 23, Level::Write, Situation::NewNumberSilent);
+    // Once it moves, that is counted.
+    order.parcels[0].events.push(event("LH_DEPART", 18));
+    check(&order, &given, 20, Level::Wait, Situation::SilentExported);
 }
 
 #[test]
