@@ -93,6 +93,8 @@ pub struct AnswerSummary {
     pub templates: Vec<Day>,
     /// The seller's last new number.
     pub new_number: Option<(String, Day)>,
+    /// The moment of it.
+    pub new_number_at: Instant,
     /// The number before it was marked as wrong, or as going elsewhere.
     pub took_back: bool,
     /// The trackers that know the number, as last looked up.
@@ -175,6 +177,7 @@ impl AnswerSummary {
             AnswerKind::SellerGaveNumber(number) => {
                 reply(SellerReply::NewNumber);
                 self.new_number = Some((number.clone(), on));
+                self.new_number_at = answer.at;
                 self.templates.clear();
                 // What was wrong, and who knew it, was said of the old number.
                 self.took_back |= self.is_number_wrong();
@@ -263,7 +266,10 @@ impl AnswerSummary {
         is_about: &dyn Fn(MessageKind) -> bool,
     ) -> Option<AskedSeller> {
         let mut found: Option<AskedSeller> = None;
-        for ask in self.asks.iter().filter(|ask| is_about(ask.kind)) {
+        // What was asked on the very day, and answered by the number from which is counted, was not about that number.
+        let is_from_number = since.is_some() && since == self.new_number.as_ref().map(|(_, on)| *on);
+        let is_answered = |ask: &&Ask| is_from_number && ask.at < self.new_number_at;
+        for ask in self.asks.iter().filter(|ask| is_about(ask.kind) && !is_answered(ask)) {
             let about = matches!(ask.kind, MessageKind::NotReceived | MessageKind::WrongNumber);
             if since.is_none_or(|since| ask.on >= since) && (!wrong || about || found.is_some()) {
                 let before =

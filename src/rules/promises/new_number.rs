@@ -382,3 +382,17 @@ fn where_only_the_day_of_shipping_is_known_what_happened_months_before_was_anoth
     order.parcels[0].events = vec![event("LH_DEPART", -2)];
     check(&order, &[], 3, Level::Wait, Situation::SilentExported);
 }
+
+#[test]
+fn what_was_asked_before_the_number_on_the_same_day_was_not_about_it() {
+    let order = shipped(&[("GOT", 0)]);
+    let at = |mut answer: Answer, at: i64| {
+        answer.at += at;
+        answer
+    };
+    let given = |on: i64| [at(wrote(MessageKind::SilentAccepted, 14), 0), at(new_number(on), 5)];
+    for on in [14, 15] {
+        let judged = check(&order, &given(on), on + 7, Level::Write, Situation::NewNumberSilent);
+        assert_ne!(judged.message, Some(MessageKind::Reminder), "given on day {on}");
+    }
+}
