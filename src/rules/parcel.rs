@@ -158,18 +158,31 @@ impl ParcelRecord<'_> {
     }
 }
 
-/// The parcel whose number the seller took back: the other of the order's two goes by the new one, and nothing has moved here since
-/// that was given.
+/// The parcel whose number the seller took back: another one of the order goes by the new number, and nothing has moved here since that
+/// was given. Of several others it is the one that has not arrived, or that goes back or is lost; `None` where that leaves more
+/// than one.
 pub fn replaced_parcel(order: &Order, summary: &AnswerSummary) -> Option<usize> {
     let (number, on) = summary.new_number.as_ref()?;
     let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
-    let old = match order.parcels.as_slice() {
-        [one, two] if goes_by(one) && !goes_by(two) => 1,
-        [one, two] if goes_by(two) && !goes_by(one) => 0,
-        _ => return None,
+    let parcels = || order.parcels.iter().enumerate();
+    let mut others: Vec<(usize, History)> = parcels()
+        .filter(|(_, parcel)| !goes_by(parcel))
+        .map(|(index, parcel)| (index, event::own_history(order, parcel)))
+        .collect();
+    if others.len() + 1 != order.parcels.len() {
+        return None;
+    }
+    let one = |others: &[(usize, History)]| match others {
+        [(index, history)] => history.last_movement.is_none_or(|moved| moved < *on).then_some(*index),
+        _ => None,
     };
-    let moved = event::own_history(order, order.parcels.get(old)?).last_movement;
-    moved.is_none_or(|moved| moved < *on).then_some(old)
+    if others.len() > 1 {
+        others.retain(|(_, history)| history.stage != Stage::Delivered);
+    }
+    one(&others).or_else(|| {
+        others.retain(|(_, history)| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost)));
+        one(&others)
+    })
 }
 
 /// How far a parcel has come of which somebody says this; `None`: it tells nothing of where it is.

@@ -396,3 +396,18 @@ fn what_was_asked_before_the_number_on_the_same_day_was_not_about_it() {
         assert_ne!(judged.message, Some(MessageKind::Reminder), "given on day {on}");
     }
 }
+
+#[test]
+fn of_several_parcels_the_new_number_stands_for_the_one_that_went_back() {
+    let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_DO_RETURN", 12)]);
+    order.parcels.push(parcel("LP00123456789046", &[("LH_DEPART", 10)]));
+    let given = [wrote(MessageKind::Trouble, 13), new_number(15)];
+    order.parcels.push(parcel("LP00999", &[("GOT", 16)]));
+    // The one that is on its way and the new one go on; what went back asks for nothing any more.
+    let judged = verdict(&order, &given, 18);
+    assert!(judged.level < Level::Write && judged.stage != Stage::Returned, "{:?}", judged.situation);
+    order.parcels.remove(1);
+    assert!(verdict(&order, &given, 18).level < Level::Write);
+    order.parcels.pop();
+    assert_eq!(verdict(&order, &[], 18).situation, Situation::Returned);
+}
