@@ -11,12 +11,12 @@
 use super::OrderRecord;
 use super::merge;
 use crate::knowledge::event::history;
-use crate::order::answer::{Answer, AnswerKind};
+use crate::knowledge::tracking_number::same;
+use crate::order::answer::{Answer, AnswerKind, new_number};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Source};
-use crate::rules::{AnswerSummary, ESTIMATED_LENGTH, Remark, Situation, Verdict, judge, stated_protection};
-use chrono::Days;
+use crate::rules::{AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection};
 use std::collections::BTreeMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
@@ -165,8 +165,7 @@ impl Joined<'_> {
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
         // Another store's seller can neither extend it nor know of it, and its own order says when it ends; where nobody has read
         // that, an end before the estimated one is the one to go by.
-        let shipped = self.record.order.shipped.as_ref().map(|shipped| shipped.value.0);
-        let estimate = shipped.and_then(|day| day.checked_add_days(Days::new(ESTIMATED_LENGTH)));
+        let estimate = estimated_end(&self.record.order);
         let is_first = |order: &Order| {
             let end = stated_protection(order).zip(estimate);
             own.is_none() && end.is_none_or(|(end, estimate)| end < estimate)
@@ -188,14 +187,14 @@ impl Joined<'_> {
     }
 
     fn take_answers(&mut self, record: &OrderRecord) {
-        if stated_parcels(&record.order) != 1 {
+        if stated_parcels(record) != 1 {
             return;
         }
         let mut theirs: Vec<Answer> = Vec::new();
         // A number is used again: what was said before the order was placed was said of another parcel.
         let first = record.order.first_day();
         let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
-        for other in self.others.iter().filter(|other| stated_parcels(&other.order) == 1) {
+        for other in self.others.iter().filter(|other| stated_parcels(other) == 1) {
             let sold = same_store(&record.order, &other.order);
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
@@ -270,15 +269,18 @@ fn same_store(one: &Order, two: &Order) -> bool {
     name(one).is_some_and(|one| !one.is_empty() && name(two).as_ref() == Some(&one))
 }
 
-/// How many parcels the shop names. What was looked up for a number that the seller gave is of one that it does not.
-fn stated_parcels(order: &Order) -> usize {
+/// How many parcels the shop names. What was looked up for the number that the seller gave is of one that it does not.
+fn stated_parcels(record: &OrderRecord) -> usize {
+    let all = &record.order.parcels;
+    let given = new_number(&record.answers);
     let is_looked_up =
         |number: &Fact<String>| matches!(number.source, Source::Site | Source::Pasted | Source::Buyer);
     let is_given = |parcel: &&Parcel| {
-        let mut numbers = parcel.origin_number.iter().chain(&parcel.last_mile_number).peekable();
-        numbers.peek().is_some() && numbers.all(is_looked_up)
+        let goes_by = given.is_some_and(|given| parcel.numbers().any(|own| same(own, given)));
+        goes_by && parcel.origin_number.iter().chain(&parcel.last_mile_number).all(is_looked_up)
     };
-    order.parcels.iter().filter(|parcel| !is_given(parcel)).count()
+    let of_seller = all.iter().filter(is_given).count();
+    if of_seller < all.len() { all.len() - of_seller } else { all.len() }
 }
 
 fn is_received(answer: &Answer) -> bool {
@@ -518,6 +520,16 @@ mod tests {
     }
 
     #[test]
+    fn a_parcel_that_was_added_by_hand_shares_what_was_said_of_it() {
+        let silent = || vec![parcel("LP1", &[(15, "GOT")], 20)];
+        let mut records = [order("1", "Vega", silent()), order("2", "Vega", silent())];
+        let number = &mut records[1].order.parcels[0].origin_number;
+        number.as_mut().unwrap().source = Source::Pasted;
+        records[0].answers = vec![said(AnswerKind::HaveIt, 18)];
+        assert_eq!(judged(&records, 1, 20).situation, Situation::Received);
+    }
+
+    #[test]
     fn who_has_one_order_of_a_parcel_has_not_the_unsent_rest_of_the_other() {
         let silent = || vec![parcel("LP1", &[(15, "GOT")], 20)];
         let mut records = [order("1", "Vega", silent()), order("2", "Vega", silent())];
@@ -544,6 +556,14 @@ mod tests {
         assert_eq!(ends("Lyra", sooner), Some((sooner, false)));
         assert_eq!(ends("Lyra", later), Some((estimate, true)));
         assert_eq!(ends("Vega", later), Some((later, false)));
+        // Of an order of the list alone the estimate counts from the day it was placed.
+        let mut listed = [order("1", "Vega", silent()), order("2", "Lyra", silent())];
+        listed[0].order.protection.clear();
+        listed[0].order.shipped = None;
+        listed[0].order.placed = fact(DayValue(day(1)));
+        listed[1].order.protection = fact(DayValue(later)).into_iter().collect();
+        let protection = judged(&listed, 0, 20).protection;
+        assert!(protection.is_some_and(|protection| protection.estimated), "{protection:?}");
     }
 
     #[test]

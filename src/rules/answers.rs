@@ -103,6 +103,8 @@ pub struct AnswerSummary {
     pub delivering_checked: Option<Day>,
     /// How the dispute stands, as was said last; `None`: of none was anything said.
     pub dispute: Option<StatedDispute>,
+    /// The day on which a dispute was opened last.
+    pub dispute_opened: Option<Day>,
     /// The money is back.
     pub refunded: bool,
     /// Anything at all was said.
@@ -184,7 +186,10 @@ impl AnswerSummary {
                 (self.wrong_number, self.other_place) = (false, false);
                 self.found_at.clear();
             }
-            AnswerKind::DisputeOpened => self.dispute_stands(Situation::DisputeOpen, answer),
+            AnswerKind::DisputeOpened => {
+                self.dispute_opened = Some(on);
+                self.dispute_stands(Situation::DisputeOpen, answer);
+            }
             AnswerKind::DisputeOffer => self.dispute_stands(Situation::DisputeOffer, answer),
             AnswerKind::DisputeEscalated => self.dispute_stands(Situation::DisputeEscalated, answer),
             AnswerKind::DisputeClosed => {

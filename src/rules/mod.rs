@@ -41,8 +41,8 @@ pub use judge::judge;
 pub use parcel::replaced_parcel;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{
-    DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, dispute_by, stated as stated_protection, stated_later,
-    window_ends,
+    DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, dispute_by, estimated_end, stated as stated_protection,
+    stated_later, window_ends,
 };
 pub use sources::{Disagreement, Newest, disagreement};
 

@@ -440,6 +440,13 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
     }
 }
 
+/// It lies at the pickup point for the buyer, as far as anybody can say.
+pub(super) fn waits_at_counter(case: &ParcelRecord<'_>) -> bool {
+    let stay = || at_pickup_point(case).situation;
+    case.history.latest == Some(EventKind::ReadyForPickup)
+        && matches!(stay(), Situation::ReadyForPickup | Situation::PickupEnding)
+}
+
 /// It waits to be collected, for about two weeks; then it goes back.
 fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
     if case.is_not_at_pickup_point() {

@@ -48,10 +48,15 @@ pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
     if let Some(until) = stated(order) {
         return Some(Protection { until, days_left: days_until(until, today), estimated: false });
     }
+    let until = estimated_end(order)?;
+    Some(Protection { until, days_left: days_until(until, today), estimated: true })
+}
+
+/// The end of protection where no page has stated it.
+pub fn estimated_end(order: &Order) -> Option<Day> {
     let listed = || order.placed.as_ref().filter(|_| order.has_status(OrderStatus::Shipped));
     let shipped = order.shipped.as_ref().or_else(listed)?.value.0;
-    let until = shipped.checked_add_days(Days::new(ESTIMATED_LENGTH))?;
-    Some(Protection { until, days_left: days_until(until, today), estimated: true })
+    shipped.checked_add_days(Days::new(ESTIMATED_LENGTH))
 }
 
 /// Nobody helps any more, not even the bank. `after_completion`: the protection is the days for a dispute that a completion

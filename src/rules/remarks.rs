@@ -1,7 +1,7 @@
 //! What is to be said beside a verdict's own sentence.
 
 use super::answers::{ASK_WITHIN, SellerReply};
-use super::parcel::{Finding, ParcelRecord};
+use super::parcel::{Finding, ParcelRecord, waits_at_counter};
 use super::{protection, steps};
 use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Remark, Situation};
@@ -123,7 +123,9 @@ pub(super) fn remarks(
     let is_waiting = finding.situation.is_at_pickup_point()
         && finding.situation != Situation::PickupOver
         && !case.is_not_at_pickup_point();
-    if is_waiting && situation != finding.situation {
+    // An order that was completed before it came can still be collected.
+    let is_completed = situation == Situation::CompletedInTransit && waits_at_counter(case);
+    if is_completed || (is_waiting && situation != finding.situation) {
         let until = case.history.held_until.filter(|until| *until >= case.today);
         remarks.push(until.map_or(Remark::AtPickupPoint, Remark::WaitsUntil));
     }

@@ -1,6 +1,6 @@
 //! What to do, in order: one table from situation and level to steps.
 
-use super::parcel::{Finding, ParcelRecord};
+use super::parcel::{Finding, ParcelRecord, waits_at_counter};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use super::{completion, freshness, places};
@@ -52,11 +52,13 @@ pub(super) fn steps(
         add(&[Step::TellTracking]);
     }
     // Where the parcel is does not end with protection or with having written.
-    match case.history.latest.filter(|_| finding.in_flight) {
+    let is_to_come = finding.in_flight || situation == Situation::CompletedInTransit;
+    match case.history.latest.filter(|_| is_to_come) {
         // By then it may be on its way back: whoever held it knows.
         Some(EventKind::ReadyForPickup)
             if situation == Situation::PickupOver
                 || finding.problem == Some(Situation::PickupOver)
+                || (!finding.in_flight && !waits_at_counter(case))
                 || case.is_not_at_pickup_point() =>
         {
             add(&[Step::CheckPost]);

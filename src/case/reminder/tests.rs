@@ -355,6 +355,11 @@ fn a_visit_shows_no_turn_for_the_worse_that_only_the_tracking_knows() {
     };
     assert_eq!(listed(&mut world, 27), [(id(1), Cause::Graver(Level::Write))]);
     assert_eq!(listed(&mut world, 28), []);
+    // Better news were read meanwhile: from there on the buyer waits anew.
+    let better = Event { date: day(29), ..world.cases[0].record.order.parcels[0].events[0].clone() };
+    world.cases[0].record.order.parcels[0].events.insert(0, better);
+    assert_eq!(listed(&mut world, 30), []);
+    assert!(matches!(listed(&mut world, 60)[..], [(_, Cause::Graver(Level::Write))]));
 }
 
 #[test]

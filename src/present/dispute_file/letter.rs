@@ -35,10 +35,17 @@ pub fn letter(
 /// The order without what happened since.
 fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
     let mut order = case.record.order.clone();
-    // A number that the seller gave later was not in it, wherever it stands by now.
+    // A number that the seller gave or the page showed later was not in it, wherever it stands by now.
     let given = case.record.answers.iter().filter(|said| !said.undone && said.at > answer.at);
     let given: Vec<&str> = given.filter_map(Answer::given_number).collect();
-    let is_later = |number: &mut Fact<String>| given.iter().any(|given| same(given, &number.value));
+    let is_later = |number: &mut Fact<String>| {
+        let mut sights = case.history.iter().filter(|seen| {
+            matches!(seen.what, TrackedField::OriginNumber | TrackedField::LastMileNumber)
+                && same(&seen.value, &number.value)
+        });
+        let is_seen_later = sights.clone().next().is_some() && sights.all(|seen| seen.first > answer.at);
+        is_seen_later || given.iter().any(|given| same(given, &number.value))
+    };
     order.parcels.retain_mut(|parcel| {
         let taken = [parcel.origin_number.take_if(is_later), parcel.last_mile_number.take_if(is_later)];
         if taken.iter().all(Option::is_none) {
@@ -88,6 +95,7 @@ fn known_until(case: &CaseRecord, answer: &Answer) -> Option<Day> {
 
 #[cfg(test)]
 mod tests {
+    use crate::case::history::{Sighting, TrackedField};
     use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{Fact, Parcel, Source};
     use crate::present::dispute_file::sample;
@@ -120,6 +128,18 @@ mod tests {
             seen.first = seen.last;
         }
         assert!(!sample::letters(&case)[0].contains("days ago"), "{:?}", sample::letters(&case));
+    }
+
+    #[test]
+    fn a_number_that_the_page_showed_later_stands_in_no_message_before() {
+        let mut case = sample::case();
+        let last = case.record.answers.iter().map(|answer| answer.at).max().unwrap();
+        let number = case.record.order.parcels[0].last_mile_number.clone().unwrap().value;
+        assert!(sample::letters(&case).iter().all(|text| text.contains(&number)));
+        case.history.retain(|seen| seen.value != number);
+        let (what, source) = (TrackedField::LastMileNumber, Source::TrackingAnswer);
+        case.history.push(Sighting { what, value: number.clone(), source, first: last + 1, last: last + 1 });
+        assert!(sample::letters(&case).iter().all(|text| !text.contains(&number)));
     }
 
     #[test]

@@ -67,9 +67,10 @@ impl Inquiry<'_> {
 
     /// What it comes to with the other parcels than this one whose newest entry that matters is of this kind.
     fn others(&self, index: Option<usize>, kind: EventKind, today: Day) -> Vec<Finding> {
+        let replaced = parcel::replaced_parcel(self.order, self.summary);
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         let is_it = |(other, (_, history)): &(usize, (&Parcel, &History))| {
-            Some(*other) != index && history.latest == Some(kind)
+            Some(*other) != index && Some(*other) != replaced && history.latest == Some(kind)
         };
         let finding = |(_, (parcel, history))| parcel::find(&self.case(Some(parcel), history, today));
         others.filter(is_it).map(finding).collect()

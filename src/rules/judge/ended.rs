@@ -100,7 +100,13 @@ impl Inquiry<'_> {
         };
         // Of several, what did not come is lost all the same.
         let here = |history: &History| history.stage == Stage::Delivered || is_near(history);
-        self.histories.iter().any(is_near) && self.histories.iter().all(here)
+        // What the seller sent in place of one speaks for it.
+        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let histories = || {
+            let all = self.histories.iter().enumerate();
+            all.filter(|(index, _)| Some(*index) != replaced).map(|(_, history)| history)
+        };
+        histories().any(is_near) && histories().all(here)
     }
 
     /// The dispute was closed before anything was late, and protection runs on: there is time for another one.
@@ -109,19 +115,24 @@ impl Inquiry<'_> {
         self.was_closed_early && runs && completion::protection(self.order, today).is_none()
     }
 
-    /// The dispute was closed on a day on which nothing was late yet, as far as was known then.
+    /// The dispute was opened and closed on days on which nothing was late yet, as far as was known then.
     pub(super) fn was_closed_early(&self) -> bool {
         let Some(closed) = self.summary.closed_dispute().map(|closed| closed.on) else { return false };
+        let opened = self.summary.dispute_opened.unwrap_or(closed);
+        [opened, closed].into_iter().all(|on| self.was_nothing_late(on))
+    }
+
+    /// Nothing was late on this day, by what was known before it.
+    fn was_nothing_late(&self, on: Day) -> bool {
         let mut order = self.order.clone();
         for parcel in &mut order.parcels {
-            // What came on that very day nobody had looked at.
-            parcel.events.retain(|event| event.date < closed);
+            parcel.events.retain(|event| event.date < on);
         }
         let histories: Vec<History> =
             order.parcels.iter().map(|parcel| event::own_history(&order, parcel)).collect();
         let nothing = event::history(&[], None);
         let then = Inquiry { order: &order, histories: &histories, ..*self };
-        let (.., history, finding) = then.gravest_parcel(&nothing, closed);
+        let (.., history, finding) = then.gravest_parcel(&nothing, on);
         // Who waits for the seller's answer waits because something is late.
         finding.in_flight
             && finding.level < Level::Write

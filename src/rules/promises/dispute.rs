@@ -414,3 +414,29 @@ fn who_has_it_while_a_dispute_is_open_is_not_sent_to_the_neighbours() {
     let has_it = [opened[0].clone(), said(AnswerKind::HaveIt, 13)];
     assert!(!verdict(&order, &has_it, 14).steps.contains(&Step::AskAround));
 }
+
+#[test]
+fn a_dispute_that_was_opened_when_it_was_late_was_not_early_for_a_scan_before_it_closed() {
+    let events = [("LH_DEPART", 0), ("LH_ARRIVE", 49), ("GTMS_SIGNED", 51)];
+    let order = protected(shipped(&events), 58);
+    let closed = [
+        wrote(MessageKind::SilentExported, 44),
+        said(AnswerKind::DisputeOpened, 46),
+        said(AnswerKind::DoNotHaveIt, 51),
+        said(AnswerKind::DisputeClosed, 51),
+    ];
+    check(&order, &closed, 51, Level::Dispute, Situation::DisputeClosed);
+    check(&order, &closed, 52, Level::Dispute, Situation::DisputeClosed);
+}
+
+#[test]
+fn what_came_in_place_of_a_returned_parcel_is_asked_about_after_a_closed_dispute() {
+    let mut order = protected(shipped(&[("LH_DEPART", 0), ("GTMS_DO_RETURN", 12)]), 60);
+    order.parcels.push(parcel("LP00999", &[("GOT", 60), ("LH_ARRIVE", 70), ("GTMS_SIGNED", 75)]));
+    let said = [
+        said(AnswerKind::DisputeOpened, 40),
+        said(AnswerKind::DisputeClosed, 50),
+        said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 55),
+    ];
+    assert_eq!(verdict(&order, &said, 76).situation, Situation::Delivered);
+}

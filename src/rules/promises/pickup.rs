@@ -207,3 +207,28 @@ fn behind_words_that_nobody_knows_a_hold_is_not_the_latest_update() {
     order.parcels[0].events.push(unknown);
     assert!(matches!(of(&order)[..], [Remark::LatestUnknown(..)]));
 }
+
+#[test]
+fn what_waits_for_the_buyer_of_a_completed_order_is_to_be_collected() {
+    let of = |code: &str| {
+        let mut order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 10), (code, 20)]);
+        order.status = fact(OrderStatus::Completed);
+        order.ended = fact(DayValue(day(18)));
+        order
+    };
+    let judged = check(&of("GTMS_STA_SIGNED"), &[], 21, Level::Dispute, Situation::CompletedInTransit);
+    assert_eq!(judged.steps.first(), Some(&Step::Collect));
+    assert!(judged.remarks.contains(&Remark::AtPickupPoint), "{:?}", judged.remarks);
+    let judged = check(&of("GTMS_DEL_FAILURE"), &[], 21, Level::Dispute, Situation::CompletedInTransit);
+    assert_eq!(judged.steps.first(), Some(&Step::CallCourier));
+}
+
+#[test]
+fn what_the_seller_replaced_is_not_to_be_collected() {
+    let mut order = shipped(&[("GTMS_STA_SIGNED", 8), ("LH_DEPART", 0)]);
+    order.parcels.push(parcel("LP00999", &[("GOT", 16)]));
+    let given =
+        [said(AnswerKind::WrongNumber, 10), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 15)];
+    let judged = verdict(&order, &given, 17);
+    assert!(!judged.steps.contains(&Step::Collect), "{:?}", judged.steps);
+}
