@@ -11,8 +11,8 @@
 //! | any other number | the first parcel |
 
 use super::merge::{MOST_PARCELS, order_of};
+use super::same_line::says_the_same;
 use crate::knowledge::event::kind_of;
-use crate::knowledge::text::fold;
 use crate::knowledge::tracking_number::same;
 use crate::order::answer::{Answer, new_number};
 use crate::order::sorting::sort_by;
@@ -227,17 +227,6 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
                 .then_with(|| order_of(two).cmp(&order_of(one)))
         })
     });
-}
-
-/// Two sources say the same of one minute: the same kind, in whatever words, or the same words, which one of them may have cut
-/// short. Two lines that differ in both are two: what a shop calls a failed attempt lies at a counter for the carrier.
-fn says_the_same(known: &Event, event: &Event) -> bool {
-    let kind = |event: &Event| kind_of(&event.code, &event.text);
-    let words = [known, event].map(|event| [" ", &fold(&event.text), " "].concat());
-    let [one, two] = &words;
-    let has_words = words.iter().all(|words| !words.trim().is_empty());
-    let is_same_kind = kind(event).is_some_and(|of| kind(known) == Some(of));
-    is_same_kind || (has_words && (one.contains(two.as_str()) || two.contains(one.as_str())))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
+use super::same_line::says_the_same;
 use super::spelling::spell_parcels;
 use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, OrderStatus, Parcel, Source};
@@ -162,19 +163,19 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
     }
 }
 
-/// The lines of a parcel without a number that one with a number has as well are that one's: they only repeat it.
+/// A line of a parcel without a number that one with a number has as well is that one's: it only repeats it. What was something
+/// else at the same moment is not, and nobody may lose it.
 fn without_repetition(parcels: &mut Vec<Parcel>) {
-    type Moment = (chrono::NaiveDate, Option<u16>);
-    let of = |event: &Event| (event.date, event.minute);
-    let numbered = || parcels.iter().filter(|parcel| !is_numberless(parcel));
-    if numbered().next().is_none() {
+    let numbered = parcels.iter().filter(|parcel| !is_numberless(parcel));
+    let known: Vec<Event> = numbered.flat_map(|parcel| parcel.events.iter().cloned()).collect();
+    if known.is_empty() {
         return;
     }
-    let known: Vec<Moment> = numbered().flat_map(|parcel| parcel.events.iter().map(of)).collect();
     let is_known = |event: &Event| {
-        known
-            .iter()
-            .any(|(date, minute)| *date == event.date && (event.minute.is_none() || *minute == event.minute))
+        let is_of_moment = |known: &&Event| {
+            known.date == event.date && (event.minute.is_none() || known.minute == event.minute)
+        };
+        known.iter().filter(is_of_moment).any(|known| says_the_same(known, event))
     };
     for parcel in parcels.iter_mut().filter(|parcel| is_numberless(parcel)) {
         parcel.events.retain(|event| !is_known(event));

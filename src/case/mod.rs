@@ -21,6 +21,7 @@ pub mod normal;
 mod record;
 pub mod redaction;
 pub mod reminder;
+mod same_line;
 mod spelling;
 pub mod table;
 mod tombstones;

@@ -258,6 +258,14 @@ fn lines_without_a_number_are_of_the_only_parcel_and_of_none_of_several() {
     for joined in [joined(&more, &two), joined(&two, &more)] {
         assert_eq!(joined, [of("", &["Arrived"]), of("LP001", &["Left"]), of("LP002", &["Signed"])]);
     }
+    // Nor is what was something else at the moment of one of theirs.
+    let other = shown(&[(12, "Returned to sender"), (5, "left")]);
+    for joined in [joined(&other, &two), joined(&two, &other)] {
+        assert_eq!(
+            joined,
+            [of("", &["Returned to sender"]), of("LP001", &["Left"]), of("LP002", &["Signed"])]
+        );
+    }
     assert_eq!(joined(&shown(&[]), &two).len(), 2, "and one of which nothing is known is none");
 }
 

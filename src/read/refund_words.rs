@@ -85,6 +85,37 @@ const OFFERS: &[&str] = &[
     "免费|包邮|保障|保证|保护|极速|快速|闪电|无忧",
 ];
 
+/// Beginnings of words for what becomes of a request, folded, parted by `|`: where one stands beside an offer's word, the page
+/// speaks of this order's refund, and only says that it is free or quick.
+const STATES: &[&str] = &[
+    "process|in progress|issued|requested|submitted|completed|pending|approved|accepted|waiting|awaiting|sent|paid|opened|received\
+     |under review|reviewing|initiated|started|refunded|credited|successful|confirmed|done|underway",
+    "قيد|جار|تمت|اكتمل|مكتمل|معلق|بانتظار|في انتظار|تم",
+    "zpracov|probíh|požádán|požadován|vyžádán|podán|dokončen|schválen|čeká|odeslán|přijat|vyplacen|proveden|zahájen",
+    "beantragt|angefordert|bearbeitet|in bearbeitung|läuft|laufend|veranlasst|ausgezahlt|überwiesen|eingereicht|erfolgt|genehmigt\
+     |bewilligt|ausstehend|wartet|warten|angenommen|eröffnet|eingeleitet|erhalten|gestartet",
+    "en curso|en proceso|procesad|procesando|en trámite|solicitad|pendiente|aprobad|completad|emitid|enviad|aceptad|esperando\
+     |en espera|realizad|iniciad|en revisión|abiert|recibid|pagad",
+    "en cours|en traitement|traité|demandé|en attente|approuvé|effectué|accepté|émis|envoyé|lancé|ouvert|reçu|payé|validé",
+    "בתהליך|בטיפול|בעיבוד|מעובד|התבקש|ממתינ|ממתין|אושר|הושלמ|הושלם|בוצע|נשלח|הונפק|בבדיקה|נפתח|התקבל",
+    "in corso|in elaborazione|elaborat|richiest|in attesa|in sospeso|approvat|completat|emess|inviat|accettat|effettuat|avviat\
+     |in revisione|apert|ricevut|pagat",
+    "処理|完了|申請|リクエスト|受付|承認|審査|手続|待ち|進行|返金中|返金済|返品中|返品済|済み",
+    "처리|완료|신청|요청|접수|승인|진행|대기|검토|심사|환불 중|환불중|반품 중|반품중|기다리",
+    "aangevraagd|verwerk|in behandeling|in uitvoering|bezig|goedgekeurd|voltooid|in afwachting|wacht|uitbetaald|uitgevoerd\
+     |ingediend|verzonden|geaccepteerd|gestart|geopend|ontvangen|betaald",
+    "w toku|w trakcie|przetwarzan|zgłoszon|złożon|oczekuj|zatwierdzon|zrealizowan|wypłacon|wysłan|zaakceptowan|rozpoczęt|otwart\
+     |przyjęt|zlecon",
+    "em andamento|em processamento|processad|pendente|aprovad|concluíd|enviad|aceit|aguardando|em análise|efetuad|abert|recebid\
+     |emitid",
+    "в обработке|обрабатыва|обработан|запрошен|в процессе|выполнен|ожида|одобрен|оформлен|отправлен|принят|произвед|выплачен\
+     |открыт|начат|рассматрива|на рассмотрении|подан",
+    "işlen|işlem|devam ed|talep edildi|tamamlan|bekle|onaylan|başlat|yapıldı|gönderil|kabul edildi|inceleni|açıldı|sürüyor|ödendi",
+    "обробля|оброблен|в обробці|запитан|у процесі|в процесі|виконан|очіку|схвален|оформлен|надіслан|прийнят|виплачен|відкрит\
+     |розпочат|розгляда|на розгляді|подан",
+    "处理|完成|成功|申请|审核|等待|进行|退款中|退货中|已退|待|到账|受理|同意",
+];
+
 /// What follows a word for refund where one is promised, folded, parted by `|`: a condition.
 const CONDITIONS: &[&str] = &[
     "if|when|unless|in case|for late|for non|for undelivered",
@@ -144,7 +175,7 @@ const ENDED: &[&str] = &[
     "zamknięt|anulowan|odrzucon|odmówion|wycofan",
     "fechad|rejeitad|recusad|negad",
     "закрыт|отменен|отменён|отклонен|отклонён|отозван",
-    "kapandı|kapatıldı|kapalı|iptal|reddedil|geri çekil",
+    "kapandı|kapatıldı|kapalı|iptal|reddedildi|reddedilmiş|geri çekildi",
     "закрит|скасован|відхилен|відкликан",
     "关闭|取消|撤销|撤回|拒绝|驳回",
 ];
@@ -165,9 +196,79 @@ const OVER: &[&str] = &[
     "zakończon|rozwiązan",
     "encerrad|resolvid|concluíd",
     "завершен|завершён|решен|решён|окончен",
-    "sona er|çözüldü|sonuçlan",
+    "sona erdi|çözüldü|sonuçlandı",
     "вирішен",
     "结束|完结|已解决",
+];
+
+/// Beginnings of words for the seller, folded, parted by `|`: what a seller refuses goes on, before AliExpress.
+const SELLERS: &[&str] = &[
+    "seller|vendor|merchant|supplier|store|shop",
+    "البائع|بائع|للبائع|والبائع|بالبائع|التاجر|المتجر|المورد",
+    "prodejc|prodávaj|obchod",
+    "verkäufer|händler|anbieter",
+    "vendedor|tienda|comerciant|proveedor",
+    "vendeur|marchand|commerçant|boutique|fournisseur",
+    "המוכר|מוכר|למוכר|מהמוכר|החנות|הסוחר|הספק",
+    "venditor|negozi|commerciant|fornitor",
+    "販売者|販売元|出品者|売り手|セラー|ショップ|店舗|業者",
+    "판매자|판매처|셀러|상점|스토어",
+    "verkoper|winkel|handelaar",
+    "sprzedawc|sprzedając|sklep",
+    "loj|fornecedor",
+    "продавц|продавец|магазин",
+    "satıcı|mağaza",
+    "продавч|крамниц",
+    "卖家|卖方|商家|商户|店铺|店家",
+];
+
+/// Whole words of an end that has not come, or not to all of it, folded, parted by `|`.
+const NOT_YET: &[&str] = &[
+    "will|be|being|not|cannot|wont|partially|partly|partial|soon|nearly|almost",
+    "لم|لن|لا|ليس|غير|سوف|سيتم|قريبا|جزئيا|جزئي",
+    "bude|budou|není|nebyl|nebyla|nebylo|částečně|částečné|brzy|téměř",
+    "wird|werden|nicht|noch|teilweise|bald|demnächst|fast|nahezu",
+    "no|será|va a|parcialmente|parcial|pronto|casi",
+    "sera|va être|ne|non|pas|partiellement|partiel|bientôt|presque",
+    "לא|טרם|חלקית|חלקי|בקרוב|כמעט",
+    "sarà|parzialmente|parziale|presto|quasi",
+    "wordt|worden|zal|niet|nog|gedeeltelijk|deels|binnenkort|bijna",
+    "nie|zostanie|będzie|częściowo|częściowy|wkrótce|prawie",
+    "não|parcialmente|em breve|logo",
+    "не|будет|частично|частичный|скоро|почти",
+    "kısmen|kısmi|yakında|neredeyse|henüz",
+    "буде|частково|частковий|скоро|незабаром|майже",
+];
+
+/// The same where words are not parted by blanks: parts.
+const NOT_YET_PARTS: &[&str] =
+    &["一部|部分|まもなく|間もなく|ほぼ|未だ", "부분|일부|곧|거의|아직", "将|即将|快要|未|没有|不|尚|一半"];
+
+/// What makes, behind the word for the end, another thing of it, in the languages that are not parted by blanks.
+const NOT_YET_BEHIND: &[&str] = &[
+    "ません|ない|なかった|予定|可能|申請|依頼|リクエスト|待ち|中|商品|返金",
+    "지 않|예정|가능|요청|신청|대기|중|상품|된 ",
+    "的|申请|商品|失败|审核|中|待",
+];
+
+/// Words that only close a statement, behind the word for the end, folded, parted by `|`.
+const CLOSING: &[&str] = &[
+    "되었습니다|됐습니다|되었음|됨|했습니다|하였습니다|처리되었습니다|처리됨|완료",
+    "edildi|edilmiştir|oldu|olmuştur",
+];
+
+/// Whole words between what was asked for and the end that say what it was asked for, folded, parted by `|`: the end is that thing's.
+const OF_WHAT: &[&str] = &[
+    "for|of|on",
+    "za|na",
+    "für|von|der|des|zu",
+    "de|del|por|para|al",
+    "du|des|pour|sur",
+    "di|della|dei|delle|per",
+    "voor|van|op",
+    "do|da|dos|das",
+    "за|на|по|для",
+    "için",
 ];
 
 /// Parts of the words for an order, folded: that an order was cancelled says nothing of its refund.
@@ -208,9 +309,11 @@ pub fn status(words: &str) -> Option<OrderStatus> {
     Some(if ended { OrderStatus::Closed } else { OrderStatus::InDispute })
 }
 
-/// The words are an offer or a promise of the shop: what they say is true of every order. Of what is not understood nobody knows.
+/// The words are surely an offer or a promise of the shop: what they say is true of every order. Of what is not understood
+/// nobody knows, nor of an offer's word beside a state.
 pub fn is_offer(words: &str) -> bool {
-    is_promise(&fold(words))
+    let folded = fold(words);
+    is_promise(&folded) && !has_state(&folded)
 }
 
 /// Where the words for refund, return and dispute begin.
@@ -222,9 +325,18 @@ fn places(folded: &str) -> impl Iterator<Item = usize> {
 
 /// What the shop offers or promises, asked or not.
 fn is_promise(folded: &str) -> bool {
-    entries(OFFERS).any(|offer| begins_word(folded, offer).is_some())
+    let is_offered = entries(OFFERS).any(|offer| begins_word(folded, offer).is_some());
+    (is_offered && !has_state(folded))
         || entries(BEFORE).any(|condition| folded.contains(condition))
         || places(folded).any(|at| folded.get(at..).is_some_and(is_conditional))
+}
+
+/// A word of what became of a request stands there. An end stands behind what ended: "free cancellation and refund" tells of none.
+fn has_state(folded: &str) -> bool {
+    let last = places(folded).max().unwrap_or_default();
+    let is_there = |word: &str| begins_word(folded, word).is_some();
+    entries(STATES).chain(entries(OVER)).any(is_there)
+        || entries(ENDED).any(|end| begins_word(folded, end).is_some_and(|at| at > last))
 }
 
 /// A condition stands right behind the word for refund with which this begins.
@@ -256,13 +368,47 @@ fn is_one_phrase(words: &str, folded: &str) -> bool {
         && !OF_AN_ORDER.iter().any(|order| folded.contains(order))
 }
 
-/// The end is told behind what has ended, which begins at `last`; Arabic and Hebrew put it before.
+/// The end is told behind what has ended, which begins at `last`, and is the phrase's last word; Arabic and Hebrew put it before.
+/// What a seller refused has not ended: it goes on before AliExpress.
 fn has_ended(folded: &str, last: usize) -> bool {
     let of_refund = REFUNDS.iter().any(|part| folded.contains(part))
         || REFUND_WORDS.iter().any(|word| begins_word(folded, word).is_some());
     let ends = entries(ENDED).chain(entries(OVER).filter(|_| !of_refund));
-    let before = |end: &str| end.starts_with(|letter: char| ('\u{590}'..='\u{6ff}').contains(&letter));
-    ends.filter_map(|end| Some((end, begins_word(folded, end)?))).any(|(end, at)| at >= last || before(end))
+    !is_not_yet(folded)
+        && !entries(SELLERS).any(|seller| begins_word(folded, seller).is_some())
+        && ends
+            .filter_map(|end| Some((end, begins_word(folded, end)?)))
+            .any(|(end, at)| is_before(end) || (at >= last && is_last(folded, last, at, end)))
+}
+
+/// In Arabic or Hebrew.
+fn is_before(end: &str) -> bool {
+    end.starts_with(|letter: char| ('\u{590}'..='\u{6ff}').contains(&letter))
+}
+
+/// The end has not come, or not to all of it.
+fn is_not_yet(folded: &str) -> bool {
+    let is_word = |word: &str| folded.match_indices(word).any(|(at, _)| is_whole(folded, at, word));
+    entries(NOT_YET).any(is_word) || entries(NOT_YET_PARTS).any(|part| folded.contains(part))
+}
+
+/// The word for an end at `at` closes the phrase, and is of what was asked for at `last`, not of what it was asked for.
+fn is_last(folded: &str, last: usize, at: usize, end: &str) -> bool {
+    let behind = folded.get(at.saturating_add(end.len())..).unwrap_or_default();
+    let is_closing = match behind.split_once(' ') {
+        None => true,
+        Some((_, rest)) => entries(CLOSING).any(|closing| closing == rest),
+    };
+    let unspaced = end.chars().next().is_some_and(is_unspaced);
+    let is_other = unspaced && entries(NOT_YET_BEHIND).any(|part| behind.contains(part));
+    is_closing && !is_other && !is_of_what(folded.get(last..at).unwrap_or_default())
+}
+
+/// Behind its first word this says what a refund was asked for, other than the money.
+fn is_of_what(folded: &str) -> bool {
+    let between = || folded.split(' ').skip(1).filter(|word| !word.is_empty());
+    let is_of_money = |word: &str| entries(OF_MONEY).any(|money| money == word);
+    !between().all(is_of_money) && between().any(|word| entries(OF_WHAT).any(|of| of == word))
 }
 
 fn entries(table: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
@@ -305,9 +451,10 @@ mod tests {
     fn what_was_seen_is_understood_and_the_rest_is_known_by_its_word() {
         let seen = SEEN.iter().map(|(text, _)| *text);
         let plain = [REFUNDS, DISPUTES, REFUND_WORDS, DISPUTE_WORDS, OF_AN_ORDER];
-        let parted = [OFFERS, CONDITIONS, OF_MONEY, BEFORE, ENDED, OVER];
+        let ends = [ENDED, OVER, SELLERS, NOT_YET, NOT_YET_PARTS, CLOSING, OF_WHAT];
+        let parted = [OFFERS, STATES, CONDITIONS, OF_MONEY, BEFORE];
         let plain = plain.into_iter().flatten().copied();
-        for text in seen.chain(plain).chain(parted.into_iter().flat_map(entries)) {
+        for text in seen.chain(plain).chain(parted.into_iter().chain(ends).flat_map(entries)) {
             assert!(!text.is_empty());
             assert_eq!(fold(text), text);
         }
@@ -512,6 +659,122 @@ mod tests {
                 "Запит на повернення скасовано",
                 "纠纷已关闭",
                 "退款申请已撤销",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_offers_word_beside_a_state_tells_of_a_refund_that_is_open() {
+        let phrases = [
+            "Instant refund issued",
+            "Fast refund in progress",
+            "استرداد سريع قيد المعالجة",
+            "Rychlé vrácení peněz se zpracovává",
+            "Kostenlose Rücksendung beantragt",
+            "Rückerstattung fast abgeschlossen",
+            "Schnelle Rückerstattung läuft",
+            "Reembolso inmediato en curso",
+            "Remboursement rapide en cours",
+            "החזר מהיר בטיפול",
+            "Rimborso rapido in corso",
+            "スピード返金処理中",
+            "빠른 환불 처리 중",
+            "빠른 환불 완료",
+            "Snelle terugbetaling wordt verwerkt",
+            "Szybki zwrot w toku",
+            "Reembolso rápido em andamento",
+            "Быстрый возврат средств обрабатывается",
+            "Hızlı iade işleniyor",
+            "Швидке повернення коштів обробляється",
+            "极速退款处理中",
+        ];
+        all_are(Some(OrderStatus::InDispute), &phrases);
+        for words in phrases.into_iter().chain(["Free return requested", "Free return cancelled"]) {
+            assert!(!is_offer(words), "{words:?}");
+        }
+        for words in
+            ["Free returns", "Fast refund", "무료 취소 및 환불", "90-day buyer protection, full refund"]
+        {
+            assert!(is_offer(words), "{words:?}");
+        }
+        all_are(Some(OrderStatus::Closed), &["Free return refund request cancelled"]);
+    }
+
+    #[test]
+    fn what_a_seller_refuses_goes_on() {
+        all_are(
+            Some(OrderStatus::InDispute),
+            &[
+                "Dispute rejected by seller",
+                "Refund request declined by seller",
+                "Seller: refund rejected",
+                "تم رفض النزاع من قبل البائع",
+                "Spor zamítnut prodejcem",
+                "Streitfall vom Verkäufer abgelehnt",
+                "Disputa rechazada por el vendedor",
+                "Litige refusé par le vendeur",
+                "המחלוקת נדחתה על ידי המוכר",
+                "Controversia rifiutata dal venditore",
+                "返金リクエストが販売者により拒否されました",
+                "판매자가 환불을 거부했습니다",
+                "Geschil door verkoper afgewezen",
+                "Spór odrzucony przez sprzedawcę",
+                "Disputa: vendedor recusou, rejeitada",
+                "Спор отклонён продавцом",
+                "İade talebi satıcı tarafından reddedildi",
+                "Спір відхилено продавцем",
+                "退款申请被卖家拒绝",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_refund_of_what_was_cancelled_and_an_end_to_come_are_open() {
+        all_are(
+            Some(OrderStatus::InDispute),
+            &[
+                "Refund issued for cancelled items",
+                "Refund of cancelled item",
+                "Refund for item cancelled",
+                "Refund partially declined",
+                "Refund not rejected",
+                "Dispute will be closed soon",
+                "Dispute will be closed",
+                "Возврат отменённого товара",
+                "Возврат частично отклонён",
+                "Спор скоро будет закрыт",
+                "Rückerstattung stornierter Artikel",
+                "Streitfall wird bald geschlossen",
+                "Reembolso del artículo cancelado",
+                "Remboursement partiellement refusé",
+                "La disputa sarà chiusa",
+                "Geschil wordt gesloten",
+                "Spór zostanie zamknięty",
+                "Disputa não encerrada",
+                "Spor bude uzavřen",
+                "İade talebi reddedilmedi",
+                "İade iptal edilmedi",
+                "Спір незабаром буде закрито",
+                "سيتم إغلاق النزاع",
+                "המחלוקת תסתיים בקרוב",
+                "환불 취소 요청",
+                "분쟁 종료 예정",
+                "返金キャンセル申請中",
+                "返金はキャンセルされていません",
+                "纠纷即将关闭",
+                "退款部分拒绝",
+                "退款取消中",
+            ],
+        );
+        all_are(
+            Some(OrderStatus::Closed),
+            &[
+                "Dispute has been closed",
+                "İade talebi iptal edildi",
+                "분쟁이 종료 되었습니다",
+                "Devolución del dinero rechazada",
+                "Возврат средств отклонён",
+                "Streitfall wurde geschlossen",
             ],
         );
     }
