@@ -4,8 +4,11 @@
 //! kind of place, of office or of helper, an airport, or a town that is known as one. A name of a carrier or a town that no list has
 //! looks the same: what is said of it is settled by the rest of the history. A street is a number beside such a word. Words in
 //! nothing but capitals tell no names where the whole text is written so; behind small letters ("Consegnata a ROSSI MARIO") they do,
-//! and are spelled in three letters at least, as a country or a state is not. Scripts without capitals name a person by a title.
+//! and are spelled in three letters at least, as a country or a state is not. So much for what is struck out: whether something was
+//! delivered to a person is asked only of small letters, since places, carriers and offices stand in capitals as often, unless a
+//! title or who gets it stands in front. Scripts without capitals name a person by a title.
 
+use super::STRUCK;
 use crate::knowledge::text::{fold, is_unspaced};
 use std::ops::Range;
 
@@ -89,12 +92,28 @@ const CARRIERS: &str = "locker lockers parcel parcels parcelshop shop shops stor
     vicino vicina portiere ufficio cassetta negozio indirizzo \
     ontvanger buren buurman buurvrouw brievenbus afhaalpunt winkel kantoor klant sorteercentrum \
     odbiorca odbiorcy sąsiad sasiad sąsiada sąsiadowi paczkomat paczkomatu punkt punktu urząd urzędu urzad sklep sklepu \
-    skrytka automat oddział oddzial oddziału kurier kuriera adres adresu portier \
+    skrytka automat sortownia sortowni oddział oddzial oddziału kurier kuriera adres adresu portier \
     příjemce příjemci prijemce soused sousedovi schránka schránky schránk schranka pošta pošty poště posta posty výdejna \
     vydejna výdejní výdejního box boxu depo kurýr kurýrovi kuryr \
     адресат адресату адреса адрес почта почты почте почтой ящик ящике курьер курьеру склад центр магазин офис город клиент \
     клиенту получатель получателю пункт пункте сусід сусіду сусідці курєр курєру місто пошта пошти пошті скринька скриньку \
     alıcı alıcıya alici komşu komşuya komsu şube şubesi sube subesi kargo nokta noktası mağaza magaza kurye kuryeye";
+
+/// Offices of customs, and those who carry or sort for others.
+const OFFICES: &str = "border force control duty duties unpaid tax taxes revenue clearance authority operator operators contractor \
+    corriere corrieri vettore vettori spedizioniere smistamento dogana dogane doganale operatore operatori \
+    operador operadora operadores operadoras parceiro parceira parceiros alfândega alfandega aduaneira aduaneiro aduanero aduanera \
+    receita fiscalização fiscalizacao transportador transportadora transportadoras fazenda \
+    aduana aduanas mensajero mensajería mensajeria repartidor paquetería paqueteria mensageiro entregador \
+    douane douanes douanier douanière coursier acheminement opérateur operateur prestataire \
+    hauptzollamt bundeszollverwaltung zollverwaltung zollstelle frachtführer spediteur spedition kurierdienst kurier \
+    douanekantoor koerier koeriersdienst vervoerder bezorger sorteerhub \
+    celny celna celnej celnego cło przewoźnik przewoźnika przewoźnikowi kurierowi operatora operatorowi \
+    celnice celní celnici celního celnímu dopravce dopravci dopravcem třídírna třídírny kurýra operátor operátora operátorovi \
+    таможня таможни таможне таможню таможенный таможенная таможенному перевозчик перевозчика перевозчику оператор оператора \
+    оператору курьера курьерской курьерская служба службы службе сортировка сортировки сортировочный склада \
+    митниця митниці митницю митний митна митної перевізник перевізника перевізнику курєра курєрської служби сортувальний \
+    gümrük gümrüğe gümrüğü gümrükleme taşıyıcı taşıyıcıya operatöre operatör dağıtıcı dağıtıcıya kuryesi";
 
 /// The same by their beginnings: long enough that no name begins so.
 const CARRIER_STEMS: &str = "neighbo compan facilit logisti transpo paketzentr paketshop packstat postfil poststel postbot zustell \
@@ -121,13 +140,13 @@ struct NameWord {
     at: Range<usize>,
     text: String,
     folded: String,
-    /// The text around it has small letters, so that capitals are nothing that all of it is written in.
+    /// In capitals it may be a name: the text around it has small letters, so that they are nothing that all of it is written in.
     is_among_small: bool,
 }
 
 impl NameWord {
     fn is_struck(&self) -> bool {
-        self.text == "…"
+        self.text == STRUCK
     }
 
     fn is_in(&self, list: &str) -> bool {
@@ -152,13 +171,19 @@ impl NameWord {
             && self.text.chars().all(|letter| letter.is_uppercase() || !letter.is_alphanumeric())
     }
 
+    /// Behind it a name may stand in capitals: a title, or who gets it, that is not in capitals itself.
+    fn leads_to_name(&self) -> bool {
+        let is_small = self.is_initial() || self.text.chars().any(char::is_lowercase);
+        is_small && (self.is_in(TITLES) || self.is_in(ROLES))
+    }
+
     fn is_initial(&self) -> bool {
         self.text.chars().nth(1).is_none()
     }
 
     /// Nobody's name, since carriers use it.
     fn is_carriers(&self) -> bool {
-        self.is_in(CARRIERS) || self.is_in(MONTHS) || self.begins_one_of(CARRIER_STEMS)
+        self.is_in(CARRIERS) || self.is_in(OFFICES) || self.is_in(MONTHS) || self.begins_one_of(CARRIER_STEMS)
     }
 
     /// No part of a street either.
@@ -185,8 +210,28 @@ pub(super) struct Addressee {
     pub is_told: bool,
 }
 
+/// What capitals among small letters are taken for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loud {
+    /// Names, as two words with a capital each.
+    Names,
+    /// Names only behind a title or who gets it.
+    NamesOfTold,
+}
+
+/// Marks the words that may be names in capitals.
+fn mark_loud(tokens: &mut [NameWord], loud: Loud) {
+    let mut is_led_to = loud == Loud::Names;
+    for token in tokens {
+        token.is_among_small = is_led_to;
+        if loud == Loud::NamesOfTold {
+            is_led_to = token.leads_to_name() || (is_led_to && token.is_loud());
+        }
+    }
+}
+
 /// All that are named in a text, letter by letter.
-pub(super) fn addressees(text: &str) -> Vec<Addressee> {
+pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
     let letters: Vec<char> = text.chars().collect();
     // Letters without capitals are beyond all that have them.
     let mut found =
@@ -200,8 +245,9 @@ pub(super) fn addressees(text: &str) -> Vec<Addressee> {
     }
     let mut tokens = tokens(&letters);
     let Some(first) = tokens.iter().position(|token| token.begins_one_of(DELIVERY)) else { return found };
-    let is_among_small = tokens.get(first).is_some_and(|token| token.text.chars().any(char::is_lowercase));
-    tokens.iter_mut().for_each(|token| token.is_among_small = is_among_small);
+    if tokens.get(first).is_some_and(|token| token.text.chars().any(char::is_lowercase)) {
+        mark_loud(&mut tokens, loud);
+    }
     let mut at = first;
     while let Some(token) = tokens.get(at) {
         let is_to = (at > first && token.is_in(TO)) || token.is_in(TO_WHOM);
@@ -405,7 +451,7 @@ fn between(letters: &[char], from: usize, to: usize) -> String {
     letters.get(from..to).unwrap_or_default().iter().collect()
 }
 
-/// Words with their hyphens and apostrophes; what was struck out is one.
+/// Words with their hyphens and apostrophes; what was struck out is one, and so is a longer mark.
 fn tokens(letters: &[char]) -> Vec<NameWord> {
     let inner = |letter: char| matches!(letter, '\'' | '’' | '-' | 'ʼ') || is_joint(letter);
     let mut found = Vec::new();
@@ -413,7 +459,9 @@ fn tokens(letters: &[char]) -> Vec<NameWord> {
     while let Some(letter) = letters.get(at) {
         let start = at;
         if *letter == '…' {
-            at = at.saturating_add(1);
+            while letters.get(at) == Some(&'…') {
+                at = at.saturating_add(1);
+            }
         } else if letter.is_alphanumeric() {
             while letters.get(at).is_some_and(|letter| {
                 letter.is_alphanumeric()
@@ -439,7 +487,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_folded_and_each_town_has_two_words() {
-        for list in [ROLES, TOWNS, CARRIERS, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES] {
+        for list in [ROLES, TOWNS, CARRIERS, OFFICES, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES] {
             for word in list.split_ascii_whitespace() {
                 assert_eq!(fold(word), word);
             }

@@ -8,6 +8,8 @@
 //! | a line that names a day amid its words, and begins with a time or follows one | one of the day above it: the day is part of what it says |
 //! | the last day of a stay, in a line of its own among them | part of the entry above it |
 //! | another day that a line among them names, as of the next attempt | none, and the day goes on |
+//! | a line below them that says what else happened on a later day | one of that day |
+//! | a line that names its own day below a time, and no day above | one of its own day |
 //! | a day that is hoped for below them, another parcel's number, news, a weekday whose day is not known | none: they end the day |
 
 use super::line::{Atom, Edge, Stamp, names_no_entry};
@@ -187,12 +189,23 @@ pub(super) fn make_rows(atoms: &mut [Atom]) {
             atom.be_row();
         }
     }
-    for at in 1..atoms.len() {
-        if is_said_at(atoms, at)
-            && let Some(atom) = atoms.get_mut(at)
-        {
+    make_said_at_rows(atoms);
+}
+
+/// Makes the lines below a moment or a time rows of its day: where none stands above, a line has its own.
+fn make_said_at_rows(atoms: &mut [Atom]) {
+    let mut is_open = false;
+    for at in 0..atoms.len() {
+        let above = at.checked_sub(1).and_then(|at| atoms.get(at));
+        let has_day = is_open || above.is_some_and(|above| above.stamp.is_some());
+        let begins_none = above.is_some_and(names_no_entry);
+        let is_row = has_day && is_said_at(atoms, at);
+        let Some(atom) = atoms.get_mut(at) else { continue };
+        if is_row {
             atom.be_row();
         }
+        // Another day that a line names ends none here: below, it may be set aside.
+        is_open = if is_day(atom) { !begins_none } else { is_open && (!is_end(atom) || names_a_day(atom)) };
     }
 }
 
@@ -242,22 +255,45 @@ fn is_followed_by_row(atoms: &[Atom], at: usize) -> bool {
     says(row) || (!row.has_words() && rest.next().is_some_and(|next| next.clock.is_none() && says(next)))
 }
 
+/// Whether a line below the rows of a day says itself what happened on another one, and something else than they do.
+fn is_of_own_day(rows: &[Atom], atom: &Atom) -> bool {
+    let text = |atom: &Atom| atom.parts.join(" ");
+    let kind = |atom: &Atom| event::kind_of("", &text(atom)).filter(|_| atom.event);
+    let is_dated = |stamp: Stamp| stamp.edge == Edge::Last && !stamp.weak && !stamp.named;
+    let is_told = || {
+        let words = Folded::of(&text(atom));
+        ![Class::Expected, Class::Bound, Class::Again].into_iter().any(|class| words.is(class))
+    };
+    atom.stamp.is_some_and(is_dated)
+        && atom.begun
+        && atom.clock.is_none()
+        && !atom.noise
+        && !atom.last_day
+        && is_told()
+        && kind(atom).is_some_and(|own| rows.iter().rev().find_map(kind) != Some(own))
+}
+
 /// Sets lines aside that name another day between the lines of one: "Next attempt: 17 September".
 pub(super) fn set_aside(atoms: &mut [Atom]) {
     let (mut day, mut has_row) = (None, false);
     for at in 0..atoms.len() {
-        let is_later = |atom: &Atom| atom.stamp.is_some_and(|stamp| day.is_some_and(|day| stamp.day > day));
-        let is_aside = has_row
-            && atoms.get(at).is_some_and(|atom| {
-                names_a_day(atom)
-                    && atom.others.is_empty()
-                    && (is_later(atom) || is_followed_by_row(atoms, at))
-            });
+        let is_later =
+            |atom: &Atom| atom.stamp.is_some_and(|stamp| day.is_some_and(|(_, day)| stamp.day > day));
+        let rows = day.and_then(|(from, _)| atoms.get(from..at)).unwrap_or_default();
+        let line = atoms.get(at).filter(|atom| has_row && atom.others.is_empty());
+        let other = line.filter(|atom| names_a_day(atom));
+        let is_among = other.is_some() && is_followed_by_row(atoms, at);
+        let is_own = !is_among && line.is_some_and(|atom| is_later(atom) && is_of_own_day(rows, atom));
+        let is_aside = is_among || (!is_own && other.is_some_and(is_later));
         let Some(atom) = atoms.get_mut(at) else { continue };
+        if is_own && let Some(stamp) = &mut atom.stamp {
+            // An entry as those above it are.
+            (stamp.edge, atom.below) = (Edge::First, true);
+        }
         if is_aside {
             (atom.stamp, atom.noise, atom.aside) = (None, true, true);
         } else if is_day(atom) {
-            (day, has_row) = (atom.stamp.map(|stamp| stamp.day), false);
+            (day, has_row) = (atom.stamp.map(|stamp| (at, stamp.day)), false);
         } else if is_end(atom) {
             (day, has_row) = (None, false);
         } else {

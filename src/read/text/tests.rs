@@ -911,6 +911,37 @@ fn a_row_below_a_day_is_of_that_day_whatever_day_it_names() {
     }
 }
 
+#[test]
+fn a_line_with_its_own_day_is_of_that_day() {
+    let read_lines = |lines: &str| {
+        let text = format!("{NUMBER}\n{lines}");
+        match read(&PageText::pasted(&text, ""), &[NUMBER], now()) {
+            TextReading::Found { entries, .. } => entries.iter().map(show).collect::<Vec<_>>(),
+            _ => Vec::new(),
+        }
+    };
+    for delivered in ["Delivered on 22 Nov 2026", "Delivered 22/11/2026", "Zugestellt am 22.11.2026"] {
+        let read = read_lines(&format!("11:00\n{delivered}\n09:00\nOut for delivery on 22 Nov 2026"));
+        assert!(read.len() == 2 && read.iter().all(|entry| entry.starts_with("2026-11-22")), "{read:?}");
+    }
+    let rows = "20 Nov 2026\n08:00 Arrived in country\n21 Nov 2026\n09:00 Arrived at depot\n\
+                10:00 Out for delivery\n";
+    let later = |line: &str| read_lines(&format!("{rows}{line}"));
+    for line in ["Returned to sender on 24 Nov 2026", "Available for pickup on 24 Nov 2026"] {
+        let read = later(line);
+        assert!(read.len() == 4 && read.iter().any(|entry| entry.starts_with("2026-11-24")), "{read:?}");
+    }
+    for line in [
+        "Next delivery attempt on 24 Nov 2026",
+        "Available for pickup until 24 Nov 2026",
+        "Signature date: 24 Nov 2026",
+        "Open again on 24 Nov 2026",
+    ] {
+        let read = later(line);
+        assert!(read.len() == 3 && !read.iter().any(|entry| entry.starts_with("2026-11-24")), "{read:?}");
+    }
+}
+
 /// The kind that is kept of an entry is not that of its last day.
 #[test]
 fn a_last_day_behind_the_words_leaves_them_their_kind() {
