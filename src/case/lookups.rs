@@ -62,6 +62,8 @@ pub(super) fn take_out(order: &mut Order) {
         }
         parcel.looked_at.clear();
         parcel.events.retain(|event| !event.source.is_of_lookup());
+        // As they stood before the look-ups came between them.
+        sort_by(&mut parcel.events, |one, two| order_of(two).cmp(&order_of(one)));
         parcel.origin_number.take_if(|number| matches!(number.source, Source::Site | Source::Pasted));
         // A parcel that only look-ups named.
         *parcel != Parcel::default()
