@@ -100,8 +100,11 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
     };
     let places: Vec<Option<usize>> = standing.iter().map(place).collect();
     for (index, parcel) in order.parcels.iter_mut().enumerate() {
-        let mine = standing.iter().zip(&places).filter(|(_, place)| **place == Some(index));
-        put_into(parcel, mine.map(|(lookup, _)| *lookup));
+        let mut mine = standing.iter().zip(&places).filter(|(_, place)| **place == Some(index)).peekable();
+        // Of the others the lines stay in the order of the accounts.
+        if mine.peek().is_some() {
+            put_into(parcel, mine.map(|(lookup, _)| *lookup));
+        }
     }
     let nowhere = standing.iter().zip(&places).filter(|(_, place)| place.is_none());
     if let Some(first) = order.parcels.first_mut() {
