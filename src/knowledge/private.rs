@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// In the place of what is struck out.
-pub const STRUCK: &str = "…";
+pub use addressee::STRUCK;
 
 /// In the place of a name in capitals, where it has to be told from one that says to whom something was delivered.
 const STRUCK_LOUD: &str = "……";

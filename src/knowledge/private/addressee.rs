@@ -8,9 +8,11 @@
 //! delivered to a person is asked only of small letters, since places, carriers and offices stand in capitals as often, unless a
 //! title or who gets it stands in front. Scripts without capitals name a person by a title.
 
-use super::STRUCK;
 use crate::knowledge::text::{fold, is_unspaced};
 use std::ops::Range;
+
+/// In the place of what is struck out.
+pub const STRUCK: &str = "…";
 
 /// What is said of a delivery, by its beginning, folded.
 const DELIVERY: &str = "deliver attempt zustell zugestell auslief ausgelief livr distribu remis présent entreg repart recoger \
