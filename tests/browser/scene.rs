@@ -136,11 +136,13 @@ pub fn order(index: usize) -> Order {
         "Canvas backpack 20 l",
         "Bicycle bell",
     ];
+    // What is older than the order is another parcel's.
+    let (placed, shipped) = if index == 2 { (day(10, 16), day(10, 18)) } else { (day(11, 16), day(11, 19)) };
     Order {
         id: format!("80000000000{:05}", 11111 * (index % 9 + 1)),
-        placed: fact(DayValue(day(11, 16)), "order.gmtCreate"),
-        paid: fact(DayValue(day(11, 16)), "order.gmtPay"),
-        shipped: fact(DayValue(day(11, 19)), "logistics.shipTime"),
+        placed: fact(DayValue(placed), "order.gmtCreate"),
+        paid: fact(DayValue(placed), "order.gmtPay"),
+        shipped: fact(DayValue(shipped), "logistics.shipTime"),
         status: fact(OrderStatus::Shipped, "order.status"),
         protection: vec![Fact::new(
             DayValue(if index == 5 { day(11, 25) } else { day(12, 31) }),
