@@ -8,7 +8,7 @@ pub use tell::{Tell, TellAction};
 
 use crate::case::OrderRecord;
 use crate::knowledge::event::{history, kinds};
-use crate::knowledge::tracking_number::{same, tracker_of};
+use crate::knowledge::tracking_number::{goes_by, same, tracker_of};
 use crate::order::answer::{Tracker, new_number, new_numbers};
 use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Parcel, Source};
 use crate::present::wording::{PreviewInput, PreviewLine};
@@ -134,7 +134,7 @@ impl Preview {
     /// What each entry means among those of its parcel.
     fn settle(&mut self, record: &OrderRecord) {
         let order = &record.order;
-        let parcel = order.parcels.iter().find(|parcel| parcel.numbers().any(|own| same(own, &self.number)));
+        let parcel = order.parcels.iter().find(|parcel| goes_by(parcel, &self.number));
         // Nothing is known yet of the one that the seller gave.
         let is_given = new_number(&record.answers).is_some_and(|given| same(given, &self.number));
         let parcel = parcel.or(order.parcels.first().filter(|_| !is_given));
@@ -255,7 +255,7 @@ pub fn number_meant(record: &OrderRecord) -> Option<&str> {
     let summary = AnswerSummary::from(answers);
     let given_on = summary.new_number.as_ref().filter(|_| !summary.is_number_wrong()).map(|(_, on)| *on);
     let is_given = new_number(answers).filter(|given| {
-        let others = order.parcels.iter().filter(|parcel| !parcel.numbers().any(|own| same(own, given)));
+        let others = order.parcels.iter().filter(|parcel| !goes_by(parcel, given));
         let stays = |parcel: &Parcel| {
             let of_shop = |event: &&Event| !event.source.is_of_lookup();
             let events: Vec<Event> = order.own_events(parcel).iter().filter(of_shop).cloned().collect();
@@ -269,6 +269,5 @@ pub fn number_meant(record: &OrderRecord) -> Option<&str> {
 /// The same where the order has another parcel as well, so that it has to be said.
 fn number_to_name(record: &OrderRecord) -> Option<&str> {
     let meant = number_meant(record)?;
-    let is_another = |parcel: &Parcel| !parcel.numbers().any(|own| same(own, meant));
-    record.order.parcels.iter().any(is_another).then_some(meant)
+    record.order.parcels.iter().any(|parcel| !goes_by(parcel, meant)).then_some(meant)
 }

@@ -11,11 +11,11 @@
 use super::OrderRecord;
 use super::merge;
 use crate::knowledge::event::history;
-use crate::knowledge::tracking_number::same;
+use crate::knowledge::tracking_number::goes_by;
 use crate::order::answer::{Answer, AnswerKind, new_number};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Source};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::rules::{AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection};
 use std::collections::BTreeMap;
 
@@ -271,16 +271,18 @@ fn same_store(one: &Order, two: &Order) -> bool {
 
 /// How many parcels the shop names. What was looked up for the number that the seller gave is of one that it does not.
 fn stated_parcels(record: &OrderRecord) -> usize {
-    let all = &record.order.parcels;
+    let parcels = &record.order.parcels;
     let given = new_number(&record.answers);
-    let is_looked_up =
-        |number: &Fact<String>| matches!(number.source, Source::Site | Source::Pasted | Source::Buyer);
-    let is_given = |parcel: &&Parcel| {
-        let goes_by = given.is_some_and(|given| parcel.numbers().any(|own| same(own, given)));
-        goes_by && parcel.origin_number.iter().chain(&parcel.last_mile_number).all(is_looked_up)
+    let is_given = |parcel: &Parcel| {
+        let mut numbers = parcel.origin_number.iter().chain(&parcel.last_mile_number);
+        given.is_some_and(|given| goes_by(parcel, given))
+            && numbers.all(|number| number.source.is_of_lookup())
     };
-    let of_seller = all.iter().filter(is_given).count();
-    if of_seller < all.len() { all.len() - of_seller } else { all.len() }
+    match parcels.iter().filter(|parcel| !is_given(parcel)).count() {
+        // Added by hand, it is all that there is.
+        0 => parcels.len(),
+        stated => stated,
+    }
 }
 
 fn is_received(answer: &Answer) -> bool {
@@ -317,7 +319,7 @@ fn counts(said: &AnswerKind, sold: bool) -> bool {
 mod tests {
     use super::*;
     use crate::order::settings::Settings;
-    use crate::order::{Event, Instant, MessageKind};
+    use crate::order::{Event, Instant, MessageKind, Source};
     use crate::rules::{Level, judge};
 
     fn day(day: u32) -> Day {

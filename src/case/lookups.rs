@@ -13,7 +13,7 @@
 use super::merge::{MOST_PARCELS, order_of};
 use super::same_line::says_the_same;
 use crate::knowledge::event::kind_of;
-use crate::knowledge::tracking_number::same;
+use crate::knowledge::tracking_number::{goes_by, same};
 use crate::order::answer::{Answer, new_number};
 use crate::order::sorting::sort_by;
 use crate::order::{
@@ -80,7 +80,7 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
         let is_given = given.is_some_and(|given| same(given, &lookup.number));
         let was_given =
             || answers.iter().filter_map(Answer::given_number).any(|one| same(one, &lookup.number));
-        !lookup.undone && (is_given || goes_by(order, &lookup.number).is_some() || !was_given())
+        !lookup.undone && (is_given || parcel_of(order, &lookup.number).is_some() || !was_given())
     };
     let mut standing: Vec<&Lookup> = log.iter().filter(counts).collect();
     sort_by(&mut standing, |one, two| identity(two).cmp(&identity(one)));
@@ -96,7 +96,7 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
     order.parcels.extend(given.and_then(|given| own_parcel(order, given, &standing)));
     let place = |lookup: &&Lookup| {
         let is_given = given.is_some_and(|given| same(given, &lookup.number));
-        goes_by(order, &lookup.number).or((!is_given).then_some(0))
+        parcel_of(order, &lookup.number).or((!is_given).then_some(0))
     };
     let places: Vec<Option<usize>> = standing.iter().map(place).collect();
     for (index, parcel) in order.parcels.iter_mut().enumerate() {
@@ -121,18 +121,14 @@ fn own_parcel(order: &Order, given: &str, standing: &[&Lookup]) -> Option<Parcel
         LookupSource::Site(_) | LookupSource::Pasted => !lookup.events.is_empty(),
     });
     let has_room = order.parcels.len() < MOST_PARCELS;
-    let first = of_it.next_back().filter(|_| is_known && has_room && goes_by(order, given).is_none())?;
+    let first = of_it.next_back().filter(|_| is_known && has_room && parcel_of(order, given).is_none())?;
     let number = Fact::new(given.to_owned(), number_source(first), first.at, "");
     Some(Parcel { origin_number: Some(number), ..Parcel::default() })
 }
 
 /// That nothing is known yet of the number which the seller gave in return says nothing of the old one, but is known as of that day.
 fn note_look(parcel: &mut Parcel, lookup: &Lookup) {
-    let (source, site) = match &lookup.from {
-        LookupSource::Site(site) => (Source::Site, site.as_str()),
-        LookupSource::Pasted => (Source::Pasted, ""),
-        LookupSource::Said(..) => (Source::Buyer, ""),
-    };
+    let (source, site) = looked_up_at(lookup);
     let (at, on) = (lookup.at, lookup.on.into());
     let mut places = parcel.looked_at.iter_mut();
     match places.find(|looked| (looked.source, looked.site.as_str()) == (source, site)) {
@@ -145,6 +141,15 @@ fn note_look(parcel: &mut Parcel, lookup: &Lookup) {
     }
 }
 
+/// Where it was looked up: the source, and of a site its host.
+fn looked_up_at(lookup: &Lookup) -> (Source, &str) {
+    match &lookup.from {
+        LookupSource::Site(site) => (Source::Site, site),
+        LookupSource::Pasted => (Source::Pasted, ""),
+        LookupSource::Said(..) => (Source::Buyer, ""),
+    }
+}
+
 /// A number that only a look-up named is marked by where it comes from: it goes when the look-up does.
 const fn number_source(lookup: &Lookup) -> Source {
     match lookup.from {
@@ -154,23 +159,19 @@ const fn number_source(lookup: &Lookup) -> Source {
 }
 
 /// The place of the parcel that goes by the number.
-fn goes_by(order: &Order, number: &str) -> Option<usize> {
-    order.parcels.iter().position(|parcel| parcel.numbers().any(|own| same(own, number)))
+fn parcel_of(order: &Order, number: &str) -> Option<usize> {
+    order.parcels.iter().position(|parcel| goes_by(parcel, number))
 }
 
 /// The look-ups come newest first.
 fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) {
     let mut said = None;
     for lookup in lookups {
-        let (source, site) = match &lookup.from {
-            LookupSource::Site(site) => (Source::Site, site.as_str()),
-            LookupSource::Pasted => (Source::Pasted, ""),
-            LookupSource::Said(says, since) => {
-                // What was said last replaces what was said before.
-                said.get_or_insert((*says, *since));
-                (Source::Buyer, "")
-            }
-        };
+        if let LookupSource::Said(says, since) = lookup.from {
+            // What was said last replaces what was said before.
+            said.get_or_insert((says, since));
+        }
+        let (source, site) = looked_up_at(lookup);
         if !parcel.looked_at.iter().any(|looked| (looked.source, looked.site.as_str()) == (source, site)) {
             let newest = lookup.events.iter().map(|event| DayValue(event.date)).max();
             parcel.looked_at.push(LookedAt {

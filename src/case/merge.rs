@@ -166,6 +166,9 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
 /// A line of a parcel without a number that one with a number has as well is that one's: it only repeats it. What was something
 /// else at the same moment is not, and nobody may lose it.
 fn without_repetition(parcels: &mut Vec<Parcel>) {
+    if !parcels.iter().any(is_numberless) {
+        return;
+    }
     let numbered = parcels.iter().filter(|parcel| !is_numberless(parcel));
     let known: Vec<Event> = numbered.flat_map(|parcel| parcel.events.iter().cloned()).collect();
     if known.is_empty() {

@@ -4,8 +4,8 @@ use crate::order::Instant;
 use crate::rules::{Level, Verdict};
 use std::cmp::Reverse;
 
-/// What can still be saved before what only the bank can help with; of it the gravest first, beside what goes back from a pickup point, then what is to be cancelled, then
-/// the shortest protection, then the one seen last: the least of several comes first.
+/// What can still be saved before what only the bank can help with; of it the gravest first, beside what goes back from a pickup
+/// point, then what is to be cancelled, then the shortest protection, then the one seen last: the least of several comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Urgency {
     turn: Turn,

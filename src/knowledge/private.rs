@@ -211,11 +211,9 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
         if stretches.is_empty() {
             return text;
         }
-        let [without, loud] = [STRUCK, STRUCK_LOUD].map(|mark| replaced_by(mark, &text, stretches.clone()));
-        if keeps(&without) {
-            return without;
-        }
-        if keeps(&loud) { loud } else { text }
+        let mut marked =
+            [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()));
+        marked.find(|struck| keeps(struck)).unwrap_or(text)
     };
     let signed = signatures(&text, false);
     let text = unless_it_matters(text, signed);
@@ -238,7 +236,7 @@ pub struct Unaddressed {
 
 /// `None`: nobody is named.
 pub fn without_addressee(text: &str) -> Option<Unaddressed> {
-    let addressees = addressee::addressees(text, Loud::NamesOfTold);
+    let addressees = addressee::addressees(text, Loud::NamesBehindTitle);
     if addressees.is_empty() {
         return None;
     }

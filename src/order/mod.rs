@@ -194,12 +194,17 @@ impl Order {
         placed.map_or_else(month_before, |placed| placed.pred_opt())
     }
 
+    /// Says of an entry whether it is this order's.
+    pub fn owns(&self) -> impl Fn(&Event) -> bool + use<> {
+        let first = self.first_day();
+        move |event| first.is_none_or(|first| event.date >= first)
+    }
+
     /// The entries of one of its parcels that are this order's. Numbers are used again: what is older than the order
     /// happened to another parcel.
     pub fn own_events<'p>(&self, parcel: &'p Parcel) -> Cow<'p, [Event]> {
-        let Some(first) = self.first_day() else { return Cow::Borrowed(&parcel.events) };
-        let is_own = |event: &Event| event.date >= first;
-        if parcel.events.iter().all(is_own) {
+        let is_own = self.owns();
+        if parcel.events.iter().all(&is_own) {
             return Cow::Borrowed(&parcel.events);
         }
         parcel.events.iter().filter(|event| is_own(event)).cloned().collect::<Vec<_>>().into()

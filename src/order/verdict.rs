@@ -83,8 +83,7 @@ impl Verdict {
 
     /// The parcel is to be collected, and nothing graver is to be done.
     pub fn is_to_collect(&self) -> bool {
-        self.level == Level::Watch
-            && matches!(self.situation, Situation::ReadyForPickup | Situation::PickupEnding)
+        self.level == Level::Watch && self.situation.waits_for_buyer()
     }
 }
 
@@ -100,7 +99,12 @@ impl Situation {
         )
     }
 
-    /// Nothing is heard of a parcel that was sent, at one of the stages of its way.
+    /// It lies there to be collected.
+    pub fn waits_for_buyer(self) -> bool {
+        matches!(self, Situation::ReadyForPickup | Situation::PickupEnding)
+    }
+
+    /// Nothing is known anew of a parcel that was sent, at one of the stages of its way.
     pub fn is_silence(self) -> bool {
         matches!(
             self,

@@ -83,8 +83,13 @@ pub fn is_over(code: &str) -> bool {
     code.trim() == "9"
 }
 
+/// By the page's words; of an order that `is_over` also by those that say so nowhere else.
+pub fn from_words(text: &str, is_over: bool) -> Option<OrderStatus> {
+    from_text(text).or_else(|| is_over.then(|| of_over_text(text)).flatten())
+}
+
 /// What an order that is over is, by the page's words.
-pub fn of_over_text(text: &str) -> Option<OrderStatus> {
+fn of_over_text(text: &str) -> Option<OrderStatus> {
     OVER_WORDS.find(&fold(text))
 }
 

@@ -4,7 +4,7 @@ use super::answers::{AnswerSummary, AskedSeller, SellerReply};
 use super::{completion, freshness, places, protection, waiting};
 use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::sale;
-use crate::knowledge::tracking_number::{country_code, same};
+use crate::knowledge::tracking_number::{country_code, goes_by, same};
 use crate::order::MessageKind;
 use crate::order::settings::{Settings, WaitingRow};
 use crate::order::verdict::Sale;
@@ -129,15 +129,13 @@ impl ParcelRecord<'_> {
     /// The seller gave its number, and the shop's tracking has never shown it: what is known of it was looked up elsewhere.
     pub fn is_unknown_to_shop(&self) -> bool {
         let Some((given, _)) = &self.summary.new_number else { return false };
-        self.parcel.is_some_and(|parcel| {
-            parcel.events_read.is_none() && parcel.numbers().any(|own| same(own, given))
-        })
+        self.parcel.is_some_and(|parcel| parcel.events_read.is_none() && goes_by(parcel, given))
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
         let (number, _) = self.summary.new_number.as_ref()?;
-        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
+        let known = self.order.parcels.iter().any(|parcel| goes_by(parcel, number));
         self.given().filter(|_| !known)
     }
 
@@ -145,9 +143,8 @@ impl ParcelRecord<'_> {
     /// beside the parcel's other number by now.
     fn renewed_on(&self) -> Option<Day> {
         let (number, _) = self.summary.new_number.as_ref()?;
-        let is_beside = |parcel: &Parcel| {
-            parcel.numbers().any(|own| same(own, number)) && parcel.numbers().any(|own| !same(own, number))
-        };
+        let is_beside =
+            |parcel: &Parcel| goes_by(parcel, number) && parcel.numbers().any(|own| !same(own, number));
         self.replaced().or_else(|| self.given().filter(|_| self.parcel.is_some_and(is_beside)))
     }
 
@@ -162,17 +159,24 @@ impl ParcelRecord<'_> {
 /// was given. Of several others it is the one that has not arrived, or that goes back or is lost; `None` where that leaves more
 /// than one.
 pub fn replaced_parcel(order: &Order, summary: &AnswerSummary) -> Option<usize> {
+    summary.new_number.as_ref()?;
+    let histories: Vec<History> =
+        order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();
+    replaced_of(order, summary, &histories)
+}
+
+/// The same, where the parcels' histories are read already.
+pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[History]) -> Option<usize> {
     let (number, on) = summary.new_number.as_ref()?;
-    let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
-    let parcels = || order.parcels.iter().enumerate();
-    let mut others: Vec<(usize, History)> = parcels()
-        .filter(|(_, parcel)| !goes_by(parcel))
-        .map(|(index, parcel)| (index, event::own_history(order, parcel)))
+    let parcels = order.parcels.iter().zip(histories).enumerate();
+    let mut others: Vec<(usize, &History)> = parcels
+        .filter(|(_, (parcel, _))| !goes_by(parcel, number))
+        .map(|(index, (_, history))| (index, history))
         .collect();
     if others.len() + 1 != order.parcels.len() {
         return None;
     }
-    let one = |others: &[(usize, History)]| match others {
+    let one = |others: &[(usize, &History)]| match others {
         [(index, history)] => history.last_movement.is_none_or(|moved| moved < *on).then_some(*index),
         _ => None,
     };
@@ -442,9 +446,8 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
 
 /// It lies at the pickup point for the buyer, as far as anybody can say.
 pub(super) fn waits_at_counter(case: &ParcelRecord<'_>) -> bool {
-    let stay = || at_pickup_point(case).situation;
     case.history.latest == Some(EventKind::ReadyForPickup)
-        && matches!(stay(), Situation::ReadyForPickup | Situation::PickupEnding)
+        && at_pickup_point(case).situation.waits_for_buyer()
 }
 
 /// It waits to be collected, for about two weeks; then it goes back.
@@ -532,9 +535,11 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
     let entry = case.history.unknown_on.filter(|_| shipped);
     let start = start.map(|start| entry.map_or(start, |entry| start.max(entry)));
     // A number that the seller gave later has been on its way no longer than that.
-    let given = case.summary.new_number.as_ref().filter(|(number, _)| {
-        case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))
-    });
+    let given = case
+        .summary
+        .new_number
+        .as_ref()
+        .filter(|(number, _)| case.parcel.is_some_and(|parcel| goes_by(parcel, number)));
     let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
     let Some(start) = start else {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);

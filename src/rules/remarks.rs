@@ -120,9 +120,7 @@ pub(super) fn remarks(
         remarks.push(Remark::CancelAsked);
     }
     // For longer than it is held, nobody says that it lies there.
-    let is_waiting = finding.situation.is_at_pickup_point()
-        && finding.situation != Situation::PickupOver
-        && !case.is_not_at_pickup_point();
+    let is_waiting = finding.situation.waits_for_buyer();
     // An order that was completed before it came can still be collected.
     let is_completed = situation == Situation::CompletedInTransit && waits_at_counter(case);
     if is_completed || (is_waiting && situation != finding.situation) {

@@ -126,8 +126,8 @@ impl Log {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
                 let shown = ShownReminder::all(order, today, before);
                 // Where the tracking was not read, the page showed what was known before, and no turn for the worse.
-                let level = order.known_level.max(entry.level.min(shown.level));
-                *entry = ShownReminder { level: level.min(shown.level), ..shown };
+                let level = order.known_level.max(entry.level).min(shown.level);
+                *entry = ShownReminder { level, ..shown };
             }
         }
     }

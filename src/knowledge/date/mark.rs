@@ -56,6 +56,13 @@ pub struct Mark {
     pub clock: Option<(usize, usize)>,
 }
 
+impl Mark {
+    /// Where it ends, with its time of day.
+    pub fn end(&self) -> usize {
+        self.clock.map_or(self.to, |(_, end)| self.to.max(end))
+    }
+}
+
 /// All marks of a text, in the order in which they begin. A text of more than 400 characters has none.
 pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
     if text.chars().nth(LONGEST).is_some() {

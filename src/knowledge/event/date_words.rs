@@ -77,7 +77,7 @@ pub(super) fn span_start(before: &str) -> Option<usize> {
     // Only where the first day stands is asked, not which it is.
     let style = Style { language: "", order: None, now: (Day::default(), 0), bounds: Bounds::default() };
     let is_day = |mark: &Mark| matches!(mark.when, DateMark::Date(_) | DateMark::Unsettled(_));
-    let written = marks(rest, &style).into_iter().filter(is_day).map(|mark| (mark.from, end(&mark)));
+    let written = marks(rest, &style).into_iter().filter(is_day).map(|mark| (mark.from, mark.end()));
     let short = short_dates(rest).into_iter().map(|short| (short.from, short.to));
     let mut days = written.chain(short).filter(|(_, to)| *to == rest.len());
     days.find_map(|(from, _)| {
@@ -92,11 +92,6 @@ pub(super) fn first_of_two(before: &str, written: &str) -> Option<usize> {
     let is_two = written.split_whitespace().any(|word| is_between(&plain(word)) || matches!(word, "-" | "–"));
     let first = before.trim_end_matches(|letter: char| !letter.is_alphanumeric());
     without_last(first, FROM).filter(|_| is_two).map(str::len)
-}
-
-/// Where a date ends, with its time of day.
-pub(super) fn end(mark: &Mark) -> usize {
-    mark.clock.map_or(mark.to, |(_, end)| mark.to.max(end))
 }
 
 /// The text without the longest of the words of `list` that it ends with, as words of their own where words are parted.

@@ -1,7 +1,7 @@
 //! What an entry says without its days and times: "Delivered on 20 September 2026 at 10:32" is "Delivered".
 
 use super::date_words::{
-    ON, ON_BEHIND, ShortDate, UNTIL, UNTIL_BEHIND, end, first_of_two, short_dates, span_start, without_first,
+    ON, ON_BEHIND, ShortDate, UNTIL, UNTIL_BEHIND, first_of_two, short_dates, span_start, without_first,
     without_last,
 };
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
@@ -37,7 +37,7 @@ pub(super) fn cut_dates(words: &str) -> Option<Undated> {
     let is_day = |when: DateMark| !matches!(when, DateMark::Clock(_) | DateMark::Hours);
     let written = marks(words, &style);
     let mut places: Vec<(usize, usize, bool)> =
-        written.iter().map(|mark| (mark.from, end(mark), is_day(mark.when))).collect();
+        written.iter().map(|mark| (mark.from, mark.end(), is_day(mark.when))).collect();
     // Two numbers alone may be anything but behind such words.
     let leads = |from: usize| {
         words.get(..from).is_some_and(|before| without_end(before).0.len() < before.trim_end().len())

@@ -1,7 +1,7 @@
 //! Until when a pickup point holds a parcel, as its entry says: "available for collection until 20 September".
 
 use super::date_words::{
-    UNTIL, UNTIL_BEHIND, end, first_of_two, short_dates, span_start, without_first, without_last,
+    UNTIL, UNTIL_BEHIND, first_of_two, short_dates, span_start, without_first, without_last,
 };
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
 use crate::order::{Day, Event};
@@ -50,7 +50,7 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
         .into_iter()
         .flat_map(|language| marks(text, &Style { language, order: None, now: (event.date, 0), bounds }))
         .filter_map(|mark| match mark.when {
-            DateMark::Date(written) if is_last_day(text, mark.from, end(&mark)) => Some(written.last),
+            DateMark::Date(written) if is_last_day(text, mark.from, mark.end()) => Some(written.last),
             _ => None,
         });
     let short = short_dates(text).into_iter().filter(|short| is_last_day(text, short.from, short.to));

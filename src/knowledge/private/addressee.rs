@@ -218,7 +218,7 @@ pub(super) enum Loud {
     /// Names, as two words with a capital each.
     Names,
     /// Names only behind a title or who gets it.
-    NamesOfTold,
+    NamesBehindTitle,
 }
 
 /// Marks the words that may be names in capitals.
@@ -226,7 +226,7 @@ fn mark_loud(tokens: &mut [NameWord], loud: Loud) {
     let mut is_led_to = loud == Loud::Names;
     for token in tokens {
         token.is_among_small = is_led_to;
-        if loud == Loud::NamesOfTold {
+        if loud == Loud::NamesBehindTitle {
             is_led_to = token.leads_to_name() || (is_led_to && token.is_loud());
         }
     }

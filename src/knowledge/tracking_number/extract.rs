@@ -5,6 +5,7 @@
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
 use super::candidate::{DISTINCT_POINTS, is_known, is_platform_id, strength};
+use crate::order::Parcel;
 use crate::order::sorting::sort_by_key;
 
 /// Why nothing was examined.
@@ -336,6 +337,11 @@ fn joined(field: &str) -> Option<String> {
 /// Two spellings of one number.
 pub fn same(one: &str, two: &str) -> bool {
     one == two || normal(one).is_some_and(|one| normal(two).as_ref() == Some(&one))
+}
+
+/// A parcel goes by this number, however it is spelled.
+pub fn goes_by(parcel: &Parcel, number: &str) -> bool {
+    parcel.numbers().any(|own| same(own, number))
 }
 
 /// Finds the words that together are of a known shape, and goes on before and behind them.

@@ -23,7 +23,7 @@ pub use allow_list::allowed_carrier_site;
 pub use candidate::{Candidate, Confidence, NumberContext};
 pub use check_digit::CheckDigit;
 pub use country::{country_code, country_name, postal_service};
-pub use extract::{Refusal, normal, same, ungrouped};
+pub use extract::{Refusal, goes_by, normal, same, ungrouped};
 pub use family::{Family, NumberKind};
 pub use link::{LinkQuestion, LinkShows, NumberLink, links};
 pub use place::{is_tracker, tracker_of};

@@ -477,8 +477,8 @@ fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> JsonProtection<'a>
 
 fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
     let order = &of.case.record.order;
-    let own = order.own_events(parcel);
-    let kinds = kinds(&own, order.destination());
+    let is_own = order.owns();
+    let kinds = kinds(&order.own_events(parcel), order.destination());
     let event = |(event, kind): (&'a ReadEvent, Option<_>)| JsonEvent {
         date: event.date,
         time: event.minute.map(moment::clock),
@@ -499,7 +499,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
         origin_country: maybe(&parcel.origin_country),
         destination_country: maybe(&parcel.destination_country),
         read: parcel.looked_up().and_then(iso::utc),
-        events: parcel.events.iter().filter(|event| own.contains(event)).zip(kinds).map(event).collect(),
+        events: parcel.events.iter().filter(|event| is_own(event)).zip(kinds).map(event).collect(),
         silences: silences
             .map(|silence| JsonSilence {
                 from: silence.from,

@@ -97,9 +97,7 @@ fn status_of(
     }
     let ended = info.get("orderEndTime").and_then(json::text).is_some();
     let is_over = ended || number.is_some_and(|number| status::is_over(&number));
-    let words = json::text_at(block, &["title"]).and_then(|title| {
-        status::from_text(&title).or_else(|| is_over.then(|| status::of_over_text(&title)).flatten())
-    });
+    let words = json::text_at(block, &["title"]).and_then(|title| status::from_words(&title, is_over));
     if let Some(words) = words {
         return Some(context.fact(words, SOURCE, "detail_order_status_block.title"));
     }

@@ -102,13 +102,12 @@ fn is_over(fields: &Value) -> bool {
 }
 
 fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {
-    if let Some(code) = number(fields).as_deref().and_then(status::from_code) {
+    let number = number(fields);
+    if let Some(code) = number.as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "utParams.args.orderStatus"));
     }
-    let is_over = is_over(fields);
-    let words = json::text_at(fields, &["statusText"]).and_then(|text| {
-        status::from_text(&text).or_else(|| is_over.then(|| status::of_over_text(&text)).flatten())
-    });
+    let is_over = number.as_deref().is_some_and(status::is_over);
+    let words = json::text_at(fields, &["statusText"]).and_then(|text| status::from_words(&text, is_over));
     if let Some(words) = words {
         return Some(context.fact(words, SOURCE, "statusText"));
     }

@@ -220,8 +220,8 @@ fn is_said_at(atoms: &[Atom], at: usize) -> bool {
         let text = atom.parts.join(" ");
         let says = atom.event && !Folded::of(&text).is(Class::Expected);
         let untimed = |stamp: Stamp| stamp.minute.is_none();
-        let is_told = !atom.last_day || event::kind_of("", &text).is_some();
-        atom.row.is_some() && atom.clock.is_none() && atom.stamp.is_none_or(untimed) && says && is_told
+        let is_clear = !atom.last_day || event::kind_of("", &text).is_some();
+        atom.row.is_some() && atom.clock.is_none() && atom.stamp.is_none_or(untimed) && says && is_clear
     };
     let own_day = |atom: &Atom| {
         atom.stamp.filter(|stamp| stamp.edge == Edge::Last && !stamp.weak && stamp.minute.is_none())
@@ -260,7 +260,7 @@ fn is_of_own_day(rows: &[Atom], atom: &Atom) -> bool {
     let text = |atom: &Atom| atom.parts.join(" ");
     let kind = |atom: &Atom| event::kind_of("", &text(atom)).filter(|_| atom.event);
     let is_dated = |stamp: Stamp| stamp.edge == Edge::Last && !stamp.weak && !stamp.named;
-    let is_told = || {
+    let is_plain = || {
         let words = Folded::of(&text(atom));
         ![Class::Expected, Class::Bound, Class::Again].into_iter().any(|class| words.is(class))
     };
@@ -269,7 +269,7 @@ fn is_of_own_day(rows: &[Atom], atom: &Atom) -> bool {
         && atom.clock.is_none()
         && !atom.noise
         && !atom.last_day
-        && is_told()
+        && is_plain()
         && kind(atom).is_some_and(|own| rows.iter().rev().find_map(kind) != Some(own))
 }
 

@@ -299,7 +299,7 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         cuts.push((clock.from, clock.to));
     } else {
         atom.noise = true;
-        let is_last = |mark: &Mark| event::is_last_day(text, mark.from, whole_end(mark));
+        let is_last = |mark: &Mark| event::is_last_day(text, mark.from, mark.end());
         atom.last_day = dates.iter().any(|(_, mark, _)| is_last(mark));
     }
     atom.row = dates.first().and_then(|(_, date, _)| row(text, &found, date));
@@ -323,11 +323,6 @@ fn holds_event(parts: &[String]) -> bool {
     parts.iter().any(|part| Folded::of(part).is(Class::Event))
 }
 
-/// Where a date ends, with its time of day.
-fn whole_end(mark: &Mark) -> usize {
-    mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to))
-}
-
 /// The time of day that begins a line.
 fn first_clock<'m>(text: &str, found: &'m [Mark]) -> Option<(u16, &'m Mark)> {
     let clock =
@@ -341,7 +336,7 @@ fn row(text: &str, found: &[Mark], date: &Mark) -> Option<TimedRow> {
     let clock = first_clock(text, found);
     let words = text.get(clock.map_or(0, |(_, clock)| clock.to)..date.from)?;
     let is_bare = |text: &str| strip(strip_after(text), true).is_empty();
-    let is_column = is_bare(part_before(text, date.from)) && is_bare(part_after(text, whole_end(date)));
+    let is_column = is_bare(part_before(text, date.from)) && is_bare(part_after(text, date.end()));
     let mut cuts: Vec<(usize, usize)> = clock.iter().map(|(_, clock)| (clock.from, clock.to)).collect();
     (!is_bare(words) && !is_column)
         .then(|| TimedRow { minute: clock.map(|(minute, _)| minute), parts: remainder(text, &mut cuts) })
@@ -392,7 +387,7 @@ fn part_after(text: &str, at: usize) -> &str {
 /// it.
 fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) -> Option<Option<Stamp>> {
     let before = part_before(text, mark.from);
-    let after = part_after(text, whole_end(mark));
+    let after = part_after(text, mark.end());
     let (day, minute) = match mark.when {
         DateMark::Date(date) if date.first == date.last => (date.first, date.minute),
         DateMark::Date(_) | DateMark::Unsettled(_) => return Some(None),

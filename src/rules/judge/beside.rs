@@ -19,7 +19,7 @@ impl Inquiry<'_> {
         // A dispute is about the order: of its parcels each is another thing than it.
         let about = verdict.parcel.filter(|_| !verdict.situation.is_of_dispute());
         let stays = self.others(about, EventKind::ReadyForPickup, today);
-        if stays.iter().any(is_at_counter) {
+        if stays.iter().any(|stay| stay.situation.waits_for_buyer()) {
             verdict.stay_ends |= stays.iter().any(|stay| stay.situation == Situation::PickupEnding);
             let until = self.histories.first().and_then(|only| only.held_until);
             verdict.remarks.push(match until {
@@ -67,7 +67,7 @@ impl Inquiry<'_> {
 
     /// What it comes to with the other parcels than this one whose newest entry that matters is of this kind.
     fn others(&self, index: Option<usize>, kind: EventKind, today: Day) -> Vec<Finding> {
-        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let replaced = self.replaced();
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         let is_it = |(other, (_, history)): &(usize, (&Parcel, &History))| {
             Some(*other) != index && Some(*other) != replaced && history.latest == Some(kind)
@@ -75,11 +75,6 @@ impl Inquiry<'_> {
         let finding = |(_, (parcel, history))| parcel::find(&self.case(Some(parcel), history, today));
         others.filter(is_it).map(finding).collect()
     }
-}
-
-/// It waits to be collected.
-fn is_at_counter(finding: &Finding) -> bool {
-    matches!(finding.situation, Situation::ReadyForPickup | Situation::PickupEnding)
 }
 
 /// The courier comes again, or keeps it, only for so long, and the seller was not asked about it yet.

@@ -101,7 +101,7 @@ impl Inquiry<'_> {
         // Of several, what did not come is lost all the same.
         let here = |history: &History| history.stage == Stage::Delivered || is_near(history);
         // What the seller sent in place of one speaks for it.
-        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let replaced = self.replaced();
         let histories = || {
             let all = self.histories.iter().enumerate();
             all.filter(|(index, _)| Some(*index) != replaced).map(|(_, history)| history)

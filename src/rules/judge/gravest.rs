@@ -36,7 +36,7 @@ impl Inquiry<'_> {
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
-        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let replaced = self.replaced();
         let parcels = parcels.filter(|(index, (parcel, history))| {
             Some(*index) != replaced && !self.is_off_page(parcel, history)
         });

@@ -44,7 +44,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         }
         Situation::CompletedInTransit | Situation::CompletedMissing => completion::dispute_by(order),
         Situation::CompletingSoon => completion::announced(order),
-        Situation::ReadyForPickup | Situation::PickupEnding => {
+        situation if situation.waits_for_buyer() => {
             verdict.parcel.and_then(|index| histories.get(index)).and_then(|history| history.held_until)
         }
         Situation::EstimateOver => {
@@ -236,7 +236,7 @@ impl Inquiry<'_> {
         };
         // The seller's new number stands for none of them.
         let is_of_given = finding.situation == Situation::NewNumberSilent || self.summary.is_number_wrong();
-        let replaced = parcel::replaced_parcel(self.order, self.summary);
+        let replaced = self.replaced();
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         others
             .filter(|(other, _)| *other != index && Some(*other) != replaced && !is_of_given)
@@ -257,6 +257,11 @@ impl Inquiry<'_> {
             today,
             settings: self.settings,
         }
+    }
+
+    /// The parcel whose number the seller took back.
+    fn replaced(&self) -> Option<usize> {
+        parcel::replaced_of(self.order, self.summary, self.histories)
     }
 
     /// It is of one thing, which no two parcels can hold.
