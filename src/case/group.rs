@@ -12,7 +12,7 @@ use super::OrderRecord;
 use super::merge;
 use crate::knowledge::event::history;
 use crate::knowledge::tracking_number::goes_by;
-use crate::order::answer::{Answer, AnswerKind, new_number};
+use crate::order::answer::{Answer, AnswerKind, new_numbers};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
@@ -272,11 +272,8 @@ fn same_store(one: &Order, two: &Order) -> bool {
 /// How many parcels the shop names. What was looked up for the number that the seller gave is of one that it does not.
 fn stated_parcels(record: &OrderRecord) -> usize {
     let parcels = &record.order.parcels;
-    let given = new_number(&record.answers);
     let is_given = |parcel: &Parcel| {
-        let mut numbers = parcel.origin_number.iter().chain(&parcel.last_mile_number);
-        given.is_some_and(|given| goes_by(parcel, given))
-            && numbers.all(|number| number.source.is_of_lookup())
+        parcel.is_of_lookups() && new_numbers(&record.answers).any(|given| goes_by(parcel, given))
     };
     match parcels.iter().filter(|parcel| !is_given(parcel)).count() {
         // Added by hand, it is all that there is.

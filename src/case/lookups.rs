@@ -6,19 +6,20 @@
 //! | what is looked up for | stands in |
 //! |---|---|
 //! | a number of the order's parcels | that parcel |
-//! | the number that the seller gave last | a parcel of its own, once anything is known of it, which goes when that answer is taken back |
-//! | one that the seller gave before, or that was taken back | the log alone |
+//! | a number that the seller gave | a parcel of its own, once anything is known of it, which goes when that answer is taken back |
+//! | one that was called wrong before the next was given, or whose answer was taken back | the log alone |
 //! | any other number | the first parcel |
 
 use super::merge::{MOST_PARCELS, order_of};
 use super::same_line::says_the_same;
 use crate::knowledge::event::kind_of;
 use crate::knowledge::tracking_number::{goes_by, same};
-use crate::order::answer::{Answer, new_number};
+use crate::order::answer::Answer;
 use crate::order::sorting::sort_by;
 use crate::order::{
     DayValue, Event, Fact, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
 };
+use crate::rules::AnswerSummary;
 use std::cmp::Reverse;
 
 /// Maximum look-ups per order; the newest are kept.
@@ -75,12 +76,12 @@ pub(super) fn take_out(order: &mut Order) {
 
 /// Puts into the order what comes of the look-ups that were not taken back. `answers`: what the buyer said of the order.
 pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
-    let given = new_number(answers);
+    let summary = AnswerSummary::from(answers);
+    let is_given = |lookup: &Lookup| summary.given_numbers().any(|given| same(given, &lookup.number));
     let counts = |lookup: &&Lookup| {
-        let is_given = given.is_some_and(|given| same(given, &lookup.number));
         let was_given =
             || answers.iter().filter_map(Answer::given_number).any(|one| same(one, &lookup.number));
-        !lookup.undone && (is_given || parcel_of(order, &lookup.number).is_some() || !was_given())
+        !lookup.undone && (is_given(lookup) || parcel_of(order, &lookup.number).is_some() || !was_given())
     };
     let mut standing: Vec<&Lookup> = log.iter().filter(counts).collect();
     sort_by(&mut standing, |one, two| identity(two).cmp(&identity(one)));
@@ -93,11 +94,10 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
             named.map(|lookup| Fact::new(lookup.number.clone(), number_source(lookup), lookup.at, ""));
         order.parcels = vec![Parcel { origin_number: number, ..Parcel::default() }];
     }
-    order.parcels.extend(given.and_then(|given| own_parcel(order, given, &standing)));
-    let place = |lookup: &&Lookup| {
-        let is_given = given.is_some_and(|given| same(given, &lookup.number));
-        parcel_of(order, &lookup.number).or((!is_given).then_some(0))
-    };
+    for given in summary.given_numbers() {
+        order.parcels.extend(own_parcel(order, given, &standing));
+    }
+    let place = |lookup: &&Lookup| parcel_of(order, &lookup.number).or((!is_given(lookup)).then_some(0));
     let places: Vec<Option<usize>> = standing.iter().map(place).collect();
     for (index, parcel) in order.parcels.iter_mut().enumerate() {
         let mut mine = standing.iter().zip(&places).filter(|(_, place)| **place == Some(index)).peekable();
@@ -112,7 +112,7 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
     }
 }
 
-/// The parcel of the number that the seller gave, where none of the order's goes by it and a look-up says anything of it. The
+/// The parcel of a number that the seller gave, where none of the order's goes by it and a look-up says anything of it. The
 /// look-ups come newest first.
 fn own_parcel(order: &Order, given: &str, standing: &[&Lookup]) -> Option<Parcel> {
     let mut of_it = standing.iter().filter(|lookup| same(given, &lookup.number));
@@ -416,10 +416,13 @@ mod tests {
     }
 
     fn given(case: &mut CaseRecord, at: i64, number: &str) {
-        let said = AnswerKind::SellerGaveNumber(number.to_owned());
+        answered(case, at, 10, AnswerKind::SellerGaveNumber(number.to_owned()));
+    }
+
+    fn answered(case: &mut CaseRecord, at: i64, on: u32, said: AnswerKind) {
         let mut account = CaseRecord::default();
         account.record.order.id.clone_from(&case.record.order.id);
-        account.record.answers = vec![Answer { at, on: day(10), said, undone: false }];
+        account.record.answers = vec![Answer { at, on: day(on), said, undone: false }];
         case.join(account);
     }
 
@@ -515,15 +518,30 @@ mod tests {
     }
 
     #[test]
-    fn of_several_new_numbers_the_last_one_counts() {
+    fn of_several_new_numbers_the_last_one_counts_and_nothing_is_lost_of_the_others() {
         const SECOND: &str = "RB738265911CN";
         let mut case = with(resent(SECOND), pasted(9, SECOND, "Departed from office of exchange, Beijing"));
-        given(&mut case, 12, NEW);
-        assert_eq!(parcels(&case), [("RR473124829CN".to_owned(), 2)], "nothing is known of it yet");
-        let mut case = with(case, pasted(14, NEW, "Accepted by carrier"));
-        assert_eq!((parcels(&case), stage(&case)), (own(2, 1), Stage::Accepted));
+        answered(&mut case, 12, 16, AnswerKind::SellerGaveNumber(NEW.to_owned()));
+        let earlier = [("RR473124829CN".to_owned(), 2), (SECOND.to_owned(), 1)];
+        assert_eq!(parcels(&case), earlier, "nothing is known yet of the last one");
+        let accepted = Event { source: Source::Pasted, ..entry(17, "Accepted by carrier", "") };
+        let accepted = Lookup { events: vec![accepted], ..pasted(14, NEW, "") };
+        let mut case = with(case, accepted);
+        assert_eq!(parcels(&case), [&earlier[..], &[(NEW.to_owned(), 1)]].concat());
+        let verdict = judge(&case.record.order, &case.record.answers, day(21), &Settings::default());
+        assert_eq!((verdict.parcel, verdict.stage), (Some(2), Stage::Accepted), "the others were taken back");
         take_back(&mut case, 12);
-        assert_eq!(parcels(&case)[1], (SECOND.to_owned(), 1));
+        assert_eq!(parcels(&case), earlier);
+    }
+
+    #[test]
+    fn what_was_called_wrong_before_the_next_number_came_is_no_parcel_of_the_order() {
+        const SECOND: &str = "RB738265911CN";
+        let mut case = with(resent(SECOND), pasted(9, SECOND, "Delivered, Lyon"));
+        answered(&mut case, 10, 11, AnswerKind::WrongNumber);
+        assert_eq!(parcels(&case).len(), 2, "it is the last one");
+        given(&mut case, 12, NEW);
+        assert_eq!(parcels(&case), [("RR473124829CN".to_owned(), 2)]);
     }
 
     #[test]

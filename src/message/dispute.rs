@@ -8,7 +8,7 @@ use crate::order::settings::WaitingTable;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::rules::{
-    AnswerSummary, Flag, Reason, Situation, Verdict, read_on, replaced_parcel, stated_protection,
+    AnswerSummary, Flag, Reason, Situation, Verdict, read_on, replaced_parcels, stated_protection,
 };
 use chrono::Duration;
 
@@ -47,14 +47,14 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
         return Some(Key::DisputePartNotShipped);
     }
     // What was sent in place of another parcel is no part beside it.
-    let replaced = replaced_parcel(order, summary);
+    let replaced = replaced_parcels(order, summary);
     // Of several that were all delivered nobody has said which is not there.
-    if verdict.stage == Stage::Delivered && order.parcels.len() > 1 && replaced.is_none() {
+    if verdict.stage == Stage::Delivered && order.parcels.len() > replaced.len() + 1 {
         return Some(Key::DisputeIncomplete);
     }
     let missing = verdict.parcel?;
     let arrived = |parcel: &Parcel| own_history(order, parcel).stage == Stage::Delivered;
-    let counts = |index: usize| index != missing && Some(index) != replaced;
+    let counts = |index: usize| index != missing && !replaced.contains(&index);
     let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
     others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
 }

@@ -7,7 +7,7 @@ use crate::knowledge::event::own_history;
 use crate::order::answer::Answer;
 use crate::order::{Day, Order, Parcel, Stage};
 use crate::rules::{
-    AlikeParcel, AnswerSummary, Remark, SellerReply, Situation, Verdict, read_on, replaced_parcel,
+    AlikeParcel, AnswerSummary, Remark, SellerReply, Situation, Verdict, read_on, replaced_parcels,
 };
 
 /// What a message is filled in with; what is not known leaves no gap.
@@ -94,8 +94,7 @@ impl MessageFacts {
             reply,
             waited_again: summary.waited_again,
             is_incomplete: verdict.stage == Stage::Delivered
-                && order.parcels.len() > 1
-                && replaced_parcel(order, &summary).is_none()
+                && order.parcels.len() > replaced_parcels(order, &summary).len() + 1
                 && order.parcels.iter().all(|parcel| own_history(order, parcel).stage == Stage::Delivered),
             is_unclear: verdict.remarks.iter().any(is_update_without_place),
         }

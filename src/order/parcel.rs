@@ -120,6 +120,12 @@ impl Parcel {
         self.looked_at.iter().map(|looked| Some(looked.at)).fold(self.events_read, Option::max)
     }
 
+    /// Only look-ups name it: the shop shows no such parcel.
+    pub fn is_of_lookups(&self) -> bool {
+        let mut numbers = [&self.origin_number, &self.last_mile_number].into_iter().flatten();
+        numbers.all(|number| number.source.is_of_lookup())
+    }
+
     /// The numbers it goes by.
     pub fn numbers(&self) -> impl Iterator<Item = &str> {
         [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())

@@ -1,5 +1,6 @@
 //! The buyer's answers, summed up.
 
+use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::sorting::sort_by;
@@ -95,6 +96,8 @@ pub struct AnswerSummary {
     pub new_number: Option<(String, Day)>,
     /// The moment of it.
     pub new_number_at: Instant,
+    /// The numbers that the seller gave before that one, oldest first, but those that were called wrong.
+    pub earlier_numbers: Vec<String>,
     /// The number before it was marked as wrong, or as going elsewhere.
     pub took_back: bool,
     /// The trackers that know the number, as last looked up.
@@ -178,6 +181,10 @@ impl AnswerSummary {
             AnswerKind::SellerSilent => reply(SellerReply::Silent),
             AnswerKind::SellerGaveNumber(number) => {
                 reply(SellerReply::NewNumber);
+                if let Some((before, _)) = self.new_number.take().filter(|_| !self.is_number_wrong()) {
+                    self.earlier_numbers.push(before);
+                }
+                self.earlier_numbers.retain(|earlier| !same(earlier, number));
                 self.new_number = Some((number.clone(), on));
                 self.new_number_at = answer.at;
                 self.templates.clear();
@@ -216,6 +223,12 @@ impl AnswerSummary {
     /// The number, or where it goes, is marked as wrong: since a new number, that one.
     pub fn is_number_wrong(&self) -> bool {
         self.wrong_number || self.other_place
+    }
+
+    /// The numbers that the seller gave, the last one last, but those before it that were called wrong.
+    pub fn given_numbers(&self) -> impl Iterator<Item = &str> {
+        let last = self.new_number.iter().map(|(number, _)| number);
+        self.earlier_numbers.iter().chain(last).map(String::as_str)
     }
 
     /// The day of the last message that the buyer says was sent.

@@ -38,7 +38,7 @@ pub use completion::is_worth_reading;
 pub use delivery::{Delivery, delivery};
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
-pub use parcel::replaced_parcel;
+pub use parcel::replaced_parcels;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{
     DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, dispute_by, estimated_end, stated as stated_protection,

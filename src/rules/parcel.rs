@@ -155,38 +155,46 @@ impl ParcelRecord<'_> {
     }
 }
 
-/// The parcel whose number the seller took back: another one of the order goes by the new number, and nothing has moved here since that
-/// was given. Of several others it is the one that has not arrived, or that goes back or is lost; `None` where that leaves more
-/// than one.
-pub fn replaced_parcel(order: &Order, summary: &AnswerSummary) -> Option<usize> {
-    summary.new_number.as_ref()?;
+/// The parcels whose numbers the seller took back: another one of the order goes by the new number, and nothing has moved on them
+/// since that was given. They are those of the numbers that the seller gave before, and one of the others: where there are several,
+/// the one that has not arrived, or that goes back or is lost; none where that leaves more than one.
+pub fn replaced_parcels(order: &Order, summary: &AnswerSummary) -> Vec<usize> {
+    if summary.new_number.is_none() {
+        return Vec::new();
+    }
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();
     replaced_of(order, summary, &histories)
 }
 
 /// The same, where the parcels' histories are read already.
-pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[History]) -> Option<usize> {
-    let (number, on) = summary.new_number.as_ref()?;
+pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[History]) -> Vec<usize> {
+    let Some((number, on)) = &summary.new_number else { return Vec::new() };
     let parcels = order.parcels.iter().zip(histories).enumerate();
-    let mut others: Vec<(usize, &History)> = parcels
+    let others: Vec<(usize, &Parcel, &History)> = parcels
         .filter(|(_, (parcel, _))| !goes_by(parcel, number))
-        .map(|(index, (_, history))| (index, history))
+        .map(|(index, (parcel, history))| (index, parcel, history))
         .collect();
     if others.len() + 1 != order.parcels.len() {
-        return None;
+        return Vec::new();
     }
-    let one = |others: &[(usize, &History)]| match others {
-        [(index, history)] => history.last_movement.is_none_or(|moved| moved < *on).then_some(*index),
+    let is_still = |history: &History| history.last_movement.is_none_or(|moved| moved < *on);
+    let was_given = |parcel: &Parcel| summary.earlier_numbers.iter().any(|earlier| goes_by(parcel, earlier));
+    let (earlier, mut own): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(_, parcel, _)| was_given(parcel));
+    let one = |own: &[(usize, &Parcel, &History)]| match own {
+        [(index, _, history)] => is_still(history).then_some(*index),
         _ => None,
     };
-    if others.len() > 1 {
-        others.retain(|(_, history)| history.stage != Stage::Delivered);
+    if own.len() > 1 {
+        own.retain(|(_, _, history)| history.stage != Stage::Delivered);
     }
-    one(&others).or_else(|| {
-        others.retain(|(_, history)| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost)));
-        one(&others)
-    })
+    let own = one(&own).or_else(|| {
+        own.retain(|(_, _, history)| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost)));
+        one(&own)
+    });
+    let earlier = earlier.iter().filter(|(_, _, history)| is_still(history)).map(|(index, ..)| *index);
+    own.into_iter().chain(earlier).collect()
 }
 
 /// How far a parcel has come of which somebody says this; `None`: it tells nothing of where it is.

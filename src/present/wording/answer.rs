@@ -11,7 +11,7 @@ use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup, Order, OrderStatus};
-use crate::rules::{AnswerSummary, Level, Missing, Situation, Verdict, replaced_parcel};
+use crate::rules::{AnswerSummary, Level, Missing, Situation, Verdict, replaced_parcels};
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,8 +124,8 @@ pub fn can_have_it(verdict: &Verdict) -> bool {
 /// The order comes in several parcels: having one of them is not having it. One that was sent in place of another is all of it.
 pub fn is_of_several(order: &Order, answers: &[Answer]) -> bool {
     let partly = order.has_status(OrderStatus::PartlyShipped);
-    let is_resent = || replaced_parcel(order, &AnswerSummary::from(answers)).is_some();
-    partly || (order.parcels.len() > 1 && !is_resent())
+    let replaced = || replaced_parcels(order, &AnswerSummary::from(answers)).len();
+    partly || (order.parcels.len() > 1 && order.parcels.len() > replaced() + 1)
 }
 
 /// What the button for "I have it" says.

@@ -70,7 +70,7 @@ impl Inquiry<'_> {
         let replaced = self.replaced();
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         let is_it = |(other, (_, history)): &(usize, (&Parcel, &History))| {
-            Some(*other) != index && Some(*other) != replaced && history.latest == Some(kind)
+            Some(*other) != index && !replaced.contains(other) && history.latest == Some(kind)
         };
         let finding = |(_, (parcel, history))| parcel::find(&self.case(Some(parcel), history, today));
         others.filter(is_it).map(finding).collect()

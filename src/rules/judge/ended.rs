@@ -104,7 +104,7 @@ impl Inquiry<'_> {
         let replaced = self.replaced();
         let histories = || {
             let all = self.histories.iter().enumerate();
-            all.filter(|(index, _)| Some(*index) != replaced).map(|(_, history)| history)
+            all.filter(|(index, _)| !replaced.contains(index)).map(|(_, history)| history)
         };
         histories().any(is_near) && histories().all(here)
     }

@@ -1,7 +1,7 @@
 //! Which of the parcels speaks for the order.
 
 use super::Inquiry;
-use crate::knowledge::event::History;
+use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Situation};
 use crate::order::{Day, OrderStatus, Parcel, Source};
 use crate::rules::answers::AnswerSummary;
@@ -38,7 +38,9 @@ impl Inquiry<'_> {
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
         let replaced = self.replaced();
         let parcels = parcels.filter(|(index, (parcel, history))| {
-            Some(*index) != replaced && !self.is_off_page(parcel, history)
+            !replaced.contains(index)
+                && !self.is_off_page(parcel, history)
+                && !self.is_repetition(parcel, history)
         });
         // What protection demands holds for each that is on its way, whatever is asked about the others.
         let demanded = protection::of(self.order, today)
@@ -102,5 +104,17 @@ impl Inquiry<'_> {
             return false;
         };
         self.order.parcels.iter().filter_map(read).any(|other| other > seen)
+    }
+
+    /// What was read before the parcels' numbers were known: every one that has a number was read since, and that says more of the
+    /// same way. A return or a loss is heard all the same.
+    fn is_repetition(&self, parcel: &Parcel, history: &History) -> bool {
+        let is_numbered = |parcel: &&Parcel| parcel.numbers().next().is_some();
+        let is_end = matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+        let mut numbered = self.order.parcels.iter().filter(is_numbered).peekable();
+        !is_end
+            && !is_numbered(&parcel)
+            && numbered.peek().is_some()
+            && numbered.all(|other| other.events_read.is_some_and(|read| parcel.looked_up() < Some(read)))
     }
 }

@@ -239,7 +239,7 @@ impl Inquiry<'_> {
         let replaced = self.replaced();
         let others = self.order.parcels.iter().zip(self.histories).enumerate();
         others
-            .filter(|(other, _)| *other != index && Some(*other) != replaced && !is_of_given)
+            .filter(|(other, _)| *other != index && !replaced.contains(other) && !is_of_given)
             .filter_map(|(parcel, (other, history))| {
                 let found = parcel::find(&self.case(Some(other), history, today));
                 let same = found.situation == finding.situation && found.message == message;
@@ -259,8 +259,8 @@ impl Inquiry<'_> {
         }
     }
 
-    /// The parcel whose number the seller took back.
-    fn replaced(&self) -> Option<usize> {
+    /// The parcels whose numbers the seller took back.
+    fn replaced(&self) -> Vec<usize> {
         parcel::replaced_of(self.order, self.summary, self.histories)
     }
 

@@ -184,3 +184,32 @@ fn one_item_of_two_pieces_may_come_in_two_parcels() {
     order.items = fact(vec![crate::order::Item { title: "Socks".to_owned(), quantity: 1 }]);
     check(&order, &[], 20, Level::Done, Situation::Delivered);
 }
+
+#[test]
+fn what_was_read_before_the_numbers_were_known_is_no_parcel_that_never_comes() {
+    let read = |at: i64, parcel: Parcel| Parcel { events_read: Some(at), ..parcel };
+    let early = |code: &str| Parcel {
+        origin_number: None,
+        ..read(1, parcel("LP00123456789012", &[(code, 8), ("GOT", 3)]))
+    };
+    let delivered = |number: &str, day: i64| {
+        read(2, parcel(number, &[("GTMS_SIGNED", day), ("LH_ARRIVE", 9), ("GOT", 3)]))
+    };
+    let numbered = [delivered("RR473124829CN", 12), delivered("LP00123456789046", 13)];
+    let with = |code: &str| {
+        let mut order = shipped(&[]);
+        order.parcels = [&[early(code)], &numbered[..]].concat();
+        order
+    };
+    check(&with("LH_ARRIVE"), &[], 30, Level::Done, Situation::Delivered);
+    check(&with("GTMS_STA_SIGNED"), &[], 10, Level::Done, Situation::Delivered);
+    // Nobody may lose a return, and what was read since is new.
+    check(&with("RETURNED"), &[], 14, Level::Write, Situation::Returned);
+    let mut newer = with("LH_ARRIVE");
+    newer.parcels[0].events_read = Some(3);
+    check(&newer, &[], 30, Level::Write, Situation::SilentArrived);
+    // Of one of them nobody has read anything.
+    let mut unread = with("LH_ARRIVE");
+    unread.parcels[2].events_read = None;
+    check(&unread, &[], 30, Level::Write, Situation::SilentArrived);
+}
