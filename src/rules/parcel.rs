@@ -641,6 +641,12 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         Finding { level, situation, message: None, problem, ..finding.clone() }
     };
     let no_help = || turn(Level::Dispute, Situation::SellerDidNotHelp);
+    // The courier who was at the door since the message comes again sooner than the seller's answer.
+    let awaiting = |situation, last: Day| {
+        let is_at_door = finding.situation == Situation::AttemptFailed
+            && case.history.since.is_some_and(|since| since >= last);
+        turn(Level::Watch, if is_at_door { Situation::AttemptFailed } else { situation })
+    };
     if matches!(reply, Some((SellerReply::Refused, _))) {
         return turn(Level::Dispute, Situation::SellerRefused);
     }
@@ -659,23 +665,23 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         return if since(last.max(on)) >= ANSWER_DEADLINE {
             no_help()
         } else if at > case.summary.replied_at {
-            turn(Level::Watch, Situation::AwaitingSeller)
+            awaiting(Situation::AwaitingSeller, last)
         } else {
             Finding { once_more: true, ..finding }
         };
     }
     if wait_until(case, Some(asked)).is_some_and(|until| case.today < until) {
-        return turn(Level::Watch, Situation::SellerSaysWait);
+        return awaiting(Situation::SellerSaysWait, last);
     }
     let waits = asked.written > 1 && since(last) < REMINDER_PERIOD;
     // Who says that the seller is silent has waited, whenever that message was.
     let is_over = asked.written == 0 && matches!(reply, Some((SellerReply::Silent, _)));
     if since(last) < ANSWER_DEADLINE && !is_over {
-        turn(Level::Watch, Situation::AwaitingSeller)
+        awaiting(Situation::AwaitingSeller, last)
     } else if asked.written > 1 && (protection_is_short(case) || is_lost_to_buyer(finding.situation)) {
         no_help()
     } else if waits {
-        turn(Level::Watch, Situation::AwaitingSeller)
+        awaiting(Situation::AwaitingSeller, last)
     } else {
         Finding { message: Some(MessageKind::Reminder), ..finding }
     }

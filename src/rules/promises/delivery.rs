@@ -99,3 +99,21 @@ fn what_is_signed_for_before_a_carrier_accepts_it_is_not_the_buyers_to_the_end()
         assert_eq!(verdict(&order, &[], 58).level, Level::Dispute, "{brought} {later}");
     }
 }
+
+#[test]
+fn a_courier_who_came_since_the_message_is_called_before_the_answer_is_waited_for() {
+    let order = shipped(&[("GTMS_DEL_FAILURE", 14), ("LH_ARRIVE", 0)]);
+    let asked = |day: i64| wrote(MessageKind::SilentArrived, day);
+    let judged = check(&order, &[asked(13)], 15, Level::Watch, Situation::AttemptFailed);
+    assert_eq!((judged.steps.first(), judged.message), (Some(&Step::CallCourier), None));
+    check(&order, &[asked(13)], 16, Level::Write, Situation::AttemptFailed);
+    check(
+        &order,
+        &[asked(13), said(AnswerKind::SellerSaysWait, 13)],
+        16,
+        Level::Watch,
+        Situation::AttemptFailed,
+    );
+    // The message was written of it.
+    check(&order, &[asked(15)], 16, Level::Watch, Situation::AwaitingSeller);
+}
