@@ -206,6 +206,7 @@ fn of_parcel<'a>(parcel: &'a mut Parcel, all: &mut Vec<&'a mut Instant>) {
         service,
         origin_country,
         destination_country,
+        first_seen,
         events,
         latest,
         events_read,
@@ -218,6 +219,7 @@ fn of_parcel<'a>(parcel: &'a mut Parcel, all: &mut Vec<&'a mut Instant>) {
         of_fact(fact, all);
     }
     all.extend(latest.iter_mut().map(|fact| &mut fact.seen));
+    all.push(first_seen);
     all.extend(events_read);
     all.extend(looked_at.iter_mut().map(|looked| &mut looked.at));
     // When an event happened is the carrier's word, not our clock's.

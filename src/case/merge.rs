@@ -145,7 +145,7 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
             && !(is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty())
         {
             // Even a first account is brought into its normal form.
-            let mut fresh = Parcel::default();
+            let mut fresh = Parcel { first_seen: theirs.first_seen, ..Parcel::default() };
             join(&mut fresh, theirs);
             mine.push(fresh);
         }
@@ -201,6 +201,7 @@ fn join(mine: &mut Parcel, theirs: Parcel) {
     for fact in theirs.latest {
         protection(&mut mine.latest, fact);
     }
+    mine.first_seen = mine.first_seen.min(theirs.first_seen);
     // The day belongs to the instant it is the day of.
     let day = |instant: Option<Instant>, day: Option<DayValue>| instant.map(|instant| (instant, day));
     let read = day(mine.events_read, mine.read_on).max(day(theirs.events_read, theirs.read_on));

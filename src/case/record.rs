@@ -81,7 +81,10 @@ impl OrderRecord {
     }
 
     /// What one visit saw.
-    pub fn seen(order: Order, at: Instant) -> Self {
+    pub fn seen(mut order: Order, at: Instant) -> Self {
+        for parcel in &mut order.parcels {
+            parcel.first_seen = at;
+        }
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 

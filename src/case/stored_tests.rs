@@ -57,6 +57,7 @@ fn events() -> Vec<Event> {
 fn parcels() -> Vec<Parcel> {
     let whole = Parcel {
         looked_at: Vec::new(),
+        first_seen: 0,
         origin_number: text("LP00800000000042", Source::TrackingAnswer),
         last_mile_number: text("RS081430004EE", Source::CainiaoAnswer),
         carrier: text("Omniva", Source::CainiaoAnswer),

@@ -96,6 +96,9 @@ pub struct Parcel {
     /// The country it goes to, as two letters, where stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_country: Option<Fact<String>>,
+    /// When the shop first showed it; 0 where nobody knows, as in records of the first version.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub first_seen: Instant,
     /// Everything that happened, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
@@ -112,6 +115,11 @@ pub struct Parcel {
     /// there are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub looked_at: Vec<LookedAt>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+const fn is_zero(at: &Instant) -> bool {
+    *at == 0
 }
 
 impl Parcel {

@@ -68,8 +68,8 @@ pub struct StatedDispute {
 pub struct AnswerSummary {
     /// The buyer has it.
     pub has_it: bool,
-    /// The day on which the buyer said so last.
-    pub received_on: Option<Day>,
+    /// The day on which the buyer said so last, and the moment.
+    pub received: Option<(Day, Instant)>,
     /// The day on which the buyer said last not to have it, unless it came after that.
     pub missing_on: Option<Day>,
     /// That was said of the pickup point, where it is not.
@@ -146,7 +146,7 @@ impl AnswerSummary {
         };
         match &answer.said {
             AnswerKind::HaveIt => {
-                (self.has_it, self.missing_on, self.received_on) = (true, None, Some(on));
+                (self.has_it, self.missing_on, self.received) = (true, None, Some((on, answer.at)));
             }
             AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
                 (self.has_it, self.missing_on) = (false, Some(on));

@@ -80,6 +80,7 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
         latest_words: None,
         parcels: vec![Parcel {
             looked_at: Vec::new(),
+            first_seen: seen,
             origin_number: text("LP00812345670101"),
             last_mile_number: text("RS0814311111Y"),
             carrier: text("Correos"),

@@ -146,6 +146,7 @@ mod tests {
         };
         let parcel = Parcel {
             looked_at: Vec::new(),
+            first_seen: 1_700_000_000_000,
             origin_number: secret("LP00071653567725"),
             last_mile_number: secret("RR473124829CN"),
             carrier: secret("carrier"),

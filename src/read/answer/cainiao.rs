@@ -53,6 +53,7 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
     }
     Some(Parcel {
         looked_at: Vec::new(),
+        first_seen: 0,
         origin_number: Some(number),
         last_mile_number: second.map(|(second, how)| context.fact(second, SOURCE, how)),
         carrier: words(&["destCpInfo", "cpName"], "destCpInfo.cpName"),

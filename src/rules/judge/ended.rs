@@ -3,7 +3,7 @@
 use super::Inquiry;
 use crate::knowledge::event::{self, EventKind, History};
 use crate::order::verdict::{Level, Missing, Situation};
-use crate::order::{Day, DayValue, Fact, Instant, OrderStatus, Stage};
+use crate::order::{Day, DayValue, Fact, Instant, OrderStatus, Parcel, Stage};
 use crate::rules::parcel::{self, Finding};
 use crate::rules::{completion, protection};
 use chrono::Duration;
@@ -70,13 +70,17 @@ impl Inquiry<'_> {
         Some(finding)
     }
 
-    /// Of several parcels one was first scanned after the buyer said to have the order, and has not come: nobody knew of it then.
+    /// Of several parcels one was first scanned, or first shown, after the buyer said to have the order, and has not come: nobody
+    /// knew of it then.
     fn is_more_under_way(&self) -> bool {
-        let Some(on) = self.summary.received_on.filter(|_| self.order.parcels.len() > 1) else {
+        let Some((on, at)) = self.summary.received.filter(|_| self.order.parcels.len() > 1) else {
             return false;
         };
-        self.histories.iter().any(|history| {
-            history.stage != Stage::Delivered && history.first_scan.is_some_and(|scan| scan > on)
+        // One thing comes in one parcel, whatever number the shop shows for it later.
+        let is_later = |parcel: &Parcel| parcel.first_seen > at && !self.has_one_item();
+        self.order.parcels.iter().zip(self.histories).any(|(parcel, history)| {
+            let is_scanned_later = history.first_scan.is_some_and(|scan| scan > on);
+            history.stage != Stage::Delivered && (is_scanned_later || is_later(parcel))
         })
     }
 

@@ -213,3 +213,25 @@ fn what_was_read_before_the_numbers_were_known_is_no_parcel_that_never_comes() {
     unread.parcels[2].events_read = None;
     check(&unread, &[], 30, Level::Write, Situation::SilentArrived);
 }
+
+#[test]
+fn having_it_is_said_of_the_parcels_that_were_shown_by_then() {
+    let seen = |at: i64, parcel: Parcel| Parcel { first_seen: at, ..parcel };
+    let arrived = parcel("RR473124829CN", &[("GTMS_SIGNED", 9), ("GOT", 3)]);
+    let have_it = [Answer { at: 10, ..said(AnswerKind::HaveIt, 10) }];
+    let with = |at: i64, events: &[(&str, i64)]| Order {
+        parcels: vec![seen(1, arrived.clone()), seen(at, parcel("LP00123456789046", events))],
+        ..shipped(&[])
+    };
+    for events in [&[("LH_DEPART", 10), ("GOT", 8)][..], &[]] {
+        check(&with(9, events), &have_it, 40, Level::Done, Situation::Received);
+        // In records of the first version nobody knows.
+        check(&with(0, events), &have_it, 40, Level::Done, Situation::Received);
+        assert_eq!(verdict(&with(11, events), &have_it, 40).parcel, Some(1), "{events:?}");
+    }
+    check(&with(11, &[("GTMS_SIGNED", 12), ("GOT", 8)]), &have_it, 40, Level::Done, Situation::Received);
+    // One thing comes in one parcel.
+    let item = crate::order::Item { title: "Mug".to_owned(), quantity: 1 };
+    let one = Order { items: fact(vec![item]), ..with(11, &[]) };
+    check(&one, &have_it, 40, Level::Done, Situation::Received);
+}
