@@ -6,6 +6,7 @@
 //! | the day it was shipped or paid | the latest: the parcel cannot have left before |
 //! | the end of buyer protection | the earliest that is to come, while that order is open; of another store where the own end is not known and would be later by the estimate |
 //! | what the buyer said of the parcel | where neither order has another parcel that may be meant |
+//! | whether what was in it has come | the same, where nothing was said of that order itself, and no dispute about it is open |
 //! | what was written to the seller and answered | the same, of the same store |
 
 use super::OrderRecord;
@@ -194,11 +195,14 @@ impl Joined<'_> {
         // A number is used again: what was said before the order was placed was said of another parcel.
         let first = record.order.first_day();
         let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
+        let is_answered = is_answered_itself(record);
         for other in self.others.iter().filter(|other| stated_parcels(other) == 1) {
             let sold = same_store(&record.order, &other.order);
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
-            let of_this = |answer: &&Answer| !(is_partly && is_received(answer));
+            let of_this = |answer: &&Answer| {
+                !(is_partly && is_received(answer)) && !(is_answered && is_of_receipt(&answer.said))
+            };
             let said = other.answers.iter().filter(is_later).filter(of_this);
             let said = said.filter(|answer| counts(&answer.said, sold));
             if said.clone().any(is_received) {
@@ -280,6 +284,20 @@ fn stated_parcels(record: &OrderRecord) -> usize {
         0 => parcels.len(),
         stated => stated,
     }
+}
+
+/// Whether its things have come was said of this order itself, or a dispute about it is open: what came of another order in the
+/// same parcel changes nothing about that.
+fn is_answered_itself(record: &OrderRecord) -> bool {
+    let is_shown = record.order.has_status(OrderStatus::InDispute)
+        || record.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute);
+    is_shown
+        || AnswerSummary::from(&record.answers).open_dispute().is_some()
+        || record.answers.iter().any(|answer| !answer.undone && is_of_receipt(&answer.said))
+}
+
+const fn is_of_receipt(said: &AnswerKind) -> bool {
+    matches!(said, AnswerKind::HaveIt | AnswerKind::DoNotHaveIt)
 }
 
 fn is_received(answer: &Answer) -> bool {
@@ -610,5 +628,26 @@ mod tests {
         assert_eq!(named(0), ["8190000000000002"]);
         assert_eq!(named(1), ["8190000000000001"]);
         assert!(named(2).is_empty() && named(4).is_empty());
+    }
+
+    #[test]
+    fn whether_its_things_came_is_each_orders_own_where_it_was_said_of_it() {
+        let delivered = || vec![parcel("LP1", &[(10, "GTMS_SIGNED"), (2, "GOT")], 28)];
+        let mut records = [order("1", "Vega", delivered()), order("2", "Vega", delivered())];
+        let situations = |records: &[OrderRecord]| {
+            let of = |place| judged(records, place, 28).situation;
+            (of(0), of(1))
+        };
+        records[1].answers = vec![said(AnswerKind::HaveIt, 14)];
+        assert_eq!(situations(&records), (Situation::Received, Situation::Received));
+        records[0].answers = vec![said(AnswerKind::DoNotHaveIt, 12)];
+        assert_eq!(situations(&records), (Situation::DeliveredMissing, Situation::Received));
+        records[0].answers = vec![said(AnswerKind::DoNotHaveIt, 16)];
+        assert_eq!(situations(&records), (Situation::DeliveredMissing, Situation::Received));
+        // A dispute is a word of its own.
+        records[0].answers = vec![said(AnswerKind::DisputeOpened, 12)];
+        assert_eq!(situations(&records), (Situation::DisputeOpen, Situation::Received));
+        let joined = Groups::of(&records, day(28)).join(&records[0]);
+        assert!(!joined.record.answers.iter().any(is_received));
     }
 }

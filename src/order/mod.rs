@@ -185,6 +185,17 @@ impl Order {
         self.status.as_ref().is_some_and(|status| status.value == wanted)
     }
 
+    /// How many things were bought, where that was read.
+    pub fn pieces(&self) -> Option<u32> {
+        let items = self.items.as_ref().filter(|items| !items.value.is_empty())?;
+        Some(items.value.iter().fold(0, |pieces: u32, item| pieces.saturating_add(item.quantity.max(1))))
+    }
+
+    /// It is of one thing, which no two parcels can hold.
+    pub fn is_of_one_thing(&self) -> bool {
+        self.pieces() == Some(1)
+    }
+
     /// The first day on which something can have happened to a parcel of this order: the day before it was placed, since a
     /// day is not the same day everywhere. Where nobody knows that, a month before it was shipped. `None`: nothing of it is known.
     pub fn first_day(&self) -> Option<Day> {

@@ -157,7 +157,8 @@ impl ParcelRecord<'_> {
 
 /// The parcels whose numbers the seller took back: another one of the order goes by the new number, and nothing has moved on them
 /// since that was given. They are those of the numbers that the seller gave before, and one of the others: where there are several,
-/// the one that has not arrived, or that goes back or is lost; none where that leaves more than one.
+/// the one that has not arrived, or that goes back or is lost; none where that leaves more than one. An order of several things may
+/// well come in two parcels: where the shop's tracking shows both, the other number has to be known as wrong, or its parcel as gone.
 pub fn replaced_parcels(order: &Order, summary: &AnswerSummary) -> Vec<usize> {
     if summary.new_number.is_none() {
         return Vec::new();
@@ -182,7 +183,13 @@ pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[H
     let was_given = |parcel: &Parcel| summary.earlier_numbers.iter().any(|earlier| goes_by(parcel, earlier));
     let (earlier, mut own): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|(_, parcel, _)| was_given(parcel));
+    let is_gone = |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+    let is_given_shown =
+        || order.parcels.iter().any(|parcel| goes_by(parcel, number) && parcel.events_read.is_some());
+    let may_be_two =
+        order.pieces().is_some_and(|pieces| pieces > 1) && !summary.took_back && is_given_shown();
     let one = |own: &[(usize, &Parcel, &History)]| match own {
+        [(_, parcel, history)] if may_be_two && parcel.events_read.is_some() && !is_gone(history) => None,
         [(index, _, history)] => is_still(history).then_some(*index),
         _ => None,
     };
@@ -190,7 +197,7 @@ pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[H
         own.retain(|(_, _, history)| history.stage != Stage::Delivered);
     }
     let own = one(&own).or_else(|| {
-        own.retain(|(_, _, history)| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost)));
+        own.retain(|(_, _, history)| is_gone(history));
         one(&own)
     });
     let earlier = earlier.iter().filter(|(_, _, history)| is_still(history)).map(|(index, ..)| *index);

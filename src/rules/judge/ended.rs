@@ -77,7 +77,7 @@ impl Inquiry<'_> {
             return false;
         };
         // One thing comes in one parcel, whatever number the shop shows for it later.
-        let is_later = |parcel: &Parcel| parcel.first_seen > at && !self.has_one_item();
+        let is_later = |parcel: &Parcel| parcel.first_seen > at && !self.order.is_of_one_thing();
         self.order.parcels.iter().zip(self.histories).any(|(parcel, history)| {
             let is_scanned_later = history.first_scan.is_some_and(|scan| scan > on);
             history.stage != Stage::Delivered && (is_scanned_later || is_later(parcel))

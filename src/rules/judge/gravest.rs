@@ -99,7 +99,8 @@ impl Inquiry<'_> {
             let number = parcel.origin_number.as_ref();
             number.filter(|number| number.source == Source::TrackingAnswer).map(|number| number.seen)
         };
-        let Some(seen) = read(parcel).filter(|_| self.has_one_item() && history.last_movement.is_none())
+        let Some(seen) =
+            read(parcel).filter(|_| self.order.is_of_one_thing() && history.last_movement.is_none())
         else {
             return false;
         };

@@ -264,12 +264,6 @@ impl Inquiry<'_> {
         parcel::replaced_of(self.order, self.summary, self.histories)
     }
 
-    /// It is of one thing, which no two parcels can hold.
-    fn has_one_item(&self) -> bool {
-        let items = self.order.items.as_ref().map(|items| items.value.as_slice());
-        matches!(items, Some([item]) if item.quantity == 1)
-    }
-
     /// It is of one kind of thing, of which the list says one refund.
     fn has_one_line(&self) -> bool {
         self.order.items.as_ref().is_some_and(|items| items.value.len() == 1)

@@ -411,3 +411,28 @@ fn of_several_parcels_the_new_number_stands_for_the_one_that_went_back() {
     order.parcels.pop();
     assert_eq!(verdict(&order, &[], 18).situation, Situation::Returned);
 }
+
+#[test]
+fn a_number_for_the_second_of_two_things_does_not_hide_the_first() {
+    let read =
+        |number: &str, events: &[(&str, i64)]| Parcel { events_read: Some(1), ..parcel(number, events) };
+    let with = |quantity: u32, old: &[(&str, i64)]| Order {
+        parcels: vec![
+            read("RR473124829CN", old),
+            read("RB482716396CN", &[("GTMS_SIGNED", 36), ("LH_ARRIVE", 32), ("GOT", 22)]),
+        ],
+        items: fact(vec![crate::order::Item { title: "Mug".to_owned(), quantity }]),
+        ..shipped(&[])
+    };
+    let silent = [("LH_DEPART", 6), ("GOT", 3)];
+    let given = said(AnswerKind::SellerGaveNumber("RB482716396CN".to_owned()), 20);
+    let log = [wrote(MessageKind::SilentExported, 18), given.clone()];
+    let judged = verdict(&with(2, &silent), &log, 60);
+    assert_eq!((judged.parcel, judged.situation), (Some(0), Situation::LostInSilence), "{judged:?}");
+    // One thing came in its second parcel, and so did what went back, or had a wrong number.
+    check(&with(1, &silent), &log, 60, Level::Done, Situation::Delivered);
+    let returned = [("RETURNED", 18), ("GOT", 3)];
+    check(&with(2, &returned), &log, 60, Level::Done, Situation::Delivered);
+    let wrong = [said(AnswerKind::WrongNumber, 18), given];
+    check(&with(2, &silent), &wrong, 60, Level::Done, Situation::Delivered);
+}
