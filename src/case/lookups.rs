@@ -89,10 +89,15 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
         return;
     }
     if order.parcels.iter().all(|parcel| *parcel == Parcel::default()) {
+        order.parcels = vec![Parcel::default()];
+    }
+    if let [only] = &mut order.parcels[..]
+        && only.numbers().next().is_none()
+        && only.events.is_empty()
+    {
         let named = standing.iter().rev().find(|lookup| !lookup.number.is_empty());
-        let number =
+        only.origin_number =
             named.map(|lookup| Fact::new(lookup.number.clone(), number_source(lookup), lookup.at, ""));
-        order.parcels = vec![Parcel { origin_number: number, ..Parcel::default() }];
     }
     for given in summary.given_numbers() {
         order.parcels.extend(own_parcel(order, given, &standing));

@@ -141,9 +141,14 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
                     join(first, parcel);
                 }
             }
-        } else if mine.len() < MOST_PARCELS
-            && !(is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty())
-        {
+        } else if is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty() {
+            // That the tracking shows nothing at all was read of the only parcel, too.
+            if let ([known], true) = (&mut mine[..], is_only)
+                && known.events.is_empty()
+            {
+                join(known, theirs);
+            }
+        } else if mine.len() < MOST_PARCELS {
             // Even a first account is brought into its normal form.
             let mut fresh = Parcel { first_seen: theirs.first_seen, ..Parcel::default() };
             join(&mut fresh, theirs);

@@ -398,6 +398,33 @@ fn everything_that_can_be_said_comes_back() {
 }
 
 #[test]
+fn that_the_tracking_shows_nothing_is_read_of_the_only_parcel() {
+    let numbered = |numbers: &[&str]| {
+        let parcel = |number: &&str| Parcel {
+            origin_number: Some(Fact::new((*number).to_owned(), Source::DetailAnswer, 1, "")),
+            ..Parcel::default()
+        };
+        Order { parcels: numbers.iter().map(parcel).collect(), ..Order::default() }
+    };
+    let nothing =
+        Order { parcels: vec![Parcel { events_read: Some(7), ..Parcel::default() }], ..Order::default() };
+    let read = |one: &Order, two: &Order| {
+        let mut joined = one.clone();
+        merge(&mut joined, two.clone());
+        let of = |parcel: &Parcel| (parcel.numbers().next().map(str::to_owned), parcel.events_read);
+        joined.parcels.iter().map(of).collect::<Vec<_>>()
+    };
+    let of = |number: &str, read| (Some(number.to_owned()), read);
+    let one = numbered(&["LP001"]);
+    for joined in [read(&one, &nothing), read(&nothing, &one)] {
+        assert_eq!(joined, [of("LP001", Some(7))]);
+    }
+    assert_eq!(read(&numbered(&[]), &nothing), [(None, Some(7))]);
+    let two = numbered(&["LP001", "LP002"]);
+    assert_eq!(read(&two, &nothing), [of("LP001", None), of("LP002", None)], "which of them is not known");
+}
+
+#[test]
 fn a_parcel_gets_its_number_later_and_two_that_share_one_are_one() {
     let number = |number: &str, seen| Some(Fact::new(number.to_owned(), Source::TrackingAnswer, seen, ""));
     let with = |parcels: Vec<Parcel>| Order { parcels, ..Order::default() };

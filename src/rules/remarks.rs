@@ -2,7 +2,7 @@
 
 use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord, waits_at_counter};
-use super::{protection, steps};
+use super::{protection, steps, waiting};
 use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Remark, Situation};
 use crate::order::{Day, MessageKind};
@@ -59,7 +59,10 @@ pub(super) fn remarks(
         remarks.push(Remark::AskOnceMore);
     }
     let refused_on = summary.reply.filter(|(reply, _)| *reply == SellerReply::Refused).map(|(_, on)| on);
-    let counted = finding.count.filter(|_| level == Level::Wait);
+    // An entry that nobody can read makes a watch of a wait, and the wait is as normal.
+    let counted = finding.count.filter(|count| {
+        level < Level::Extend && level == finding.level && waiting::level(count) == Level::Wait
+    });
     if let (Some(on), Some(count)) = (refused_on, counted)
         && count.start <= on
     {

@@ -52,7 +52,8 @@ pub(super) fn steps(
         add(&[Step::TellTracking]);
     }
     // Where the parcel is does not end with protection or with having written.
-    let is_to_come = finding.in_flight || situation == Situation::CompletedInTransit;
+    let is_in_hands = case.summary.has_it && situation.is_of_dispute();
+    let is_to_come = (finding.in_flight && !is_in_hands) || situation == Situation::CompletedInTransit;
     match case.history.latest.filter(|_| is_to_come) {
         // By then it may be on its way back: whoever held it knows.
         Some(EventKind::ReadyForPickup)

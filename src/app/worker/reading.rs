@@ -12,7 +12,7 @@ use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, Worke
 use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
-use crate::order::{Day, Instant, Order, ReadEligibility, ReadingOutcome, Stage};
+use crate::order::{Day, Instant, Order, Parcel, ReadEligibility, ReadingOutcome, Stage};
 use crate::read::address::{HOST, Page, host_of, order_list, page_of, tracking_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -218,10 +218,11 @@ fn look(
         Some(crate::app::protocol::ReadOutcome::Failed(trouble)) => Some(trouble),
         _ => None,
     };
+    let is_read = |parcel: &Parcel| {
+        parcel.events_read.is_some() && (parcel.numbers().next().is_some() || !parcel.events.is_empty())
+    };
     match (named, report.trouble.or(failed)) {
-        (Some(read), _) if read.parcels.iter().any(|parcel| parcel.events_read.is_some()) => {
-            (Some(read), Some(ReadingOutcome::Read))
-        }
+        (Some(read), _) if read.parcels.iter().any(is_read) => (Some(read), Some(ReadingOutcome::Read)),
         (Some(_), _) => (None, Some(ReadingOutcome::Empty)),
         (None, Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha))) => {
             (None, Some(ReadingOutcome::Captcha))

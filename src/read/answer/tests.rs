@@ -264,6 +264,14 @@ fn parcels_and_their_events() {
 }
 
 #[test]
+fn a_tracking_answer_without_any_parcel_was_read_all_the_same() {
+    let order = one(TRACKING, "8190000000000017", r#"{"module":{"trackingDetailLineList":[]}}"#);
+    let [parcel] = &order.parcels[..] else { panic!("{order:?}") };
+    assert_eq!((parcel.events_read, parcel.numbers().count(), parcel.events.len()), (Some(7), 0, 0));
+    assert!(parcel.read_on.is_some());
+}
+
+#[test]
 fn a_tracking_answer_without_its_order_is_nobodys() {
     let reading = sent("jsonp", TRACKING, "", &envelope(TRACKING_DATA)).unwrap().unwrap();
     assert!(reading.orders.is_empty());

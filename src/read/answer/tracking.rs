@@ -50,6 +50,11 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         let parcel = parcel(line, context, &private, &mut reading);
         order.parcels.push(parcel);
     }
+    if lines.is_empty() {
+        // It was read, and nobody has scanned anything.
+        let (events_read, read_on) = (Some(context.seen), Some(DayValue(context.today)));
+        order.parcels.push(Parcel { events_read, read_on, ..Parcel::default() });
+    }
     let day = |code, how| order_day(&order.parcels, code).map(|day| context.fact(DayValue(day), SOURCE, how));
     (order.placed, order.paid, order.shipped) = (
         day("ORDER_PLACED", "AE_ORDER_PLACED"),

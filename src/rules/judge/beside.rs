@@ -13,7 +13,9 @@ impl Inquiry<'_> {
         if verdict.situation.is_dispute() {
             self.add_beside_dispute(verdict, today);
         }
-        if !in_flight {
+        // What the buyer has is not to be fetched, whatever the dispute about it comes to.
+        let is_in_hands = self.summary.has_it && !self.is_more_under_way();
+        if !in_flight || is_in_hands {
             return;
         }
         // A dispute is about the order: of its parcels each is another thing than it.
@@ -47,6 +49,7 @@ impl Inquiry<'_> {
             verdict.remarks.push(Remark::DeliveredSince);
             verdict.ask_in_hands = true;
         }
+        let is_in_hands = self.summary.has_it && !self.is_more_under_way();
         for (what, kind) in [
             (Situation::Returned, EventKind::Returning),
             (Situation::Lost, EventKind::Lost),
@@ -54,7 +57,8 @@ impl Inquiry<'_> {
         ] {
             let is_it = |history: &History| {
                 let since = history.since.or(history.trouble_since);
-                history.latest == Some(kind)
+                !is_in_hands
+                    && history.latest == Some(kind)
                     && since.is_some_and(|on| opened.is_none_or(|opened| on >= opened))
             };
             verdict.remarks.extend(is_any(&is_it).then_some(Remark::Problem(what)));

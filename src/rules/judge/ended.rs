@@ -72,7 +72,7 @@ impl Inquiry<'_> {
 
     /// Of several parcels one was first scanned, or first shown, after the buyer said to have the order, and has not come: nobody
     /// knew of it then.
-    fn is_more_under_way(&self) -> bool {
+    pub(super) fn is_more_under_way(&self) -> bool {
         let Some((on, at)) = self.summary.received.filter(|_| self.order.parcels.len() > 1) else {
             return false;
         };
@@ -114,7 +114,7 @@ impl Inquiry<'_> {
     }
 
     /// The dispute was closed before anything was late, and protection runs on: there is time for another one.
-    fn is_another_possible(&self, today: Day) -> bool {
+    pub(super) fn is_another_possible(&self, today: Day) -> bool {
         let runs = protection::stated(self.order).is_some_and(|until| until >= today);
         self.was_closed_early && runs && completion::protection(self.order, today).is_none()
     }

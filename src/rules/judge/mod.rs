@@ -175,6 +175,9 @@ impl Inquiry<'_> {
         if situation.is_dispute() && self.is_dispute_old(today) {
             remarks.push(Remark::DisputeLong);
         }
+        if self.summary.closed_dispute().is_some() && !self.is_another_possible(today) {
+            remarks.retain(|remark| !matches!(remark, Remark::DisputeUntil(_)));
+        }
         let was_moving = |history: &History| {
             history.last_movement.is_some() && (Stage::Accepted..=Stage::Arrived).contains(&history.stage)
         };

@@ -296,6 +296,7 @@ fn what_comes_after_a_dispute_was_closed_is_asked_about_before_the_bank_is() {
     assert!(asked.asks_whether_it_came() && asked.ask_in_hands && asked.message.is_none());
     let not = [&closed[..], &[said(AnswerKind::DoNotHaveIt, 26)]].concat();
     check(&came, &not, 26, Level::Dispute, Situation::DisputeClosed);
+    assert!(!asked.remarks.iter().any(|remark| matches!(remark, Remark::DisputeUntil(_))), "not again");
     let has = [&closed[..], &[said(AnswerKind::HaveIt, 26)]].concat();
     check(&came, &has, 26, Level::Done, Situation::Received);
 }
@@ -439,4 +440,18 @@ fn what_came_in_place_of_a_returned_parcel_is_asked_about_after_a_closed_dispute
         said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 55),
     ];
     assert_eq!(verdict(&order, &said, 76).situation, Situation::Delivered);
+}
+
+#[test]
+fn what_the_buyer_has_is_not_to_be_fetched_beside_its_dispute() {
+    let log = [said(AnswerKind::DisputeOpened, 10), said(AnswerKind::HaveIt, 14)];
+    for last in ["GTMS_STA_SIGNED", "GTMS_DEL_FAILURE"] {
+        let order = protected(shipped(&[("LH_ARRIVE", 5), (last, 12)]), 60);
+        let judged = check(&order, &log, 14, Level::Watch, Situation::DisputeOpen);
+        let fetch = [Step::Collect, Step::CallCourier];
+        assert!(!judged.steps.iter().any(|step| fetch.contains(step)), "{last}: {:?}", judged.steps);
+        let without = verdict(&order, &log[..1], 14);
+        assert_ne!(without.remarks, judged.remarks, "{last}");
+        assert_eq!(judged.remarks, [Remark::DisputeReceived], "{last}");
+    }
 }

@@ -312,3 +312,13 @@ fn what_rests_on_the_tracking_may_be_different_by_now() {
         assert!(!rests_on_tracking(situation), "{situation:?}");
     }
 }
+
+#[test]
+fn a_tracking_that_was_read_and_shows_no_parcel_is_silent_since_it_was_shipped() {
+    let mut order = shipped(&[]);
+    order.parcels =
+        vec![Parcel { events_read: Some(1), read_on: Some(DayValue(day(17))), ..Parcel::default() }];
+    check(&order, &[], 17, Level::Write, Situation::NoFirstScan);
+    order.parcels.clear();
+    check(&order, &[], 17, Level::Unknown, Situation::TrackingUnread);
+}
