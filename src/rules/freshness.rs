@@ -39,10 +39,10 @@ pub fn age_of_page(order: &Order, today: Day) -> Option<TrackingAge> {
     Some(TrackingAge { read_on, days: (today - read_on).num_days() }).filter(|age| age.days > OLD_AFTER)
 }
 
-/// The last day of which it is known that nothing was sent: today, or the day on which the order's page was read, where that is
-/// long ago.
+/// The last day that counts as one on which nothing was sent: the day after the order's page was read, since the day of that is one of
+/// UTC, and may be the buyer's day before.
 pub fn unsent_until(order: &Order, today: Day) -> Day {
-    age_of_page(order, today).map_or(today, |age| age.read_on)
+    page_read_on(order).and_then(|read| read.succ_opt()).map_or(today, |until| until.min(today))
 }
 
 /// The last day of which something is known: today, or the day on which the tracking was read. Where it was never read,
@@ -139,6 +139,16 @@ mod tests {
 
     fn is_old(verdict: &Verdict) -> bool {
         verdict.tracking.is_some_and(|age| age.days > OLD_AFTER)
+    }
+
+    #[test]
+    fn a_silence_that_may_mean_more_by_today_is_looked_at_first() {
+        let order = read(&[("GOT", 0)], 9);
+        for (today, looks) in [(9, false), (10, false), (11, true)] {
+            let verdict = judged(&order, &[], today);
+            let is_first = matches!(verdict.steps.first(), Some(Step::OpenTracking(_)));
+            assert_eq!((verdict.level, is_first), (Level::Wait, looks), "day {today}: {:?}", verdict.steps);
+        }
     }
 
     #[test]

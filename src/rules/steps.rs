@@ -3,9 +3,9 @@
 use super::parcel::{Finding, ParcelRecord, waits_at_counter};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
-use super::{completion, freshness, places};
+use super::{completion, freshness, places, waiting};
 use crate::knowledge::event::EventKind;
-use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
+use crate::order::verdict::{DayCount, Level, Protection, Reason, Situation, Step};
 use crate::order::{Day, MessageKind, Parcel, Stage};
 use chrono::Days;
 
@@ -234,9 +234,19 @@ fn is_post_due(case: &ParcelRecord<'_>) -> bool {
     arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.summary.delivering_checked)
 }
 
-/// That nothing was sent was last seen long ago.
+/// That nothing was sent was last seen long ago, or would mean more by today.
 fn is_open_unsent(case: &ParcelRecord<'_>, finding: &Finding) -> bool {
-    finding.in_flight && case.is_unsent() && freshness::age_of_page(case.order, case.today).is_some()
+    let is_old = || freshness::age_of_page(case.order, case.today).is_some();
+    let unknown = (case.today - freshness::unsent_until(case.order, case.today)).num_days();
+    finding.in_flight && case.is_unsent() && (is_old() || is_overtaken(finding, unknown))
+}
+
+/// After so many more days its silence would mean more, if it has lasted.
+fn is_overtaken(finding: &Finding, days: i64) -> bool {
+    finding.count.is_some_and(|count| {
+        let by_then = DayCount { day: count.day.saturating_add(days), ..count };
+        waiting::level(&by_then) > waiting::level(&count)
+    })
 }
 
 /// When to look again.
@@ -254,5 +264,6 @@ fn stale(case: &ParcelRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     }
     let parcel = case.parcel.filter(|_| finding.in_flight)?;
     let age = freshness::age(parcel, case.today)?;
-    (age.days > freshness::OLD_AFTER).then_some(parcel.looked_up())
+    let is_due = finding.situation.is_silence() && is_overtaken(finding, age.days);
+    (is_due || age.days > freshness::OLD_AFTER).then_some(parcel.looked_up())
 }

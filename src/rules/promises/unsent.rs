@@ -122,10 +122,17 @@ fn that_nothing_was_sent_is_known_up_to_the_day_the_page_was_read() {
     };
     let judged = |order: &Order, on: i64| judge(order, &[], day(on), &Default::default());
     // Paid a day before day 0; read on day 4, it is not called late for days on which nobody looked.
-    let fresh = judged(&seen_on(4), 7);
+    for on in 5..12 {
+        let unread = judged(&seen_on(4), on);
+        let day = unread.count.unwrap().day;
+        assert_eq!((day, unread.tracking.is_some()), (6, on > 7), "day {on}");
+        // It was not said to be late, and may be by now.
+        assert_eq!(unread.steps.first() == Some(&Step::OpenOrder), on > 5, "day {on}: {:?}", unread.steps);
+    }
+    let fresh = judged(&seen_on(7), 7);
     assert_eq!((fresh.level, fresh.tracking), (Level::Write, None));
     let old = judged(&seen_on(4), 20);
-    assert_eq!((old.level, old.situation), (Level::Wait, Situation::NotShipped));
+    assert_eq!((old.level, old.situation), (Level::Watch, Situation::NotShipped));
     assert_eq!(old.steps.first(), Some(&Step::OpenOrder));
     assert_eq!(old.tracking.map(|age| age.days), Some(16));
     let late = judged(&seen_on(12), 20);
