@@ -294,9 +294,11 @@ impl AnswerSummary {
                     found.unwrap_or(AskedSeller { first: ask.on, last: (ask.on, ask.at), written: 0 });
                 // The clock runs from what was written, not from what was answered.
                 let counts = ask.written || before.written == 0;
+                // What is noted twice on one day, here and in another window, was one message.
+                let is_another = ask.written && !(before.written > 0 && before.last.0 == ask.on);
                 found = Some(AskedSeller {
                     last: if counts { (ask.on, ask.at) } else { before.last },
-                    written: before.written + usize::from(ask.written),
+                    written: before.written + usize::from(is_another),
                     ..before
                 });
             }

@@ -8,10 +8,12 @@ use super::moment;
 use super::picture::{Picture, Shows};
 use super::silence::{Silence, silences};
 use super::{Evidence, json};
+use crate::case::OrderRecord;
 use crate::case::history::{Sighting, TrackedField};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
 use crate::knowledge::event::kinds;
+use crate::knowledge::tracking_number::goes_by;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
 use crate::order::{
@@ -210,9 +212,14 @@ impl Evidence<'_> {
 
     /// The silences of a parcel.
     pub(super) fn silences(&self, parcel: &Parcel) -> Vec<Silence> {
-        let order = &self.case.record.order;
+        let OrderRecord { order, answers, .. } = &self.case.record;
         let shipped = order.shipped.as_ref().map(|shipped| shipped.value.0);
-        silences(&order.own_events(parcel), order.destination(), shipped, self.read_on(parcel.looked_up()))
+        // Before the seller gave its number there was nothing to be scanned under it.
+        let is_of_parcel =
+            |answer: &&Answer| answer.given_number().is_some_and(|given| goes_by(parcel, given));
+        let given = standing(answers).find(is_of_parcel).map(|answer| answer.on);
+        let sent = given.filter(|_| parcel.is_of_lookups()).or(shipped);
+        silences(&order.own_events(parcel), order.destination(), sent, self.read_on(parcel.looked_up()))
     }
 
     fn drawn(&self, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {
@@ -666,5 +673,21 @@ mod tests {
                 "{name}"
             );
         }
+    }
+
+    #[test]
+    fn a_number_that_the_seller_gave_is_not_silent_before_that() {
+        use crate::order::{Fact, Parcel, Source};
+        let silences = |case: &_| sample::html_of(case).matches("days without a scan").count();
+        let mut case = sample::case();
+        let before = silences(&case);
+        let mut events = case.record.order.parcels[0].events[..1].to_vec();
+        events[0].date = events[0].date.checked_add_days(chrono::Days::new(33)).unwrap();
+        let number = Some(Fact::new("LP00812345670199".to_owned(), Source::Pasted, 1, ""));
+        case.record.order.parcels.push(Parcel { origin_number: number, events, ..Parcel::default() });
+        assert_eq!(silences(&case), before, "given on the 20th, scanned on the 22nd");
+        // The shop's own parcel was sent when the shop says so.
+        case.record.order.parcels[1].origin_number.as_mut().unwrap().source = Source::TrackingAnswer;
+        assert!(silences(&case) > before);
     }
 }

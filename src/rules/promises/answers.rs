@@ -594,3 +594,15 @@ fn a_completed_order_whose_delivery_was_taken_back_asks_whether_it_came() {
     (order.status, order.ended) = (fact(OrderStatus::Completed), fact(DayValue(day(17))));
     assert!(check(&order, &[], 20, Level::Watch, Situation::Delivered).asks_whether_it_came());
 }
+
+#[test]
+fn a_message_that_is_noted_twice_on_one_day_is_one() {
+    let order = protected(shipped(&[("GOT", 0)]), 30);
+    let once = [wrote(MessageKind::SilentAccepted, 19)];
+    let twice = [once[0].clone(), wrote(MessageKind::Own, 19)];
+    for on in 19..27 {
+        assert_eq!(verdict(&order, &twice, on).level, verdict(&order, &once, on).level, "day {on}");
+    }
+    let again = [once[0].clone(), wrote(MessageKind::Reminder, 22)];
+    assert_ne!(verdict(&order, &again, 25).level, verdict(&order, &once, 25).level);
+}
