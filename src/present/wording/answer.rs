@@ -195,6 +195,7 @@ pub(super) fn choice(
 ) -> Choice {
     let label = match what {
         AnswerKind::HaveIt => speech.text(have_it(order, answers)),
+        AnswerKind::DoNotHaveIt if verdict.has_delivered_beside => speech.text(Key::BannerNotHaveDelivered),
         AnswerKind::DoNotHaveIt => speech.text(not_have_it_words(order, answers)),
         _ => said(&what, speech),
     };
@@ -325,7 +326,8 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
         || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     // Who appealed waits for a decision again.
     let closed = verdict.situation == Situation::DisputeClosed;
-    let lists: [(bool, &[AnswerKind]); 5] = [
+    let lists: [(bool, &[AnswerKind]); 6] = [
+        (!chat && verdict.has_delivered_beside, &[AnswerKind::DoNotHaveIt]),
         (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),
         (!chat && closed, &[AnswerKind::DisputeEscalated]),

@@ -3,7 +3,7 @@
 use super::Inquiry;
 use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Remark, Situation, Step, Verdict};
-use crate::order::{Day, Parcel};
+use crate::order::{Day, Parcel, Stage};
 use crate::rules::parcel::{self, Finding};
 use crate::rules::remarks;
 
@@ -20,6 +20,11 @@ impl Inquiry<'_> {
         }
         // A dispute is about the order: of its parcels each is another thing than it.
         let about = verdict.parcel.filter(|_| !verdict.situation.is_of_dispute());
+        verdict.has_delivered_beside = about.is_some()
+            && verdict.stage < Stage::Delivered
+            && !verdict.ask_in_hands
+            && self.summary.missing_on.is_none()
+            && !self.others(about, EventKind::Delivered, today).is_empty();
         let stays = self.others(about, EventKind::ReadyForPickup, today);
         if stays.iter().any(|stay| stay.situation.waits_for_buyer()) {
             verdict.stay_ends |= stays.iter().any(|stay| stay.situation == Situation::PickupEnding);

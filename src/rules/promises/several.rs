@@ -235,3 +235,16 @@ fn having_it_is_said_of_the_parcels_that_were_shown_by_then() {
     let one = Order { items: fact(vec![item]), ..with(11, &[]) };
     check(&one, &have_it, 40, Level::Done, Situation::Received);
 }
+
+#[test]
+fn one_that_is_said_to_be_delivered_can_be_missing_while_another_is_on_its_way() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_SIGNED", 6), ("LH_ARRIVE", 2)]));
+    let judged = check(&order, &[], 7, Level::Wait, Situation::SilentAccepted);
+    assert!(judged.has_delivered_beside && !judged.ask_in_hands);
+    let missing =
+        check(&order, &[said(AnswerKind::DoNotHaveIt, 7)], 7, Level::Write, Situation::DeliveredMissing);
+    assert_eq!((missing.parcel, missing.has_delivered_beside), (Some(1), false));
+    order.parcels.pop();
+    assert!(!verdict(&order, &[], 7).has_delivered_beside);
+}

@@ -48,6 +48,7 @@ banner-in-hands-all = هل استلمت كل شيء؟
 banner-have-it = استلمتُه
 banner-have-all = استلمتُ كل شيء
 banner-not-have-all = هناك شيء ناقص
+banner-not-have-delivered = الطرد المُسلَّم ليس عندي
 banner-not-have-it = لم أستلمه
 banner-not-at-pickup = ليس في نقطة الاستلام
 banner-answers = ماذا حدث؟

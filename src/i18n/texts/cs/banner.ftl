@@ -40,6 +40,7 @@ banner-in-hands-all = Máte všechno?
 banner-have-it = Mám ji
 banner-have-all = Mám všechno
 banner-not-have-all = Něco chybí
+banner-not-have-delivered = Doručený balík tu není
 banner-not-have-it = Nemám ji
 banner-not-at-pickup = Na výdejním místě není
 banner-answers = Co se stalo?

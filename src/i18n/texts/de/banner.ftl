@@ -40,6 +40,7 @@ banner-in-hands-all = Haben Sie alles?
 banner-have-it = Ich habe es
 banner-have-all = Ich habe alles
 banner-not-have-all = Es fehlt etwas
+banner-not-have-delivered = Das zugestellte Paket ist nicht da
 banner-not-have-it = Ich habe es nicht
 banner-not-at-pickup = Es ist nicht an der Abholstelle
 banner-answers = Was ist passiert?

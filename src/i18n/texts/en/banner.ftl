@@ -57,6 +57,8 @@ banner-have-it = I have it
 banner-have-all = I have everything
 # Of an order that comes in several parcels.
 banner-not-have-all = Something is missing
+# The same while one of the parcels is still on its way and another one is said to be delivered.
+banner-not-have-delivered = The delivered one isn’t here
 banner-not-have-it = I don’t have it
 banner-not-at-pickup = It isn’t at the pickup point
 banner-answers = What happened?

@@ -40,6 +40,7 @@ banner-in-hands-all = ¿Lo tienes ya todo?
 banner-have-it = Lo tengo
 banner-have-all = Lo tengo todo
 banner-not-have-all = Falta algo
+banner-not-have-delivered = El paquete entregado no está aquí
 banner-not-have-it = No lo tengo
 banner-not-at-pickup = No está en el punto de recogida
 banner-answers = ¿Qué ha pasado?

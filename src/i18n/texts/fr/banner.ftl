@@ -40,6 +40,7 @@ banner-in-hands-all = Avez-vous tout reçu ?
 banner-have-it = Je l’ai
 banner-have-all = J’ai tout reçu
 banner-not-have-all = Il manque quelque chose
+banner-not-have-delivered = Le colis livré n’est pas là
 banner-not-have-it = Je ne l’ai pas
 banner-not-at-pickup = Il n’est pas au point de retrait
 banner-answers = Que s’est-il passé ?

@@ -40,6 +40,7 @@ banner-in-hands-all = הכול כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
 banner-have-all = הכול אצלי
 banner-not-have-all = משהו חסר
+banner-not-have-delivered = החבילה שנמסרה לא אצלי
 banner-not-have-it = החבילה לא אצלי
 banner-not-at-pickup = החבילה לא בנקודת האיסוף
 banner-answers = מה קרה?

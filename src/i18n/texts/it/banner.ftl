@@ -40,6 +40,7 @@ banner-in-hands-all = Hai ricevuto tutto?
 banner-have-it = Ce l’ho
 banner-have-all = Ho ricevuto tutto
 banner-not-have-all = Manca qualcosa
+banner-not-have-delivered = Il pacco consegnato non c’è
 banner-not-have-it = Non ce l’ho
 banner-not-at-pickup = Non è al punto di ritiro
 banner-answers = Che cosa è successo?

@@ -40,6 +40,7 @@ banner-in-hands-all = もうすべて手元にありますか？
 banner-have-it = 受け取った
 banner-have-all = すべて受け取った
 banner-not-have-all = 足りないものがある
+banner-not-have-delivered = 配達済みの分が届いていない
 banner-not-have-it = 受け取っていない
 banner-not-at-pickup = 受取場所にない
 banner-answers = その後どうなりましたか？

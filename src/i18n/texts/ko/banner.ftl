@@ -40,6 +40,7 @@ banner-in-hands-all = 전부 받으셨나요?
 banner-have-it = 받았어요
 banner-have-all = 전부 받았어요
 banner-not-have-all = 빠진 게 있어요
+banner-not-have-delivered = 배송 완료된 건 못 받았어요
 banner-not-have-it = 못 받았어요
 banner-not-at-pickup = 수령 장소에 없어요
 banner-answers = 어떤 일이 있었나요?

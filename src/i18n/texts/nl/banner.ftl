@@ -40,6 +40,7 @@ banner-in-hands-all = Heb je alles?
 banner-have-it = Ik heb het
 banner-have-all = Ik heb alles
 banner-not-have-all = Er ontbreekt iets
+banner-not-have-delivered = Het bezorgde pakket is er niet
 banner-not-have-it = Ik heb het niet
 banner-not-at-pickup = Het ligt niet bij het afhaalpunt
 banner-answers = Wat is er gebeurd?

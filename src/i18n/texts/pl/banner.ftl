@@ -40,6 +40,7 @@ banner-in-hands-all = Czy masz już wszystko?
 banner-have-it = Tak, mam
 banner-have-all = Tak, mam wszystko
 banner-not-have-all = Czegoś brakuje
+banner-not-have-delivered = Doręczonej paczki nie ma
 banner-not-have-it = Nie mam
 banner-not-at-pickup = Nie ma jej w punkcie odbioru
 banner-answers = Co się stało?

@@ -40,6 +40,7 @@ banner-in-hands-all = Você já recebeu tudo?
 banner-have-it = Já recebi
 banner-have-all = Já recebi tudo
 banner-not-have-all = Falta algo
+banner-not-have-delivered = O pacote entregue não está aqui
 banner-not-have-it = Não recebi
 banner-not-at-pickup = Não está no ponto de retirada
 banner-answers = O que aconteceu?

@@ -40,6 +40,7 @@ banner-in-hands-all = Всё уже у вас?
 banner-have-it = Да, получена
 banner-have-all = Да, всё получено
 banner-not-have-all = Чего-то не хватает
+banner-not-have-delivered = Доставленной посылки нет
 banner-not-have-it = Нет, не получена
 banner-not-at-pickup = В пункте выдачи её нет
 banner-answers = Что произошло?

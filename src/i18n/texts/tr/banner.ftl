@@ -40,6 +40,7 @@ banner-in-hands-all = Hepsi elinize ulaştı mı?
 banner-have-it = Bana ulaştı
 banner-have-all = Hepsi bana ulaştı
 banner-not-have-all = Eksik var
+banner-not-have-delivered = Teslim edilen paket bende yok
 banner-not-have-it = Bana ulaşmadı
 banner-not-at-pickup = Teslim alma noktasında değil
 banner-answers = Ne oldu?

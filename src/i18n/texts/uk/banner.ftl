@@ -40,6 +40,7 @@ banner-in-hands-all = Усе вже у вас?
 banner-have-it = Так, отримано
 banner-have-all = Так, усе отримано
 banner-not-have-all = Чогось бракує
+banner-not-have-delivered = Доставленої посилки немає
 banner-not-have-it = Ні, не отримано
 banner-not-at-pickup = У пункті видачі її немає
 banner-answers = Що сталося?

@@ -40,6 +40,7 @@ banner-in-hands-all = 全部收到了吗？
 banner-have-it = 已收到
 banner-have-all = 已全部收到
 banner-not-have-all = 没收全
+banner-not-have-delivered = 显示已送达的那件没收到
 banner-not-have-it = 没收到
 banner-not-at-pickup = 包裹不在自提点
 banner-answers = 发生了什么？
