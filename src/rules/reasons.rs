@@ -105,7 +105,7 @@ pub(super) fn flags(
     }) {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
-    if !case.summary.templates.is_empty() {
+    if finding.level != Level::Done && !case.summary.templates.is_empty() {
         flags.push(Flag::TemplateAnswers);
     }
     if case.summary.other_place || case.foreign().is_some() {

@@ -388,7 +388,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
     let name = ["number-", id].concat();
     let field = number_field(&name).with("data-action", "new-number").with("value", typed);
     Node::new("section").holding(vec![
-        Node::new("h3").words(title),
+        Node::new("h3").words(title).shown(!choices.is_empty() || number.is_some()),
         Node::part("div", "answers").holding(vec![
             Node::of("div", "choices")
                 .shown(!choices.is_empty())
