@@ -437,11 +437,18 @@ fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
 }
 
 fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
-    if case.summary.in_vain(case.summary.asked(None, true), WRONG_DEADLINE, case.today) {
+    let since = missing_since(case, situation);
+    if case.summary.in_vain(case.summary.asked(since, true), WRONG_DEADLINE, case.today) {
         let finding = Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
         return Finding { problem: Some(situation), ..finding };
     }
     Finding::new(Level::Write, situation).saying(message)
+}
+
+/// What was asked before it was said to be delivered was not about that it is not there; the carrier's clock may be a day ahead.
+fn missing_since(case: &ParcelRecord<'_>, situation: Situation) -> Option<Day> {
+    let delivered = case.history.first_delivered.filter(|_| situation == Situation::DeliveredMissing)?;
+    delivered.pred_opt()
 }
 
 /// Ends and troubles that a carrier reports. None of them is milder than silence at the same stage would be, and none
@@ -637,6 +644,7 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
     let began = finding.count.map(|count| count.start).or(case.history.trouble_since);
     let began = began.or(last_update_day(case)).filter(|_| !wrong);
+    let began = began.or_else(|| missing_since(case, finding.situation));
     let asked = case.summary.asked_with(own_message(case, &finding), began, wrong);
     let concerns_this = |on: Day| {
         began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))

@@ -232,3 +232,18 @@ fn what_the_seller_replaced_is_not_to_be_collected() {
     let judged = verdict(&order, &given, 17);
     assert!(!judged.steps.contains(&Step::Collect), "{:?}", judged.steps);
 }
+
+#[test]
+fn what_was_asked_about_a_stay_at_the_counter_is_not_asked_about_a_later_delivery() {
+    let order = shipped(&[("GTMS_SIGNED", 16), ("GTMS_STA_SIGNED", 10), ("LH_ARRIVE", 5)]);
+    let log = |asked: Answer| {
+        let waits = said(AnswerKind::SellerSaysWait, 14);
+        [said(AnswerKind::NotAtPickupPoint, 12), asked, waits, said(AnswerKind::DoNotHaveIt, 17)]
+    };
+    for kind in [MessageKind::Trouble, MessageKind::NotReceived] {
+        let judged = check(&order, &log(wrote(kind, 12)), 17, Level::Write, Situation::DeliveredMissing);
+        assert_eq!(judged.message, Some(MessageKind::NotReceived), "{kind:?}");
+    }
+    let asked = [said(AnswerKind::DoNotHaveIt, 17), wrote(MessageKind::NotReceived, 17)];
+    check(&order, &asked, 20, Level::Dispute, Situation::SellerDidNotHelp);
+}
