@@ -4,9 +4,9 @@ use super::Standing;
 use crate::order::Day;
 use crate::rules::{DISPUTE_WINDOW, Protection};
 
-/// Days before the end on which the buyer is reminded once it is over: when it has ended, and three days before the window closes
-/// in which a dispute is usually possible all the same.
-pub(super) const AFTER_END: [i64; 2] = [-1, 3 - DISPUTE_WINDOW];
+/// Days before the end on which the buyer is reminded once it is over: when it has ended, and three days and one day before the
+/// window closes in which a dispute is usually possible all the same.
+pub(super) const AFTER_END: [i64; 3] = [-1, 3 - DISPUTE_WINDOW, 1 - DISPUTE_WINDOW];
 
 /// An end of protection that is near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

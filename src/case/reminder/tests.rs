@@ -225,6 +225,7 @@ fn the_end_of_protection_is_shown_at_each_chosen_day() {
             // It has ended, and the window in which a dispute is usually possible closes in three days.
             (41, Cause::Protection(-1)),
             (52, Cause::Protection(-12)),
+            (54, Cause::Protection(-14)),
         ]
     );
 }
@@ -256,7 +257,8 @@ fn a_browser_that_was_closed_on_the_last_days_still_tells() {
     let mut world = World::new(vec![case(1, Some(40))]);
     world.check(at(38, NOON), &[]);
     assert_eq!(world.check(at(45, NOON), &[]), [(id(1), Cause::Protection(-1))]);
-    assert_eq!(world.check(at(55, NOON), &[]), [(id(1), Cause::Protection(-12))]);
+    assert_eq!(world.check(at(53, NOON), &[]), [(id(1), Cause::Protection(-12))]);
+    assert_eq!(world.check(at(55, NOON), &[]), [(id(1), Cause::Protection(-14))]);
     let mut late = World::new(vec![case(1, Some(40))]);
     late.check(at(38, NOON), &[]);
     assert_eq!(late.check(at(56, NOON), &[]), [], "the dispute window is over");
