@@ -5,7 +5,7 @@ use super::urgency::Urgency;
 use super::{CaseRecord, OrderRecord};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by_key;
-use crate::order::{Day, Fact};
+use crate::order::{Day, Fact, Order};
 use crate::read::address::chat_digest;
 use crate::rules::{Level, got_stuck, judge};
 use std::rc::Rc;
@@ -72,14 +72,18 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settin
     ChatCandidates { guessed: own.is_empty() && !ids.is_empty(), ids }
 }
 
-/// How many orders from a store got stuck, apart from `but`.
-pub fn stuck(all: &[Rc<CaseRecord>], store: &str, but: &[String], today: Day) -> i64 {
+/// How many orders from a store got stuck that were placed before `order`, apart from `but`.
+pub fn stuck(all: &[Rc<CaseRecord>], (order, store): (&Order, &str), but: &[String], today: Day) -> i64 {
     let settings = Settings::default();
+    let placed = order.first_day();
+    let is_earlier =
+        |other: &Order| placed.zip(other.first_day()).is_none_or(|(placed, other)| other < placed);
     let counts = |case: &&Rc<CaseRecord>| {
         let order = &case.record.order;
         !store.is_empty()
             && value(&order.store) == Some(store)
             && !but.contains(&order.id)
+            && is_earlier(order)
             && got_stuck(order, &case.record.answers, today, &settings)
     };
     i64::try_from(all.iter().filter(counts).count()).unwrap_or(0)
@@ -89,7 +93,7 @@ pub fn stuck(all: &[Rc<CaseRecord>], store: &str, but: &[String], today: Day) ->
 mod tests {
     use super::*;
     use crate::order::answer::{Answer, AnswerKind};
-    use crate::order::{DayValue, Order, OrderStatus, Source};
+    use crate::order::{DayValue, OrderStatus, Source};
 
     fn today() -> Day {
         Day::from_ymd_opt(2026, 9, 30).unwrap()
@@ -196,13 +200,20 @@ mod tests {
             case(3, "Vega", "", 2, None),
             case(4, "Rigel", "", 2, Some(AnswerKind::Refunded)),
         ];
-        let count = |store: &str, but: &[&str]| {
+        let mut same_day = Order::default();
+        let count_before = |order: &Order, store: &str, but: &[&str]| {
             let but: Vec<String> = but.iter().map(|&id| id.to_owned()).collect();
-            stuck(&all, store, &but, today())
+            stuck(&all, (order, store), &but, today())
         };
+        let count = |store: &str, but: &[&str]| count_before(&Order::default(), store, but);
         assert_eq!(
             (count("Vega", &[]), count("Vega", &["1"]), count("Altair", &[]), count("", &[])),
             (2, 1, 0, 0)
         );
+        // What was bought on the same day is no earlier order.
+        same_day.paid.clone_from(&all[0].record.order.paid);
+        assert_eq!(count_before(&same_day, "Vega", &[]), 0);
+        same_day.paid = fact(DayValue(today()));
+        assert_eq!(count_before(&same_day, "Vega", &[]), 2);
     }
 }

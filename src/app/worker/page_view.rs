@@ -319,7 +319,7 @@ impl PageContext {
                 // What travels with it is no earlier order.
                 let others = joined.others.iter().map(|other| other.order.id.clone());
                 let same: Vec<String> = others.chain([id.to_owned()]).collect();
-                Some(among::stuck(&self.all, &store.value, &same, self.local.day))
+                Some(among::stuck(&self.all, (&record.order, &store.value), &same, self.local.day))
             }
             _ => None,
         };
