@@ -200,10 +200,9 @@ impl Joined<'_> {
             let sold = same_store(&record.order, &other.order);
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
-            let of_this = |answer: &&Answer| {
-                !(is_partly && is_received(answer)) && !(is_answered && is_of_receipt(&answer.said))
-            };
-            let said = other.answers.iter().filter(is_later).filter(of_this);
+            let of_all = |answer: &&Answer| !(is_partly && is_received(answer));
+            let of_this = |answer: &&Answer| !(is_answered && is_of_receipt(&answer.said));
+            let said = other.answers.iter().filter(is_later).filter(of_all).filter(of_this);
             let said = said.filter(|answer| counts(&answer.said, sold));
             if said.clone().any(is_received) {
                 self.received_with = Some(other.order.id.clone());

@@ -117,8 +117,7 @@ pub struct Parcel {
     pub looked_at: Vec<LookedAt>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-const fn is_zero(at: &Instant) -> bool {
+fn is_zero(at: &Instant) -> bool {
     *at == 0
 }
 
