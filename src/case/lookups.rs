@@ -14,10 +14,10 @@ use super::merge::{MOST_PARCELS, order_of};
 use super::same_line::says_the_same;
 use crate::knowledge::event::kind_of;
 use crate::knowledge::tracking_number::{goes_by, same};
-use crate::order::answer::Answer;
+use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by;
 use crate::order::{
-    DayValue, Event, Fact, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
+    Day, DayValue, Event, Fact, Instant, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
 };
 use crate::rules::AnswerSummary;
 use std::cmp::Reverse;
@@ -113,7 +113,22 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
     }
     let nowhere = standing.iter().zip(&places).filter(|(_, place)| place.is_none());
     if let Some(first) = order.parcels.first_mut() {
-        nowhere.for_each(|(lookup, _)| note_look(first, lookup));
+        nowhere.for_each(|(lookup, _)| note_look(first, looked_up_at(lookup), (lookup.at, lookup.on)));
+    }
+    note_checks(order, answers, &summary);
+}
+
+/// Of a number that the shop does not show, that a tracker had nothing of it is a look at its tracking.
+fn note_checks(order: &mut Order, answers: &[Answer], summary: &AnswerSummary) {
+    let Some((number, _)) = &summary.new_number else { return };
+    let since = |answer: &&Answer| !answer.undone && answer.at > summary.new_number_at;
+    let checks =
+        answers.iter().filter(since).filter(|answer| matches!(answer.said, AnswerKind::NothingAt(_)));
+    let of_it = |parcel: &&mut Parcel| parcel.is_of_lookups() && goes_by(parcel, number);
+    if let Some(parcel) = order.parcels.iter_mut().find(of_it)
+        && let Some(last) = checks.max_by_key(|answer| answer.at)
+    {
+        note_look(parcel, (Source::Buyer, ""), (last.at, last.on));
     }
 }
 
@@ -132,9 +147,8 @@ fn own_parcel(order: &Order, given: &str, standing: &[&Lookup]) -> Option<Parcel
 }
 
 /// That nothing is known yet of the number which the seller gave in return says nothing of the old one, but is known as of that day.
-fn note_look(parcel: &mut Parcel, lookup: &Lookup) {
-    let (source, site) = looked_up_at(lookup);
-    let (at, on) = (lookup.at, lookup.on.into());
+fn note_look(parcel: &mut Parcel, (source, site): (Source, &str), (at, on): (Instant, Day)) {
+    let on = on.into();
     let mut places = parcel.looked_at.iter_mut();
     match places.find(|looked| (looked.source, looked.site.as_str()) == (source, site)) {
         Some(looked) if looked.at < at => (looked.at, looked.on) = (at, on),
@@ -246,9 +260,9 @@ mod tests {
     use crate::case::account;
     use crate::case::stored_tests::{read, stored};
     use crate::case::{CaseRecord, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
-    use crate::order::answer::{AnswerKind, Tracker};
+    use crate::order::Stage;
+    use crate::order::answer::Tracker;
     use crate::order::settings::Settings;
-    use crate::order::{Day, Stage};
     use crate::rules::{Step, judge};
 
     fn day(day: u32) -> Day {
@@ -537,6 +551,21 @@ mod tests {
         assert_eq!((verdict.parcel, verdict.stage), (Some(2), Stage::Accepted), "the others were taken back");
         take_back(&mut case, 12);
         assert_eq!(parcels(&case), earlier);
+    }
+
+    #[test]
+    fn that_a_tracker_has_nothing_is_a_look_at_the_number_that_the_seller_gave() {
+        let mut case = with(resent(NEW), pasted(9, NEW, "Accepted by carrier"));
+        let looked = |case: &CaseRecord| {
+            let looked = case.record.order.parcels.iter().map(|parcel| &parcel.looked_at);
+            looked.map(|looked| looked.iter().map(|looked| looked.at).max().unwrap_or(0)).collect::<Vec<_>>()
+        };
+        assert_eq!(looked(&case), [0, 9]);
+        answered(&mut case, 20, 20, AnswerKind::NothingAt(Tracker::Universal));
+        assert_eq!(looked(&case), [0, 20]);
+        assert_eq!(case.record.order.parcels[1].events.len(), 1);
+        take_back(&mut case, 20);
+        assert_eq!(looked(&case), [0, 9]);
     }
 
     #[test]
