@@ -19,9 +19,11 @@ use crate::knowledge::text::fold;
 use sentence::{SENTENCE_ENDS, Sentence, sentences};
 use table::{RULES, WordRule};
 use word_lists::{
-    AIRPORT, ARRIVE, CUSTOMS, FETCHED_ON_THE_WAY, HANDED_OVER, IF, LATER, LITTLE, NOT, OFFER,
-    ON_THE_WAY_PLACES, OWED, PICKUP_PLACE, POINT, POST_OFFICE, SHOP, TALK, THEN, TO_ADDRESS, TROUBLE, UNDONE,
-    WAITS, WHO_SENT, WILL,
+    AIRPORT, ARRIVE, AWAITED, BROUGHT, BY, CALLED_OFF, COLLECTED, CORRECTED, CUSTOMS, DRIVER, DUTIES,
+    FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER, LITTLE, MISDELIVERED, MISTAKE, NO_MORE,
+    NOT, NOT_BACK_YET, NOTHING_COLLECTED, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID,
+    PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY, RECIPIENT, RETURN_CALLED_OFF, SHOP, STANDS_BY,
+    TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
 };
 
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
@@ -70,6 +72,100 @@ pub(super) fn waits(words: &str) -> Option<EventReading> {
     let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
     let waits = sentence.has(WAITS) && !takes_back.iter().any(|list| sentence.has(list));
     waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
+}
+
+/// It goes back, said of what could not be delivered.
+pub(super) fn goes_back(words: &str) -> bool {
+    let plain = bare(&in_our_spelling(&fold(words)));
+    let sentence = Sentence::new(&plain);
+    let takes_back = [NOT_BACK_YET, THEN, RETURN_CALLED_OFF, IF, CUSTOMS];
+    sentence.has(ON_ITS_WAY_BACK) && !takes_back.iter().any(|list| sentence.has(list))
+}
+
+/// What follows a trouble says that it is none any more.
+pub(super) fn is_called_off(trouble: EventKind, rest: &str) -> bool {
+    let plain = bare(&in_our_spelling(&fold(rest)));
+    let sentence = Sentence::new(&plain);
+    match trouble {
+        EventKind::Lost => sentence.has(FOUND) && !sentence.has(NOT),
+        EventKind::Returning => sentence.begins_with(CALLED_OFF),
+        EventKind::HeldByCustoms => sentence.begins_with(CALLED_OFF) || is_freed(rest),
+        _ => false,
+    }
+}
+
+/// Customs let it go, said of what they held.
+pub(super) fn is_freed(rest: &str) -> bool {
+    let plain = bare(&in_our_spelling(&fold(rest)));
+    let sentence = Sentence::new(&plain);
+    sentence.has(FREED) && ![NOT, LATER, IF].iter().any(|list| sentence.has(list))
+}
+
+/// What words say of a parcel that lies somewhere or is held, and of no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::knowledge::event) enum FollowUp {
+    /// Whoever it waited for has it.
+    Collected,
+    /// It waits for somebody.
+    Waits,
+    /// It does not wait there any more.
+    Gone,
+    /// What it was held for is paid.
+    Paid,
+}
+
+/// What each of them is said with: a word of each list, and none of the others.
+type FollowUpRule = (FollowUp, &'static [&'static str], &'static [&'static str]);
+
+const FOLLOW_UPS: &[FollowUpRule] = &[
+    (
+        FollowUp::Collected,
+        &[COLLECTED],
+        &[
+            NOT,
+            NOTHING_COLLECTED,
+            LATER,
+            WHO_SENT,
+            FETCHED_ON_THE_WAY,
+            DRIVER,
+            AIRPORT,
+            CUSTOMS,
+            OWED,
+            TALK,
+            OFFER,
+        ],
+    ),
+    (
+        FollowUp::Waits,
+        &[STANDS_BY],
+        &[NOT, WILL, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER],
+    ),
+    (FollowUp::Gone, &[NO_MORE, READY], &[LATER, AIRPORT, CUSTOMS, TALK]),
+    (FollowUp::Gone, &[NO_MORE, TO_FETCH], &[LATER, AIRPORT, CUSTOMS, TALK]),
+    (FollowUp::Paid, &[PAYMENT_CAME], &[NOT, LATER, OWED, HAS_TO]),
+    (FollowUp::Paid, &[DUTIES, PAID], &[NOT, LATER, OWED, HAS_TO, AWAITED, TALK]),
+];
+
+/// What a text says of a parcel that lies somewhere or is held.
+pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
+    let plain = bare(&in_our_spelling(&fold(words)));
+    let sentence = Sentence::new(&plain);
+    let is_taken_back = |unless: &[&str]| unless.iter().chain(&[TROUBLE, IF]).any(|list| sentence.has(list));
+    let fits =
+        |(_, of, unless): &&FollowUpRule| of.iter().all(|list| sentence.has(list)) && !is_taken_back(unless);
+    let (said, ..) = FOLLOW_UPS.iter().find(fits)?;
+    // Who is named may be the one who fetches it for a carrier.
+    let is_by_another = (sentence.has(BY) && !sentence.has(RECIPIENT)) || post::names_a_post(&fold(words));
+    (*said != FollowUp::Collected || !is_by_another).then_some(*said)
+}
+
+/// A delivery was none: it was brought to somebody else, or written by mistake.
+pub(super) fn is_mistaken_delivery(words: &str) -> bool {
+    let plain = bare(&in_our_spelling(&fold(words)));
+    let sentence = Sentence::new(&plain);
+    let is_brought = sentence.has(BROUGHT);
+    let is_denied = sentence.has(CORRECTED) && sentence.has(NOT);
+    sentence.has(MISDELIVERED) || (is_brought && (is_denied || sentence.has(MISTAKE)))
 }
 
 /// What a text says of now, without what comes after that.
