@@ -670,7 +670,9 @@ fn held_until(line: &[PositionedEvent<'_>]) -> Option<Day> {
     match stay(line).next().filter(is_over) {
         Some(over) => over.event.date.pred_opt(),
         None => {
-            stay(line).take_while(|entry| !is_over(entry)).find_map(|entry| held::held_until(entry.event))
+            let notices = || stay(line).take_while(|entry| !is_over(entry)).map(|entry| entry.event);
+            // A number of days is counted from the first day, since notices are repeated.
+            notices().find_map(held::held_until).or_else(|| notices().filter_map(held::kept_until).last())
         }
     }
 }
