@@ -26,6 +26,11 @@ use word_lists::{
     TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
 };
 
+/// Words as they are compared.
+fn plain(words: &str) -> String {
+    bare(&in_our_spelling(&fold(words)))
+}
+
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
 pub(super) fn read(words: &str) -> Option<EventReading> {
     read_parts(words, &SENTENCE_ENDS)
@@ -42,7 +47,6 @@ pub(super) fn read_as_one(words: &str) -> Option<EventReading> {
 }
 
 fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
-    let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
     let texts: Vec<String> = sentences(words, ends).into_iter().map(plain).collect();
     let sentences: Vec<Sentence<'_>> = texts.iter().map(|text| Sentence::new(text)).collect();
     let anywhere = |list: &&str| sentences.iter().any(|sentence| sentence.has(list));
@@ -67,7 +71,7 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
 
 /// It waits for the buyer, said of what has a last day.
 pub(super) fn waits(words: &str) -> Option<EventReading> {
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
     let waits = sentence.has(WAITS) && !takes_back.iter().any(|list| sentence.has(list));
@@ -76,7 +80,7 @@ pub(super) fn waits(words: &str) -> Option<EventReading> {
 
 /// It goes back, said of what could not be delivered.
 pub(super) fn goes_back(words: &str) -> bool {
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let takes_back = [NOT_BACK_YET, THEN, RETURN_CALLED_OFF, IF, CUSTOMS];
     sentence.has(ON_ITS_WAY_BACK) && !takes_back.iter().any(|list| sentence.has(list))
@@ -84,19 +88,18 @@ pub(super) fn goes_back(words: &str) -> bool {
 
 /// What follows a trouble says that it is none any more.
 pub(super) fn is_called_off(trouble: EventKind, rest: &str) -> bool {
-    let plain = bare(&in_our_spelling(&fold(rest)));
+    let plain = plain(rest);
     let sentence = Sentence::new(&plain);
     match trouble {
         EventKind::Lost => sentence.has(FOUND) && !sentence.has(NOT),
-        EventKind::Returning => sentence.begins_with(CALLED_OFF),
-        EventKind::HeldByCustoms => sentence.begins_with(CALLED_OFF) || is_freed(rest),
+        EventKind::Returning | EventKind::HeldByCustoms => sentence.begins_with(CALLED_OFF),
         _ => false,
     }
 }
 
 /// Customs let it go, said of what they held.
 pub(super) fn is_freed(rest: &str) -> bool {
-    let plain = bare(&in_our_spelling(&fold(rest)));
+    let plain = plain(rest);
     let sentence = Sentence::new(&plain);
     sentence.has(FREED) && ![NOT, LATER, IF].iter().any(|list| sentence.has(list))
 }
@@ -148,7 +151,7 @@ const FOLLOW_UPS: &[FollowUpRule] = &[
 
 /// What a text says of a parcel that lies somewhere or is held.
 pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let is_taken_back = |unless: &[&str]| unless.iter().chain(&[TROUBLE, IF]).any(|list| sentence.has(list));
     let fits =
@@ -161,7 +164,7 @@ pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
 
 /// A delivery was none: it was brought to somebody else, or written by mistake.
 pub(super) fn is_mistaken_delivery(words: &str) -> bool {
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let is_brought = sentence.has(BROUGHT);
     let is_denied = sentence.has(CORRECTED) && sentence.has(NOT);
@@ -170,7 +173,6 @@ pub(super) fn is_mistaken_delivery(words: &str) -> bool {
 
 /// What a text says of now, without what comes after that.
 pub(super) fn before_then(words: &str) -> &str {
-    let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
     let mut from = 0;
     for word in words.split_inclusive(' ') {
         let rest = words.get(from..).unwrap_or_default();
@@ -201,7 +203,7 @@ pub(super) fn is_no_delivery(words: &str) -> bool {
     let words = words.trim();
     let none_of = |rest: &str| rest.is_empty() || rest.starts_with([' ', '/']);
     let is_none = words.strip_prefix('0').is_some_and(none_of);
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let is_little =
         |word: &&str| is_number(word) || LITTLE.split_ascii_whitespace().any(|little| little == *word);
@@ -221,7 +223,7 @@ pub(super) fn waits_on_the_way(words: &str) -> bool {
 
 /// A text has one of the words of a list.
 pub(super) fn holds_word(words: &str, list: &str) -> bool {
-    Sentence::new(&bare(&in_our_spelling(&fold(words)))).has(list)
+    Sentence::new(&plain(words)).has(list)
 }
 
 #[cfg(test)]
