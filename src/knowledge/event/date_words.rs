@@ -38,6 +38,26 @@ pub(super) const ON: &str = "on|at|a|the|am|um|gegen|den|el|el día|a las|con fe
 /// The same behind it.
 pub(super) const ON_BEHIND: &str = "uhr|uur|h|tarihinde|günü|saat|に|、|에|일에|година|годині|г|р";
 
+/// Words in front of the day on which it goes back, in small letters; parted by `|`.
+pub(super) const GOES_BACK_ON: &str = "return to sender on|returned to sender on|returned to the sender on|returned on|return on|returns on|return date|goes back on|sent back on\
+     |rücksendung am|rückversand am|rücksendedatum|retour am|retour le|retourné le|retournée le|renvoyé le|renvoi le|retour à l'expéditeur le|retourné à l'expéditeur le\
+     |devolución el|devolución el día|devuelto el|devuelto al remitente el|se devolverá el|devolução em|devolução no dia|devolvido em|devolvida em|devolvido ao remetente em|restituzione il|restituito il\
+     |restituito al mittente il|reso il|retour op|retour afzender op|teruggestuurd op|geretourneerd op|zwrot dnia|zwrot w dniu|zwrot do nadawcy dnia|zwrócona dnia|vrácení dne|vrácena dne|vrácena odesílateli dne|vrací se dne\
+     |возврат|возврат отправителю|дата возврата|повернення|повернення відправнику|дата повернення|iade tarihi|החזרה ב|החזרה לשולח ב|תאריך החזרה|تاريخ الإرجاع|返送日|반송일|반송 예정일|退回日期";
+
+/// Words in front of a number of days for which something is kept, in small letters and without accents; parted by `|`.
+pub(super) const KEPT_FOR: &str = "kept for|held for|stored for|hold for|keep for|available for|within|for|for up to|for the next|lagerfrist|aufbewahrungsfrist|abholfrist|lagerzeit|lagerdauer|fur|innerhalb von\
+     |binnen|noch|maximal|pendant|durant|dans les|sous|delai|duree|durante|por|plazo|plazo de|dentro de|en un plazo de|por um periodo de|prazo|prazo de|no prazo de|em ate|per|per i prossimi|entro\
+     |entro i|giacenza|gedurende|voor|bewaartermijn|bewaard|przez|w ciagu|termin odbioru|po dobu|ulozna doba|ulozni doba|lhuta|do|behem|в течение|течение|срок хранения|хранится|еще|протягом|впродовж\
+     |термін зберігання|зберігається|i|under|na|timp de|για|επι|למשך|עד|לתקופה של|תוך|لمدة|خلال|لغاية|保管期間|保管期限|保管|보관기간|보관 기간|보관기한|保留|存放|请于|请在";
+
+/// A number of days in front of this is a stay, behind it.
+pub(super) const KEPT_BEHIND: &str = "boyunca|icinde|sureyle|以内|間|内|동안|이내|간|gun saklan|gun bekle";
+
+/// Days, as they are counted, in small letters and without accents; parted by `|`.
+pub(super) const DAYS: &str = "days|day|tage|tagen|jours|dias|giorni|dagen|dni|dnu|dny|дней|дня|днів|дні|gun|zile|dagar|dager|dage|nap|paivaa|paivan|ημερες|ימים|أيام|يوما|يوم|日|일|天\
+     |calendar days|kalendertage|kalendertagen|jours calendaires|dias naturales|dias corridos|giorni di calendario|kalenderdagen|календарных дней|календарних днів";
+
 /// Two numbers that may be a day and a month, in either order, without a year: "20/09", "20.09.".
 pub(super) struct ShortDate {
     /// Where it stands, in bytes.
@@ -67,7 +87,36 @@ pub(super) fn short_dates(text: &str) -> Vec<ShortDate> {
         }
         from += run.len();
     }
+    found.extend(parted_dates(text));
     found
+}
+
+/// The same with a blank between, as Czech writes it: "5. 1.", with no year behind.
+fn parted_dates(text: &str) -> Vec<ShortDate> {
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut from = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        if !word.trim().is_empty() {
+            words.push((from, word.trim_end()));
+        }
+        from += word.len();
+    }
+    let number = |word: &str| {
+        let digits = word.strip_suffix('.').filter(|digits| digits.len() <= 2)?;
+        digits.parse::<u32>().ok().filter(|number| (1..=31).contains(number))
+    };
+    let is_year = |word: &str| {
+        let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let of = |index: usize| {
+        let ((from, day), (at, month)) = (words.get(index)?, words.get(index.checked_add(1)?)?);
+        let month = month.trim_end_matches([',', ')', ';', '!']);
+        let has_year = words.get(index + 2).is_some_and(|(_, next)| is_year(next));
+        let numbers = [number(day)?, number(month)?];
+        (!has_year).then(|| ShortDate { from: *from, to: *at + month.len(), numbers })
+    };
+    (0..words.len()).filter_map(of).collect()
 }
 
 /// Where "from 16 September to" begins, which stands before the last day of a stay; `None` where it does not.

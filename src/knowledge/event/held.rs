@@ -1,9 +1,12 @@
 //! Until when a pickup point holds a parcel, as its entry says: "available for collection until 20 September".
 
 use super::date_words::{
-    UNTIL, UNTIL_BEHIND, first_of_two, short_dates, span_start, without_first, without_last,
+    DAYS, GOES_BACK_ON, KEPT_BEHIND, KEPT_FOR, UNTIL, UNTIL_BEHIND, first_of_two, short_dates, span_start,
+    without_first, without_last,
 };
+use super::text::bare;
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
+use crate::knowledge::text::fold;
 use crate::order::{Day, Event};
 use chrono::{Datelike, Duration};
 
@@ -39,8 +42,19 @@ fn after_weekday(text: &str) -> &str {
     rest.trim_start_matches(|letter: char| !letter.is_alphanumeric())
 }
 
-/// The last day of the stay that an entry names; `None` where it names no day after its own as the last one, or several.
+/// The last day of the stay that an entry names, or the day before it goes back; `None` where it names no day after its own as such
+/// a day, or several.
 pub(super) fn held_until(event: &Event) -> Option<Day> {
+    let goes_back = |before: &str| {
+        let before = before.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        without_last(before, GOES_BACK_ON).is_some()
+    };
+    let last = named_day(event, &|from, to| is_last_day(&event.text, from, to));
+    last.or_else(|| named_day(event, &|from, _| event.text.get(..from).is_some_and(goes_back))?.pred_opt())
+}
+
+/// The day after its own that an entry names, of those that stand where `is_wanted` says; `None` where there are several.
+fn named_day(event: &Event, is_wanted: &dyn Fn(usize, usize) -> bool) -> Option<Day> {
     let next = event.date.succ_opt()?;
     let last = event.date.checked_add_signed(Duration::days(LONGEST))?;
     let bounds = Bounds { not_before: Some(next), not_after: Some(last) };
@@ -50,10 +64,10 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
         .into_iter()
         .flat_map(|language| marks(text, &Style { language, order: None, now: (event.date, 0), bounds }))
         .filter_map(|mark| match mark.when {
-            DateMark::Date(written) if is_last_day(text, mark.from, mark.end()) => Some(written.last),
+            DateMark::Date(written) if is_wanted(mark.from, mark.end()) => Some(written.last),
             _ => None,
         });
-    let short = short_dates(text).into_iter().filter(|short| is_last_day(text, short.from, short.to));
+    let short = short_dates(text).into_iter().filter(|short| is_wanted(short.from, short.to));
     let years = [next.year(), last.year()];
     let short = short.flat_map(|short| {
         let [one, other] = short.numbers;
@@ -65,13 +79,39 @@ pub(super) fn held_until(event: &Event) -> Option<Day> {
     days.iter().all(|day| *day == until).then_some(until)
 }
 
+/// The last day of a stay of which an entry says how many days it is: "will be kept for 7 days".
+pub(super) fn kept_until(event: &Event) -> Option<Day> {
+    let words = bare(&fold(&event.text));
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let mut from = 0;
+    let days = words.split_inclusive(|letter: char| !is_digit(letter)).find_map(|run| {
+        let digits = run.trim_end_matches(|letter: char| !is_digit(letter));
+        let (before, behind) = (words.get(..from)?, words.get(from + digits.len()..)?);
+        from += run.len();
+        let days = digits.parse::<i64>().ok().filter(|days| (1..=LONGEST).contains(days))?;
+        let after = without_first(behind.trim_start(), DAYS)?;
+        let is_kept = without_last(before.trim_end(), KEPT_FOR).is_some()
+            || without_first(after.trim_start(), KEPT_BEHIND).is_some();
+        is_kept.then_some(days)
+    })?;
+    event.date.checked_add_signed(Duration::days(days))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::order::Source;
 
     fn until(text: &str) -> Option<(u32, u32)> {
-        let event = Event {
+        held_until(&notice(text)).map(|day| (day.month(), day.day()))
+    }
+
+    fn kept(text: &str) -> Option<(u32, u32)> {
+        kept_until(&notice(text)).map(|day| (day.month(), day.day()))
+    }
+
+    fn notice(text: &str) -> Event {
+        Event {
             instant: None,
             date: Day::from_ymd_opt(2026, 9, 16).unwrap(),
             minute: None,
@@ -80,8 +120,7 @@ mod tests {
             place: String::new(),
             source: Source::TrackingAnswer,
             site: String::new(),
-        };
-        held_until(&event).map(|day| (day.month(), day.day()))
+        }
     }
 
     #[test]
@@ -125,6 +164,89 @@ mod tests {
             assert_eq!(until(text), Some((9, 20)), "{text}");
         }
         assert_eq!(until("Held until 2026-10-07"), Some((10, 7)));
+    }
+
+    #[test]
+    fn a_blank_between_day_and_month_changes_nothing() {
+        for text in [
+            "Zásilka je připravena k vyzvednutí do 20. 9.",
+            "K vyzvednutí do 20. 9., potom se vrací",
+            "Zásilka je uložena na poště do 20. 9. 18:00",
+            "Abholbereit bis 20. 9. in der Filiale",
+        ] {
+            assert_eq!(until(text), Some((9, 20)), "{text}");
+        }
+        for text in ["Uloženo 20. 9.", "Do 20. 9. 2027", "Bis 20.09. 12 Uhr in Fach 3. 4."] {
+            assert_ne!(until(text), Some((4, 3)), "{text}");
+        }
+        assert_eq!(until("Uloženo 20. 9."), None);
+        assert_eq!(until("Do 20. 9. 2027"), None);
+    }
+
+    #[test]
+    fn a_number_of_days_counts_from_the_day_of_the_entry() {
+        for text in [
+            "Ready for pickup. Will be kept for 7 days",
+            "Available for collection, held for 7 calendar days",
+            "Please collect within 7 days",
+            "Zur Abholung bereit. Lagerfrist: 7 Tage",
+            "Abholbereit für 7 Tage",
+            "Bitte innerhalb von 7 Tagen abholen",
+            "Disponible en point relais pendant 7 jours",
+            "À retirer dans les 7 jours",
+            "Disponible en oficina durante 7 días",
+            "Recógelo en un plazo de 7 días",
+            "Disponível para levantamento durante 7 dias",
+            "Prazo de 7 dias para retirada",
+            "In giacenza per 7 giorni",
+            "Ritirare entro 7 giorni",
+            "Ligt 7 dagen voor je klaar, op te halen binnen 7 dagen",
+            "Gotowa do odbioru przez 7 dni",
+            "Zásilka připravena k vyzvednutí po dobu 7 dnů",
+            "Ожидает вручения. Срок хранения: 7 дней",
+            "Хранится в течение 7 дней",
+            "Зберігається протягом 7 днів",
+            "Şubede 7 gün boyunca bekletilir",
+            "ממתין לאיסוף בסניף למשך 7 ימים",
+            "جاهز للاستلام لمدة 7 أيام",
+            "保管期間7日間",
+            "보관기간 7일",
+            "包裹保留7天",
+            "请于7天内取件",
+        ] {
+            assert_eq!(kept(text), Some((9, 23)), "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_held_until_the_day_before_it_goes_back() {
+        for text in [
+            "Awaiting collection. Return to sender on 21 September if not collected",
+            "Abholbereit. Rücksendung am 21.09.2026",
+            "Disponible au point de retrait. Retour à l’expéditeur le 21 septembre",
+            "Disponible en oficina. Devolución el 21/09/2026",
+            "Gotowa do odbioru, zwrot dnia 21.09.2026",
+            "Ожидает вручения. Дата возврата: 21.09.2026",
+        ] {
+            assert_eq!(until(text), Some((9, 20)), "{text}");
+        }
+        assert_eq!(until("Held until 19 September. Return to sender on 21 September"), Some((9, 19)));
+    }
+
+    #[test]
+    fn other_numbers_of_days_are_no_stay() {
+        for text in [
+            "Ready for pickup",
+            "Locker 7",
+            "Arrived 7 days ago",
+            "Kept for 90 days",
+            "Held for 0 days",
+            "Return in 7 working days",
+            "Fach 7, Tage 3",
+            "Free storage for 7 parcels",
+        ] {
+            assert_eq!(kept(text), None, "{text}");
+        }
     }
 
     #[test]

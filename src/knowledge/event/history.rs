@@ -22,10 +22,15 @@
 //!   on. So was what nothing shows to have come there, and what a carrier accepts, sorts or exports, or customs holds, days later:
 //!   scans of the same or the next day are only written late.
 //! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day, and by a courier who has it more
-//!   than a day later.
+//!   than a day later. So it is where the carrier says that it was none.
+//! - What was collected after it lay at a counter, or after a courier had it, was collected by the buyer. What waits to be fetched
+//!   in the destination country waits for the buyer, in languages that say so. What is no longer at the counter has moved from
+//!   there. What is paid after customs held it is not held any more. Elsewhere the same words are the carrier's, or nothing.
+//! - What is sorted after it arrived is sorted where it arrived.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::reading::{EventReading, Force};
+use super::text::FollowUp;
 use super::{EventKind, code, country, dated, held, post, read, text};
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Order, Parcel, Stage};
@@ -175,6 +180,8 @@ struct PositionedEvent<'a> {
     force: Force,
     /// It was a delivery, which what came after it takes back.
     is_taken_back: bool,
+    /// What it may be of a parcel that lies somewhere or is held: of the same time, it is newer than that it came there.
+    may_be: Option<EventKind>,
     /// Comparable within this history only.
     time: (Day, Instant),
 }
@@ -187,7 +194,7 @@ impl PositionedEvent<'_> {
     /// At equal times the further kind is the newer one; the rest makes the order given irrelevant.
     fn rank(&self) -> impl Ord {
         let Event { code, text, place, date, .. } = self.event;
-        (self.time, self.kind, code, text, place, date)
+        (self.time, self.may_be.or(self.kind), code, text, place, date)
     }
 
     /// The place stated apart from the text, before it in brackets, behind it or in front of it.
@@ -267,10 +274,12 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             kind: reading.map(|reading| reading.kind),
             force: reading.map_or(Force::Plain, |reading| reading.force),
             is_taken_back: false,
+            may_be: None,
             time: time(event, events, exact),
         };
         line.push(entry);
     }
+    mark_follow_ups(&mut line);
     sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
     if let Some(to) = to {
         for entry in &mut line {
@@ -311,10 +320,16 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
     let tried_last = line.iter().find(|entry| entry.is(&is_tried)).map(|entry| entry.event.date);
     let tried_last = tried_last.max(out_last);
     let [sent_on, held_last] = after_delivery(&line, to);
+    let denied_last = delivery_denied(&line);
     // From here on, oldest first: what proves that it had left before? And is it on the way back?
     let (mut left, mut flown, mut back) = (false, false, false);
     let (mut moved, mut arrived) = (false, false);
+    // Where it lies, who has it or who holds it, and no movement since.
+    let mut stands: Option<EventKind> = None;
     for (index, entry) in line.iter_mut().enumerate().rev() {
+        if let Some(kind) = follow_up(entry, stands).filter(|_| !back) {
+            (entry.kind, entry.force) = (Some(kind), Force::Plain);
+        }
         let Some(kind) = entry.kind else { continue };
         if entry.force == Force::ToSomebody && !back {
             let moves_on = moved_last.is_some_and(|last| index > last);
@@ -325,8 +340,10 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             }
         }
         // On a later day it was at a counter, or could not be delivered.
-        let is_taken_back =
-            kind == EventKind::Delivered && !back && tried_last.is_some_and(|tried| tried > entry.event.date);
+        let is_taken_back = kind == EventKind::Delivered
+            && !back
+            && (tried_last.is_some_and(|tried| tried > entry.event.date)
+                || denied_last.is_some_and(|denied| denied >= entry.time));
         let is_with_forwarder = kind == EventKind::Delivered
             && !arrived
             && !back
@@ -350,6 +367,11 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             } else {
                 code::is_of_origin_family(&entry.event.code)
             };
+        let is_sorted_there = arrived
+            && !back
+            && entry.event.code.is_empty()
+            && sent_off.is_none_or(|sent_off| index < sent_off)
+            && !to.is_some_and(|to| entry.is_elsewhere(to));
         let is_open = entry.force == Force::Open;
         let exchanged = exchanged(entry, left, to);
         // To look for a place takes longer than all else about an entry: it is asked for where something hangs on it.
@@ -373,6 +395,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             EventKind::Accepted | EventKind::OriginTransit if of_partner => EventKind::DestinationTransit,
             _ if exchanged == Some(EventKind::Arrived) => EventKind::Arrived,
             EventKind::Accepted | EventKind::OriginTransit if is_there => EventKind::DestinationTransit,
+            EventKind::OriginTransit if is_sorted_there => EventKind::DestinationTransit,
             EventKind::Delivered if back => EventKind::Returning,
             kind => exchanged.unwrap_or(kind),
         };
@@ -409,6 +432,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
             }
             kind => kind,
         });
+        stands = stands_at(entry.kind, stands);
         moved |= kind.is_movement();
         arrived = entry.is(&|kind| kind.stage() == Some(Stage::Arrived)) || (arrived && !entry.is(&is_away));
         left |= is_there;
@@ -423,6 +447,73 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         back = is_returning || (back && !is_way_out(kind, entry.event));
     }
     line
+}
+
+/// Where a parcel stands after an entry of this kind.
+fn stands_at(kind: Option<EventKind>, before: Option<EventKind>) -> Option<EventKind> {
+    let stays = |kind: EventKind| !kind.is_movement() && !kind.is_trouble() && kind != EventKind::Returning;
+    kind.filter(|kind| !stays(*kind)).or(before)
+}
+
+/// Marks what is said of a parcel that lies somewhere or is held, on a day on which it does: such words alone are of no kind, and
+/// would stand before what they follow.
+fn mark_follow_ups(line: &mut [PositionedEvent<'_>]) {
+    let is_cause = |kind: EventKind| kind.is_doorstep() || kind == EventKind::HeldByCustoms;
+    let days: Vec<Day> =
+        line.iter().filter(|entry| entry.is(&is_cause)).map(|entry| entry.event.date).collect();
+    for entry in line.iter_mut().filter(|entry| days.contains(&entry.event.date)) {
+        let said = is_open_to_follow(entry).then(|| text::follow_up(&entry.event.text)).flatten();
+        entry.may_be = said.map(|said| match said {
+            FollowUp::Gone => EventKind::NotCollected,
+            FollowUp::Paid => EventKind::CustomsReleased,
+            said => followed(said),
+        });
+    }
+}
+
+/// Nothing else is known of an entry, or that somebody fetched it.
+fn is_open_to_follow(entry: &PositionedEvent<'_>) -> bool {
+    match entry.kind {
+        None => true,
+        Some(EventKind::Accepted) => entry.event.code.is_empty() && entry.force == Force::Plain,
+        Some(_) => false,
+    }
+}
+
+/// What is said of a parcel that lies somewhere or is held, where it does.
+fn followed(said: FollowUp) -> EventKind {
+    match said {
+        FollowUp::Collected => EventKind::Delivered,
+        FollowUp::Waits => EventKind::ReadyForPickup,
+        FollowUp::Gone => EventKind::DestinationTransit,
+        FollowUp::Paid => EventKind::ImportCustoms,
+    }
+}
+
+/// The kind of an entry that says what only a parcel that stands so can have.
+fn follow_up(entry: &PositionedEvent<'_>, stands: Option<EventKind>) -> Option<EventKind> {
+    let stands = stands?;
+    let is_at_door = stands.is_doorstep() && stands != EventKind::Delivered;
+    let is_near = stands.stage() == Some(Stage::Arrived);
+    if !is_near || !is_open_to_follow(entry) {
+        return None;
+    }
+    let said = text::follow_up(&entry.event.text)?;
+    let fits = match said {
+        FollowUp::Collected => is_at_door,
+        FollowUp::Waits => is_near,
+        FollowUp::Gone => stands == EventKind::ReadyForPickup,
+        FollowUp::Paid => stands == EventKind::HeldByCustoms,
+    };
+    fits.then(|| followed(said))
+}
+
+/// When the carrier last said that a delivery was none.
+fn delivery_denied(line: &[PositionedEvent<'_>]) -> Option<(Day, Instant)> {
+    let first = line.iter().rposition(|entry| entry.kind == Some(EventKind::Delivered))?;
+    let since = line.get(first)?.time;
+    let open = line.iter().take_while(|entry| entry.time >= since).filter(|entry| entry.kind.is_none());
+    open.filter(|entry| text::is_mistaken_delivery(&entry.event.text)).map(|entry| entry.time).max()
 }
 
 /// The last day after a delivery on which a carrier in the country that it comes from had it, and the last one on which customs held
@@ -579,7 +670,9 @@ fn held_until(line: &[PositionedEvent<'_>]) -> Option<Day> {
     match stay(line).next().filter(is_over) {
         Some(over) => over.event.date.pred_opt(),
         None => {
-            stay(line).take_while(|entry| !is_over(entry)).find_map(|entry| held::held_until(entry.event))
+            let notices = || stay(line).take_while(|entry| !is_over(entry)).map(|entry| entry.event);
+            // A number of days is counted from the first day, since notices are repeated.
+            notices().find_map(held::held_until).or_else(|| notices().filter_map(held::kept_until).last())
         }
     }
 }

@@ -835,3 +835,226 @@ fn what_was_not_collected_in_time_waits_over_its_last_day_until_more_is_said() {
         check(&[(12, what), (13, "GTMS_SC_ARRIVE")], Stage::Arrived, EventKind::DestinationTransit);
     }
 }
+
+/// The kinds of entries from day 6 on, one every other day, of a parcel that arrived on day 5.
+fn after_arrival(texts: &[&str]) -> Vec<Option<EventKind>> {
+    let mut events = vec![event(5, "LH_ARRIVE")];
+    events.extend((6..).step_by(2).zip(texts).map(|(date, text)| event(date, text)));
+    kinds(&events, Some("DE")).split_off(1)
+}
+
+#[test]
+fn what_is_collected_from_a_counter_is_delivered() {
+    for (ready, text) in [
+        ("Paczka czeka na odbiór w Paczkomacie", "Odebrana"),
+        ("Paczka umieszczona w Paczkomacie", "Przesyłka odebrana"),
+        ("Available for collection", "Collected"),
+        ("Ready for pickup", "Picked up"),
+        ("Ready for pickup", "Parcel collected"),
+        ("Available for Pickup", "Delivered, Individual Picked Up at Post Office"),
+        ("Listo para recoger", "Recogido"),
+        ("Votre colis est disponible dans votre point de retrait", "Colis retiré"),
+        ("Die Sendung liegt in der Filiale zur Abholung bereit", "Die Sendung wurde in der Filiale abgeholt"),
+        ("Abholbereit", "Abgeholt"),
+        ("Abholbereit", "Die Sendung wurde abgeholt"),
+        ("Zending beschikbaar op PostNL-punt", "Opgehaald"),
+        ("Zending beschikbaar op PostNL-punt", "Pakket opgehaald door ontvanger"),
+        ("Прибыло в место вручения", "Получено"),
+        ("Готова к выдаче", "Выдано"),
+        ("Прибуло до відділення", "Отримано"),
+        ("In giacenza presso l'ufficio postale", "Ritirata"),
+        ("Zásilka je připravena k vyzvednutí", "Vyzvednuto"),
+        ("Encomenda disponível para levantamento", "Levantada"),
+        ("Teslim alınmayı bekliyor", "Teslim alındı"),
+        ("זמין לאיסוף", "החבילה נאספה"),
+        ("جاهز للاستلام", "تم الاستلام"),
+        ("픽업 준비 완료", "고객 수령 완료"),
+        ("Out for delivery", "Collected"),
+        ("Delivery attempt failed", "Picked up"),
+    ] {
+        assert_eq!(after_arrival(&[ready, text])[1], Some(EventKind::Delivered), "{ready}, {text}");
+        // Without a time, it is the newer one of the day.
+        let of_day = |text: &str| Event { minute: None, ..event(9, text) };
+        let both = kinds(&[event(5, "LH_ARRIVE"), of_day(text), of_day(ready)], Some("DE"));
+        assert_eq!(both[1], Some(EventKind::Delivered), "{text}");
+    }
+}
+
+#[test]
+fn what_is_collected_elsewhere_or_by_others_is_not_delivered() {
+    for texts in [
+        ["Ready for pickup", "Picked up by the courier"],
+        ["Ready for pickup", "Collected by driver"],
+        ["Ready for pickup", "Picked up by UPS"],
+        ["Ready for pickup", "Collected by sender"],
+        ["Ready for pickup", "Not collected"],
+        ["Ready for pickup", "Parcel will be collected"],
+        ["Ready for pickup", "COD amount collected"],
+        ["Abholbereit", "Noch nicht abgeholt"],
+        ["Gotowa do odbioru", "Odebrana przez kuriera"],
+        ["Gotowa do odbioru", "Odebrana od klienta"],
+        ["Listo para recoger", "Código de recogida enviado"],
+        ["Listo para recoger", "Recogido por el repartidor"],
+        ["جاهز للاستلام", "تم استلام الشحنة في مركز الفرز"],
+        ["Arrived in destination country", "Collected"],
+        ["Customs clearance started", "Picked up"],
+    ] {
+        assert_ne!(after_arrival(&texts)[1], Some(EventKind::Delivered), "{texts:?}");
+    }
+    let back = after_arrival(&["Ready for pickup", "Return to sender", "Collected"]);
+    assert_eq!(back[2], None);
+    let moved = after_arrival(&["Ready for pickup", "In transit", "Collected"]);
+    assert_eq!(moved[2], None);
+    let begins = [event(1, "Die Sendung wurde abgeholt"), event(2, "Picked up"), event(5, "LH_ARRIVE")];
+    assert_eq!(kinds(&begins, Some("DE"))[..2], [Some(EventKind::Accepted), None]);
+}
+
+#[test]
+fn what_waits_to_be_fetched_in_the_country_waits_for_the_buyer() {
+    assert_eq!(after_arrival(&["ממתינה לאיסוף"])[0], Some(EventKind::ReadyForPickup));
+    assert_eq!(
+        after_arrival(&["הפריט הגיע לסניף הדואר", "ממתין לאיסוף"])[1],
+        Some(EventKind::ReadyForPickup)
+    );
+    assert_eq!(kinds(&[event(1, "ממתינה לאיסוף"), event(5, "LH_ARRIVE")], Some("IL"))[0], None);
+    assert_eq!(after_arrival(&["Awaiting pickup"])[0], None);
+}
+
+#[test]
+fn what_is_paid_is_not_held_by_customs_any_more() {
+    let held = "Held by customs";
+    for text in [
+        "Zollabgaben wurden bezahlt",
+        "Customs fees have been paid by the recipient",
+        "Les droits de douane ont été payés",
+        "Los derechos de aduana han sido pagados",
+        "I dazi doganali sono stati pagati",
+        "Impostos pagos",
+        "Invoerrechten zijn betaald",
+        "Opłaty celne zostały opłacone",
+        "Clo bylo uhrazeno",
+        "Таможенные платежи уплачены",
+        "Мито сплачено",
+        "Gümrük vergisi ödendi",
+        "מיסי היבוא שולמו",
+        "تم دفع الرسوم الجمركية",
+        "関税支払い済み",
+        "관세 납부 완료",
+        "关税已缴",
+        "Pagamento confirmado",
+        "Payment received",
+    ] {
+        assert_eq!(after_arrival(&[held, text])[1], Some(EventKind::ImportCustoms), "{text}");
+        assert_ne!(after_arrival(&["Out for delivery", text])[1], Some(EventKind::ImportCustoms), "{text}");
+    }
+    for text in [
+        "Customs duties to be paid",
+        "Duties must be paid by the recipient",
+        "Zollabgaben noch nicht bezahlt",
+        "Pagamento não confirmado",
+        "Awaiting customs payment",
+        "Payment failed",
+    ] {
+        assert_ne!(after_arrival(&[held, text])[1], Some(EventKind::ImportCustoms), "{text}");
+    }
+}
+
+#[test]
+fn what_customs_let_go_in_words_is_not_held_any_more() {
+    for (held, freed) in [
+        ("Votre colis est retenu en douane", "Votre colis a été libéré par la douane"),
+        ("Zatrzymana przez urząd celny", "Przesyłka zwolniona przez urząd celny"),
+        ("Zending wordt vastgehouden door de douane", "Zending vrijgegeven door de douane"),
+        ("החבילה עוכבה במכס", "החבילה שוחררה מהמכס"),
+        ("Fermo in dogana", "Svincolata dalla dogana"),
+        ("Retenido en aduana", "El envío ha salido de la Aduana"),
+        ("Retido na alfândega", "Saiu da alfândega"),
+        ("Gümrükte bekletiliyor", "Gümrükten çıktı"),
+        ("Zásilka zadržena celním úřadem", "Celní řízení ukončeno"),
+        ("税関で保留", "通関手続きが完了しました"),
+        ("الشحنة محتجزة لدى الجمارك", "تم الإفراج عن الشحنة من الجمارك"),
+        ("Посилку затримано митницею", "Випущено митницею"),
+        ("Held by customs", "Vom Zoll freigegeben"),
+        ("Held by customs", "Held by customs - released"),
+    ] {
+        assert_eq!(after_arrival(&[held, freed])[1], Some(EventKind::CustomsReleased), "{freed}");
+    }
+}
+
+#[test]
+fn a_delivery_is_taken_back_by_words_that_say_that_it_was_none() {
+    for text in [
+        "Delivered to wrong address",
+        "Delivery status corrected: not delivered",
+        "Marked as delivered by mistake",
+        "Fehlzustellung",
+        "Irrtümlich zugestellt",
+        "Livré par erreur",
+        "Entregado por error",
+        "Entregue por engano",
+        "Consegnato per errore",
+        "Per vergissing bezorgd",
+        "Doręczono omyłkowo",
+        "Doručeno omylem",
+        "Доставлено ошибочно",
+        "Доставлено помилково",
+        "Yanlışlıkla teslim edildi",
+        "נמסר בטעות",
+        "تم التسليم عن طريق الخطأ",
+        "誤って配達完了",
+        "잘못 배송되었습니다",
+        "误签收",
+    ] {
+        for later in [10, 13] {
+            let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (later, text)]);
+            assert!(said.is_delivery_taken_back && said.stage == Stage::Arrived, "{text} {later}");
+        }
+        let again = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text), (14, "Delivered")]);
+        assert_eq!((again.stage, again.delivered), (Stage::Delivered, Some(day(14))), "{text}");
+    }
+    for text in ["Proof of delivery available", "Thank you for your feedback", "Delivered correctly"] {
+        let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)]);
+        assert!(!said.is_delivery_taken_back && said.stage == Stage::Delivered, "{text}");
+    }
+}
+
+#[test]
+fn what_is_sorted_after_it_arrived_is_sorted_where_it_arrived() {
+    for came in ["Import customs clearance complete", "LH_ARRIVE", "Left from departure country/region"] {
+        let events = [event(6, came), event(8, "Kassel, Departed from sorting centre")];
+        assert_eq!(kinds(&events, Some("DE"))[1], Some(EventKind::DestinationTransit), "{came}");
+    }
+    let before = [event(6, "Departed from sorting centre"), event(8, "LH_ARRIVE")];
+    assert_eq!(kinds(&before, Some("DE"))[0], Some(EventKind::OriginTransit));
+    let exported = [
+        event(3, "Import customs clearance complete"),
+        event(4, "Departed from sorting centre"),
+        event(6, "LH_DEPART"),
+    ];
+    assert_eq!(kinds(&exported, Some("DE"))[1], Some(EventKind::OriginTransit));
+}
+
+#[test]
+fn days_of_a_stay_count_from_its_first_notice() {
+    let notice = "Ready for pickup. Will be kept for 7 days";
+    let said = judged(&[(6, "LH_ARRIVE"), (10, notice), (12, notice)]);
+    assert_eq!(said.held_until, Some(day(17)));
+    let named = judged(&[(6, "LH_ARRIVE"), (10, notice), (12, "Ready for pickup until 20 September")]);
+    assert_eq!(named.held_until, Some(day(20)));
+}
+
+#[test]
+fn what_is_no_longer_at_a_counter_has_moved_from_there() {
+    for text in [
+        "No longer available for collection",
+        "Nicht mehr abholbereit",
+        "Votre colis n'est plus disponible dans votre point de retrait",
+        "Ya no está disponible para recoger",
+        "Niet meer beschikbaar om op te halen",
+    ] {
+        let said = judged(&[(6, "LH_ARRIVE"), (9, "Ready for pickup"), (11, text)]);
+        assert_eq!((said.latest, said.unknown), (Some(EventKind::DestinationTransit), 0), "{text}");
+    }
+    let said = judged(&[(6, "LH_ARRIVE"), (9, "Ready for pickup"), (11, "Not yet ready for pickup")]);
+    assert_eq!(said.latest, Some(EventKind::ReadyForPickup));
+}

@@ -16,6 +16,8 @@ mod rules;
 mod spelling;
 
 use phrases::{EXCHANGE_IN, EXCHANGE_OUT, OPEN, TEXTS, TRANSIT, VAGUE};
+pub(super) use rules::FollowUp;
+pub(super) use spelling::bare;
 use spelling::in_our_spelling;
 
 use super::reading::{EventReading, Force};
@@ -57,11 +59,24 @@ const OF_PARTNERS: &str = "received by logistics company|accepted by carrier|inb
      recebido pela transportadora|chegou ao centro de triagem|saindo do centro de triagem|partiu do centro de triagem|\
      entrada en el centro de clasificación|salida del centro de clasificación|recibido por el transportista";
 
-/// Words that after a departure are those of a partner in the destination country.
+/// Words that after a departure are those of a partner in the destination country, with a place in front or without.
 pub(super) fn is_of_partner(text: &str) -> bool {
     let (_, words) = split_place(text);
-    let folded = in_our_spelling(&fold(words));
-    OF_PARTNERS.split('|').any(|own| own == folded)
+    let is_own = |words: &str| {
+        let folded = in_our_spelling(&fold(words));
+        OF_PARTNERS.split('|').any(|own| own == folded)
+    };
+    is_own(words) || words.rsplit_once(", ").is_some_and(|(_, last)| is_own(last))
+}
+
+/// What a text says of a parcel that lies somewhere or is held, and of no other.
+pub(super) fn follow_up(text: &str) -> Option<FollowUp> {
+    rules::follow_up(split_place(text).1)
+}
+
+/// The carrier says that a delivery was none.
+pub(super) fn is_mistaken_delivery(text: &str) -> bool {
+    rules::is_mistaken_delivery(split_place(text).1)
 }
 
 /// It speaks of the way out of a country, so a place in it says nothing of an arrival.
@@ -84,7 +99,7 @@ const SUBJECTS: &str = "the shipment|your shipment|shipment|the package|your pac
      ваша посылка|посылка|ваше отправление|отправление|ваша посилка|посилка|відправлення|\
      gönderiniz|gönderi|kargonuz|kargo|paketiniz|tú envío|el pedido|tu pedido|pedido|\
      coletul|a küldemény|küldemény|a csomag|csomag|lähetys|försändelsen|paketet|pakken|sendingen|forsendelsen|\
-     zásielka|пратката|пратка|η αποστολή|αποστολή|το δέμα|החבילה|המשלוח|الشحنة|您的快件|您的包裹|快件|包裹|邮件";
+     zásielka|пратката|пратка|η αποστολή|αποστολή|το δέμα|החבילה|המשלוח|הפריט|الشحنة|您的快件|您的包裹|快件|包裹|邮件";
 
 /// What stands between it and the status, and says no more than that it is so by now: not "will be", not "is being".
 const AUXILIARIES: &str = "has been|have been|has|was|is|wurde|ist|a été|est|ha sido|está|foi|è stata|è stato|è|została|\
@@ -169,6 +184,14 @@ fn lead(words: &str) -> Option<EventReading> {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
+        if reading.kind == EventKind::HeldByCustoms && rules::is_freed(&rest) {
+            return Some(EventReading { kind: EventKind::CustomsReleased, force: Force::Open });
+        }
+        if reading.kind == EventKind::OutForDelivery && has_word(&rest, RETURNED) {
+            // It is where the next attempt starts, or nobody says where.
+            let kind = EventKind::DestinationTransit;
+            return has_word(&rest, ON_THE_WAY).then_some(EventReading { kind, force: Force::Plain });
+        }
         let back = by_rules.is_some_and(|other| other.kind == EventKind::Returning);
         if reading.kind == EventKind::AttemptFailed && (back || goes_back(&rest)) {
             return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
@@ -192,8 +215,14 @@ fn lead(words: &str) -> Option<EventReading> {
             || (reading.kind == EventKind::Delivered && rules::is_no_delivery(&rest));
         let is_back = reading.kind == EventKind::Delivered && has_word(&rest, RETURNED);
         let waits_on_the_way = reading.kind == EventKind::ReadyForPickup && rules::waits_on_the_way(&rest);
-        let is_other =
-            is_not_the_buyer || is_not_the_sender || is_to_fetch || waits_on_the_way || is_denied || is_back;
+        let is_called_off = rules::is_called_off(reading.kind, &rest);
+        let is_other = is_called_off
+            || is_not_the_buyer
+            || is_not_the_sender
+            || is_to_fetch
+            || waits_on_the_way
+            || is_denied
+            || is_back;
         (!contradicts && !is_place_of_another && !is_other).then_some(reading)
     })
 }
@@ -204,7 +233,7 @@ fn after_attempt(words: &str) -> Option<EventReading> {
     let undated = dated::without_dates(words);
     let had_until = undated.as_ref().is_some_and(|rest| rest.had_until);
     let words = undated.as_ref().map_or(words, |rest| &rest.text);
-    if rules::says(words, EventKind::Returning) {
+    if rules::says(words, EventKind::Returning) || rules::goes_back(words) {
         return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
     }
     let is_ready = |reading: &EventReading| reading.kind == EventKind::ReadyForPickup;
@@ -233,7 +262,8 @@ const RETURN: &str = "return returns retour retoure";
 const SENDER: &str = "sender origin shipper seller merchant absender expéditeur afzender";
 
 /// What comes back to one of these comes for another attempt.
-const ON_THE_WAY: &str = "depot facility hub station center office warehouse branch";
+const ON_THE_WAY: &str = "redelivery courier depot facility hub station center office warehouse branch depo depoya deposuna şube şubeye şubesine \
+     склад складе отделение відділення lager almacén armazém magazzino magazijn magazyn magazynu oddziału dépôt entrepôt sklad";
 
 /// "Delivered: no" is a field that is not filled yet.
 const NEGATIONS: &str =

@@ -92,7 +92,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          przesyłka odebrana przez kuriera|nadanie przesyłki w punkcie pickup|nadana|nadanie|\
          zásilka převzata do přepravy|podaná zásilka|podání zásilky|a küldeményt a feladótól átvettük|引受|收寄|揽收|揽收成功|\
          принято в отделении связи|angenommen|прием|прием единичный|прием партионный|приём единичный|приём партионный|\
-         dpd has received your package|an dhl übergeben|posted abroad|postaufgabe im ausland|принято в отделении|принято в городе отправителя|aceitação ctt|recolha efetuada|รับฝาก|item booked|presa in carico da un nostro operatore|recibimos tú envío|preluat de gls|집하완료|прийняте у відділенні",
+         dpd has received your package|an dhl übergeben|posted abroad|postaufgabe im ausland|принято в отделении|принято в городе отправителя|aceitação ctt|recolha efetuada|รับฝาก|item booked|presa in carico da un nostro operatore|recibimos tú envío|preluat de gls|집하완료|прийняте у відділенні|presa in carico|preso in carico",
     ),
     (
         EventKind::OriginTransit,
@@ -300,7 +300,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          відправка з міжнародного сортувального центру у напрямку міста доставки|направлено в пункт выдачи|\
          ожидает курьерской доставки|встречен в г получателе|встречен в городе получателе|прибыл в город получателя|\
          принят на склад доставки|поступил на склад доставки|в городе получателя|\
-         到达最后投递站|прибыло в город получателя|отправлено в город получателя|klaar voor bezorging|прямує до міста отримувача|прибуло до міста отримувача",
+         到达最后投递站|прибыло в город получателя|отправлено в город получателя|klaar voor bezorging|прямує до міста отримувача|прибуло до міста отримувача|הגיע לסניף הדואר",
     ),
     (
         EventKind::OutForDelivery,
@@ -415,7 +415,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          pošiljka je dostavljena u paketomat|pošiljka je dostavljena u parcelshop|pošiljka je smještena u paketomat|\
          ממתין לאיסוף בסניף|הגיע לנקודת איסוף|זמין לאיסוף|מוכן לאיסוף|جاهز للاستلام|픽업 준비 완료|\
          το δέμα βρίσκεται στη θυρίδα box now και είναι έτοιμο για παραλαβή|\
-         awizo|awizowana|awizowano|ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача",
+         awizo|awizowana|awizowano|ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача|очікує на отримання|прибуло у відділення|en punto de recogida|en el punto de recogida",
     ),
     (
         EventKind::Delivered,
@@ -467,7 +467,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          изъят из постамата клиентом|доставлено в почтовый ящик|доставлена|вручення|доручено|alıcıya teslim edildi|\
          נמסר|נמסרה|נמסר לנמען|המשלוח נמסר|تم التسليم|تم تسليم الشحنة|お届け済み|お届け先にお届け済み|配達完了|お客様引渡完了|投函完了|配達完了 宅配ボックス|\
          配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收|\
-         доставена|utlämnad|geliefert|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima",
+         доставена|utlämnad|geliefert|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima|\
+         delivered individual picked up at post office|delivered individual picked up at postal facility|remis à son destinataire|고객 수령 완료",
     ),
     (
         EventKind::Returning,

@@ -19,10 +19,17 @@ use crate::knowledge::text::fold;
 use sentence::{SENTENCE_ENDS, Sentence, sentences};
 use table::{RULES, WordRule};
 use word_lists::{
-    AIRPORT, ARRIVE, CUSTOMS, FETCHED_ON_THE_WAY, HANDED_OVER, IF, LATER, LITTLE, NOT, OFFER,
-    ON_THE_WAY_PLACES, OWED, PICKUP_PLACE, POINT, POST_OFFICE, SHOP, TALK, THEN, TO_ADDRESS, TROUBLE, UNDONE,
-    WAITS, WHO_SENT, WILL,
+    AIRPORT, ARRIVE, AWAITED, BROUGHT, BY, CALLED_OFF, COLLECTED, CORRECTED, CUSTOMS, DRIVER, DUTIES,
+    FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER, LITTLE, MISDELIVERED, MISTAKE, NO_MORE,
+    NOT, NOT_BACK_YET, NOTHING_COLLECTED, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID,
+    PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY, RECIPIENT, RETURN_CALLED_OFF, SHOP, STANDS_BY,
+    TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
 };
+
+/// Words as they are compared.
+fn plain(words: &str) -> String {
+    bare(&in_our_spelling(&fold(words)))
+}
 
 /// What the words say: what a rule wants in one sentence, and what takes it back anywhere.
 pub(super) fn read(words: &str) -> Option<EventReading> {
@@ -40,7 +47,6 @@ pub(super) fn read_as_one(words: &str) -> Option<EventReading> {
 }
 
 fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
-    let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
     let texts: Vec<String> = sentences(words, ends).into_iter().map(plain).collect();
     let sentences: Vec<Sentence<'_>> = texts.iter().map(|text| Sentence::new(text)).collect();
     let anywhere = |list: &&str| sentences.iter().any(|sentence| sentence.has(list));
@@ -65,16 +71,108 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
 
 /// It waits for the buyer, said of what has a last day.
 pub(super) fn waits(words: &str) -> Option<EventReading> {
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
     let waits = sentence.has(WAITS) && !takes_back.iter().any(|list| sentence.has(list));
     waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
 }
 
+/// It goes back, said of what could not be delivered.
+pub(super) fn goes_back(words: &str) -> bool {
+    let plain = plain(words);
+    let sentence = Sentence::new(&plain);
+    let takes_back = [NOT_BACK_YET, THEN, RETURN_CALLED_OFF, IF, CUSTOMS];
+    sentence.has(ON_ITS_WAY_BACK) && !takes_back.iter().any(|list| sentence.has(list))
+}
+
+/// What follows a trouble says that it is none any more.
+pub(super) fn is_called_off(trouble: EventKind, rest: &str) -> bool {
+    let plain = plain(rest);
+    let sentence = Sentence::new(&plain);
+    match trouble {
+        EventKind::Lost => sentence.has(FOUND) && !sentence.has(NOT),
+        EventKind::Returning | EventKind::HeldByCustoms => sentence.begins_with(CALLED_OFF),
+        _ => false,
+    }
+}
+
+/// Customs let it go, said of what they held.
+pub(super) fn is_freed(rest: &str) -> bool {
+    let plain = plain(rest);
+    let sentence = Sentence::new(&plain);
+    sentence.has(FREED) && ![NOT, LATER, IF].iter().any(|list| sentence.has(list))
+}
+
+/// What words say of a parcel that lies somewhere or is held, and of no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::knowledge::event) enum FollowUp {
+    /// Whoever it waited for has it.
+    Collected,
+    /// It waits for somebody.
+    Waits,
+    /// It does not wait there any more.
+    Gone,
+    /// What it was held for is paid.
+    Paid,
+}
+
+/// What each of them is said with: a word of each list, and none of the others.
+type FollowUpRule = (FollowUp, &'static [&'static str], &'static [&'static str]);
+
+const FOLLOW_UPS: &[FollowUpRule] = &[
+    (
+        FollowUp::Collected,
+        &[COLLECTED],
+        &[
+            NOT,
+            NOTHING_COLLECTED,
+            LATER,
+            WHO_SENT,
+            FETCHED_ON_THE_WAY,
+            DRIVER,
+            AIRPORT,
+            CUSTOMS,
+            OWED,
+            TALK,
+            OFFER,
+        ],
+    ),
+    (
+        FollowUp::Waits,
+        &[STANDS_BY],
+        &[NOT, WILL, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER],
+    ),
+    (FollowUp::Gone, &[NO_MORE, READY], &[LATER, AIRPORT, CUSTOMS, TALK]),
+    (FollowUp::Gone, &[NO_MORE, TO_FETCH], &[LATER, AIRPORT, CUSTOMS, TALK]),
+    (FollowUp::Paid, &[PAYMENT_CAME], &[NOT, LATER, OWED, HAS_TO]),
+    (FollowUp::Paid, &[DUTIES, PAID], &[NOT, LATER, OWED, HAS_TO, AWAITED, TALK]),
+];
+
+/// What a text says of a parcel that lies somewhere or is held.
+pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
+    let plain = plain(words);
+    let sentence = Sentence::new(&plain);
+    let is_taken_back = |unless: &[&str]| unless.iter().chain(&[TROUBLE, IF]).any(|list| sentence.has(list));
+    let fits =
+        |(_, of, unless): &&FollowUpRule| of.iter().all(|list| sentence.has(list)) && !is_taken_back(unless);
+    let (said, ..) = FOLLOW_UPS.iter().find(fits)?;
+    // Who is named may be the one who fetches it for a carrier.
+    let is_by_another = (sentence.has(BY) && !sentence.has(RECIPIENT)) || post::names_a_post(&fold(words));
+    (*said != FollowUp::Collected || !is_by_another).then_some(*said)
+}
+
+/// A delivery was none: it was brought to somebody else, or written by mistake.
+pub(super) fn is_mistaken_delivery(words: &str) -> bool {
+    let plain = plain(words);
+    let sentence = Sentence::new(&plain);
+    let is_brought = sentence.has(BROUGHT);
+    let is_denied = sentence.has(CORRECTED) && sentence.has(NOT);
+    sentence.has(MISDELIVERED) || (is_brought && (is_denied || sentence.has(MISTAKE)))
+}
+
 /// What a text says of now, without what comes after that.
 pub(super) fn before_then(words: &str) -> &str {
-    let plain = |part: &str| bare(&in_our_spelling(&fold(part)));
     let mut from = 0;
     for word in words.split_inclusive(' ') {
         let rest = words.get(from..).unwrap_or_default();
@@ -105,7 +203,7 @@ pub(super) fn is_no_delivery(words: &str) -> bool {
     let words = words.trim();
     let none_of = |rest: &str| rest.is_empty() || rest.starts_with([' ', '/']);
     let is_none = words.strip_prefix('0').is_some_and(none_of);
-    let plain = bare(&in_our_spelling(&fold(words)));
+    let plain = plain(words);
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let is_little =
         |word: &&str| is_number(word) || LITTLE.split_ascii_whitespace().any(|little| little == *word);
@@ -125,7 +223,7 @@ pub(super) fn waits_on_the_way(words: &str) -> bool {
 
 /// A text has one of the words of a list.
 pub(super) fn holds_word(words: &str, list: &str) -> bool {
-    Sentence::new(&bare(&in_our_spelling(&fold(words)))).has(list)
+    Sentence::new(&plain(words)).has(list)
 }
 
 #[cfg(test)]

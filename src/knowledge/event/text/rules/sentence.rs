@@ -5,6 +5,9 @@ use crate::knowledge::text::is_unspaced;
 /// Where a sentence ends.
 pub(super) const SENTENCE_ENDS: [char; 8] = ['.', ';', '!', '|', '\n', '。', '；', '…'];
 
+/// Stands before what ends a word, in a list.
+const ENDS: char = '~';
+
 /// The parts of a text that end at one of these signs, but for a point within a number.
 pub(super) fn sentences<'t>(words: &'t str, ends: &[char]) -> Vec<&'t str> {
     let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
@@ -42,11 +45,13 @@ impl<'a> Sentence<'a> {
         Sentence { text, words, begins, is_joined: text.contains(is_joined) }
     }
 
-    /// A word of the list begins one of its words, or is inside of it in a script that joins them.
+    /// A word of the list begins one of its words, ends one, or is inside of it in a script that joins them.
     pub fn has(&self, list: &str) -> bool {
         list.split_ascii_whitespace().any(|wanted| {
             let first = wanted.bytes().next().unwrap_or_default();
-            if first.is_ascii() && self.begins >> first & 1 == 0 {
+            if let Some(ending) = wanted.strip_prefix(ENDS) {
+                self.words.iter().any(|word| word.ends_with(ending))
+            } else if first.is_ascii() && self.begins >> first & 1 == 0 {
                 // As a rule nothing begins so.
                 false
             } else if !first.is_ascii() && wanted.starts_with(is_joined) {

@@ -1,11 +1,12 @@
 //! What a sentence says by its words, the first rule that fits.
 
 use super::word_lists::{
-    ABSENT, ADDRESS, AIRPORT, ARRIVE, AT_THE_DOOR, BROUGHT, CAN, CARRIER, CUSTOMS, DELIVER, DELIVERED,
-    DESTINATION_COUNTRY, DOOR, DRIVER, DUTIES, FACILITY, FETCH, FETCHED_ON_THE_WAY, FREED, GOES_BACK,
-    IN_CASE, LATER, LEAVE, LEFT_THERE, LIES_READY, NO_DELIVERY, NOT, NOT_BROUGHT, NOT_FETCHED,
-    NOT_TO_BE_FETCHED, NOTICE, OFFER, ORIGIN_COUNTRY, OTHER_ADDRESS, OWED, PICKED, PICKUP_PLACE, POINT,
-    POST_OFFICE, READY, RECIPIENT, SENDER_IS_INFORMED, SETTLED, SHOP, STORE, TALK, THEN, TO_ADDRESS,
+    ABSENT, ADDRESS, AIRPORT, ARRIVE, AT_THE_DOOR, AWAITED, BROUGHT, CAN, CARRIER, CUSTOMS, CUSTOMS_WANT,
+    DELIVER, DELIVERED, DESTINATION_COUNTRY, DOOR, DRIVER, DUTIES, FACILITY, FAILED, FETCH,
+    FETCHED_ON_THE_WAY, FREED, GOES_BACK, IN_CASE, LATER, LEAVE, LEFT_THERE, LIES_READY, NO_ATTEMPT,
+    NO_DELIVERY, NOT, NOT_BACK_YET, NOT_BROUGHT, NOT_DONE, NOT_FETCHED, NOT_TO_BE_FETCHED, NOTICE, OFFER,
+    ON_ITS_WAY_BACK, ORIGIN_COUNTRY, OTHER_ADDRESS, OWED, PICKED, PICKUP_PLACE, POINT, POST_OFFICE, READY,
+    RECIPIENT, RETURN_CALLED_OFF, SENDER_IS_INFORMED, SETTLED, SHOP, STORE, TALK, THEN, TO_ADDRESS,
     TO_BE_FETCHED, TO_FETCH, TROUBLE, UNABLE, UNDER_WAY, WHO_SENT, WILL,
 };
 use crate::knowledge::event::EventKind;
@@ -23,6 +24,19 @@ pub(super) struct WordRule {
 
 /// Troubles stand first.
 pub(super) const RULES: &[WordRule] = &[
+    // What could not be delivered and goes back is no attempt any more.
+    WordRule {
+        kind: EventKind::Returning,
+        force: Force::Plain,
+        of: &[UNABLE, DELIVER, ON_ITS_WAY_BACK],
+        unless: &[NOT_BACK_YET, THEN, TALK, RETURN_CALLED_OFF, CUSTOMS],
+    },
+    WordRule {
+        kind: EventKind::Returning,
+        force: Force::Plain,
+        of: &[NOT_DONE, DELIVER, ON_ITS_WAY_BACK],
+        unless: &[NOT_BACK_YET, THEN, TALK, RETURN_CALLED_OFF, CUSTOMS],
+    },
     WordRule {
         kind: EventKind::Lost,
         force: Force::Plain,
@@ -72,7 +86,7 @@ pub(super) const RULES: &[WordRule] = &[
         unless: &[
             THEN,
             TALK,
-            "return_cancel",
+            RETURN_CALLED_OFF,
             "will_ wird_ sera_ sara_ zostanie bedzie bude_ будет буде_ wordt_ edilecek within_ days_ سيتم",
         ],
     },
@@ -82,7 +96,7 @@ pub(super) const RULES: &[WordRule] = &[
         of: &[
             "return retorn retour_ teruggest zuruckges zuruck_an rucksend terug_naar renvoy devuel devolv devoluc \
              restitu zwrot zwroc repart_vers vracen vraci_ חזרה العودة zpetne возвращ повернен поверта връщ обратно palaut возврат \
-             הוחזר أعيد إعادة 返送 반송 退回",
+             הוחזר מוחזר أعيد إعادة 返送 반송 退回",
             "a_origen a_su_origen al_origen ao_origem absender afzender expediteur lexpediteur remetente mittente отправителю gonderici sender shipper seller expeditor \
              remitente nadawc odesilatel отправител відправник подател kraju_nadania urzedu_nadania לשולח إلى_المرسل 差出人 \
              送り主 발송인 发件人 发货人 寄件人 lahettaj",
@@ -94,9 +108,7 @@ pub(super) const RULES: &[WordRule] = &[
             "المرسل_إليه المرسل_اليه",
             "not_poss nicht_moglich not_be not_ret not_been_ret nicht_zuruck no_ret request your_return after_ within_ \
              days_ tage jours_ dias_ giorni dni_ дней",
-            "return_cancel retour_annul expediteur_annul lexpediteur_annul remitente_cancel remitente_anul remetente_cancel \
-             mittente_annull afzender_geannul rucksendung_storn absender_storn zwrot_anul nadawcy_anul отправителю_отмен \
-             возврат_отмен відправнику_скас iade_iptal",
+            RETURN_CALLED_OFF,
             // To a counter where the buyer fetches it, or to where the next attempt starts.
             "to_depot to_the_depot package_shop parcel_shop parcelshop paketshop for_pick for_pickup for_collect abholung_moglich \
              au_retrait su_recogida para_recog odbior_mozl",
@@ -111,6 +123,7 @@ pub(super) const RULES: &[WordRule] = &[
              отримувач delivery livrar en_devoluc em_devoluc destinataire 수취 签收",
         ],
         unless: &[
+            RETURN_CALLED_OFF,
             "request redirect claim payment by_carrier by_the_carrier airline_ref by_airline date_change delivery_date dates_ slot_ change_of",
         ],
     },
@@ -136,7 +149,7 @@ pub(super) const RULES: &[WordRule] = &[
         kind: EventKind::Returning,
         force: Force::Plain,
         of: &["iade_", "gonderi teslim surec kurye"],
-        unless: &[NOT, TALK],
+        unless: &[NOT, TALK, RETURN_CALLED_OFF, "depo_ depoy deposu sube"],
     },
     WordRule {
         kind: EventKind::HeldByCustoms,
@@ -150,6 +163,28 @@ pub(super) const RULES: &[WordRule] = &[
         unless: &[
             NOT,
             "zollik released cleared freigegeben received export ausfuhr 出口 wywoz removed lifted resolved aufgehoben levee levantad снят",
+        ],
+    },
+    WordRule {
+        kind: EventKind::HeldByCustoms,
+        force: Force::Plain,
+        of: &[CUSTOMS, FAILED],
+        unless: &[
+            NOT,
+            DELIVER,
+            FREED,
+            TALK,
+            "export ausfuhr 出口 wywoz вывоз экспорт 輸出 수출 payment resolved",
+        ],
+    },
+    WordRule {
+        kind: EventKind::HeldByCustoms,
+        force: Force::Plain,
+        of: &[CUSTOMS, CUSTOMS_WANT],
+        unless: &[
+            NOT,
+            "export ausfuhr 出口 wywoz вывоз экспорт 輸出 수출 received erhalten recu recib receb ricevut ontvangen otrzyman prijat получен \
+             отриман resolved",
         ],
     },
     WordRule {
@@ -205,7 +240,7 @@ pub(super) const RULES: &[WordRule] = &[
         kind: EventKind::ReadyForPickup,
         force: Force::Plain,
         of: &[
-            "teslim_alinmayi_bekl teslim_alinabilir teslim_alabilir teslim_alinmaya_hazir 可取件 请及时取件 凭码取件 取件码",
+            "teslim_alinmayi_bekl teslim_alinabilir teslim_alabilir teslim_alinmaya_hazir 보관함에_보관 보관함에_도착 可取件 请及时取件 凭码取件 取件码",
         ],
         unless: &[NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT],
     },
@@ -238,10 +273,20 @@ pub(super) const RULES: &[WordRule] = &[
         unless: &[NOT, SHOP, WHO_SENT],
     },
     WordRule {
+        kind: EventKind::Exception,
+        force: Force::Plain,
+        of: &["unable cannot_ could_not couldnt", "process verify validate recognis recogniz", "address"],
+        unless: &[TALK],
+    },
+    WordRule {
         kind: EventKind::AttemptFailed,
         force: Force::Plain,
         of: &[UNABLE, DELIVER],
-        unless: &[CUSTOMS, "carrier pick misrout fehlgeleit damag beschadig notification_failed sms_ email_"],
+        unless: &[
+            CUSTOMS,
+            NO_ATTEMPT,
+            "carrier pick misrout fehlgeleit damag beschadig notification_failed sms_ email_",
+        ],
     },
     WordRule {
         kind: EventKind::AttemptFailed,
@@ -275,7 +320,7 @@ pub(super) const RULES: &[WordRule] = &[
             "delivery_attempt tried_to_deliver missed_delivery undeliverable zustellversuch tentativa_de_entrega pokus_o_dorucen luovutusyrit \
              was_not_delivered nebyla_dorucen nedorucen niedorecz nu_s_a_livrat",
         ],
-        unless: &["will_ next_ yet_ dosud jeszcze scheduled"],
+        unless: &[NO_ATTEMPT, "will_ next_ yet_ dosud jeszcze scheduled"],
     },
     WordRule {
         kind: EventKind::AttemptFailed,
@@ -320,7 +365,7 @@ pub(super) const RULES: &[WordRule] = &[
         kind: EventKind::CustomsReleased,
         force: Force::Open,
         of: &[CUSTOMS, FREED],
-        unless: &[NOT, LATER, TROUBLE, "broker export ausfuhr import 出口"],
+        unless: &[NOT, LATER, TROUBLE, AWAITED, "broker export ausfuhr import 出口"],
     },
     WordRule {
         kind: EventKind::ImportCustoms,

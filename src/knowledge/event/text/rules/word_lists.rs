@@ -41,7 +41,7 @@ pub(super) const TO_ADDRESS: &str = "to_address to_the_address at_address at_the
      op_het_adres a_ladresse en_domicilio en_el_domicilio no_endereco allindirizzo по_адресу pod_adres";
 
 /// Whom it is for.
-pub(super) const RECIPIENT: &str = "recipient consignee receiver customer empfanger destinatar adresat получател адресат mottagar \
+pub(super) const RECIPIENT: &str = "ontvanger recipient consignee receiver customer empfanger destinatar adresat получател адресат mottagar \
      vastaanottaj 本人";
 
 /// Who lives there, and what hangs there.
@@ -80,17 +80,17 @@ pub(super) const LEFT_THERE: &str = "left_with left_at left_in handed_to abgeste
 pub(super) const DELIVERED: &str =
     "delivered handed_over zugestellt entregue вручен levererat luovutettu livrat_ 签收";
 
-pub(super) const PICKED: &str = "picked_up odebrana_przez odebrano_przez odebrany_przez";
+pub(super) const PICKED: &str = "picked_up opgehaald_door_ontv opgehaald_door_de_ontv afgehaald_door_ontv odebrana_przez odebrano_przez odebrany_przez";
 
 /// A counter or a locker.
 pub(super) const POINT: &str = "paketshop parcelshop pick_up_point locker access_point vydejn poboc לוקר";
 
-pub(super) const CUSTOMS: &str = "customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg douan aduan dogana_ doganal \
+pub(super) const CUSTOMS: &str = "通関 통관 dedouan sdogan desalfandeg inklar clo_ cla_ جمرك customs zoll verzoll ausfuhrverzoll exportverzoll einfuhrverzoll importverzoll alfandeg douan aduan dogana_ doganal \
      gumruk митн جمارك الجمارك 海关 税関 세관 celn cle_ таможн таможен vama_ 清关 关税 통관 관부가세 מכס";
 
 /// Where the buyer fetches it, and nobody else works with it.
 pub(super) const PICKUP_PLACE: &str = "teslimat_noktas 무인택배함 locker parcelshop parcel_shop package_shop paketshop packstation \
-     paczkopunk ombudet pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis consigne \
+     paczkopunk ombudet hos_ditt_ombud hos_ombud ditt_ombud pick_up_point pickup_point access_point point_relais point_de_retrait relais_colis consigne \
      punto_de_recogida punto_di_ritiro ponto_de_recolha cacifo afhaalpunt pakketautomaat pakketpunt vydejn balikovn \
      постамат почтомат пункте_выдачи пункт_выдачи пвз_ поштомат לוקר נקודת_איסוף נקודת_חלוקה נקודת_החלוקה \
      نقطة_الاستلام 편의점 paczkom point_de_rel punkcie_odbioru punktu_odbioru ponto_de_retirada";
@@ -111,11 +111,11 @@ pub(super) const LIES_READY: &str = "وصل 보관 arrive_en arrive_au waiting a
      прибыл чекає прибул очікує_отрим очікує_на_отрим bekliyor hazir ממתין ממתינ מחכה הגיע מוכן מוכנ جاهز 保管中 도착";
 
 /// It may be fetched.
-pub(super) const READY: &str = "noudettavissa abholbereit ready_ available bereit gotow pripraven klar_ klaar_ beschikbaar disponible \
+pub(super) const READY: &str = "ετοιμ διαθεσιμ noudettavissa abholbereit ready_ available bereit gotow pripraven klar_ klaar_ beschikbaar disponible \
      disponibile disponivel pret_ prete_ listo_ lista_ pronto_ pronta_ готов hazir זמין זמינ מוכן מוכנ جاهز متاح 可能 가능";
 
 /// For the buyer to fetch.
-pub(super) const TO_FETCH: &str = "noudettavissa abholbereit pick_up pickup collect afhaal odbierz получить заберите заберіть לאסוף abholung \
+pub(super) const TO_FETCH: &str = "hamtas_ παραλαβη noudettavissa abholbereit pick_up pickup collect afhaal odbierz получить заберите заберіть לאסוף abholung \
      abgeholt abzuholen odbior odebran odebrac vyzved upphamt recogida recoger recogerl retirada retirar retrait \
      retirer levantamento ritiro ritirare ophalen op_te_halen afhal opgehaald afgehaald выдаче получени забрать видачі \
      отриман забрати teslim_alin teslim_alab לאיסוף استلام 受け取り 受取 수령 取件";
@@ -138,7 +138,7 @@ pub(super) const FETCHED_ON_THE_WAY: &str = "courier carrier driver transport ai
      deposu שליח תעופה מחסן السائق مندوب طيران شركة المستودع 航空 倉庫 항공 창고 快递员 仓库";
 
 /// It is not so, but will be.
-pub(super) const WILL: &str = "will_ to_be_delivered to_be_returned to_be_available soon expected tomorrow scheduled estimat wird_ \
+pub(super) const WILL: &str = "θα_ will_ to_be_delivered to_be_returned to_be_available soon expected tomorrow scheduled estimat wird_ \
      werden_zu voraussichtlich sera_ seran_ sara_ bientot demain manana domani amanha zal_ wordt_ morgen_ zostanie \
      bedzie jutro bude_ budou zitra будет будут завтра скоро буде_ edilecek yarin بعد_قليل سيتم سوف 即将 預定 予定 예정 מחר";
 
@@ -146,7 +146,7 @@ pub(super) const WILL: &str = "will_ to_be_delivered to_be_returned to_be_availa
 pub(super) const DUTIES: &str = "impuestos_de_import import_charg douan alfandeg derechos_de_import customs duties duty_ \
      import_vat import_tax import_fee zoll einfuhr droits_de_douane frais_de_douane frais_de_dedouanement aranceles \
      arancel aduana despacho tributos impostos icms_ dazi_ doganal douanekosten invoerrecht invoerkosten \
-     inklaringskosten celn cla_ clo_ таможенн пошлин мито_ мита_ митн gumruk מכס מיסי_יבוא الجمارك \
+     inklaringskosten celn cla_ clo_ таможенн пошлин мито_ мита_ митн gumruk מכס מיסי_יבוא מיסי_היבוא الجمارك \
      الجمركية 関税 관세 관부가세 关税 税费";
 
 /// It is still to be paid.
@@ -194,11 +194,12 @@ pub(super) const GOES_BACK: &str = "reso_ return goes_back sent_back geht_zuruck
 pub(super) const THEN: &str = "danach anschliessend despues luego poi_ dopo_ затем потом потім potem_ nastepnie pote_ daarna apres_ ensuite depois apos_ \
      sonra_ ardindan ثم אחר_כך ולאחר 以降 その後 이후 之后 将 afterwards thereafter after_that after_which otherwise";
 
-/// It is not so.
-pub(super) const NOT: &str = "not_ no_one no_longer no_access no_deliver no_scan no_se_ no_ha_ no_fue no_pud no_entreg no_esta \
-     no_recog no_retir non_ never without_ cannot nicht_ kein nie_ ne_ nao_ niet_ geen_ pas_ neby nedor nezast nemoh \
+/// It is not so. A word with `~` is one that ends so.
+pub(super) const NOT: &str = "not_ no_one no_longer no_access no_deliver no_scan no_customs no_hold no_se_ no_ha_ no_fue no_pud no_entreg \
+     no_esta no_dispon no_list no_prepar no_reten no_deten no_recog no_retir no_liber aun_no todavia_no ya_no nest_plus nont_plus na_plus \
+     plus_dispon plus_reten neni nejsou ~madi ~lmedi ~rmedi ~nmedi ~emedi ~tmedi ~smedi ~miyor ~muyor ~mamis ~memis non_ never without_ cannot nicht_ kein nie_ ne_ nao_ niet_ geen_ pas_ neby nedor nezast nemoh \
      nelze nepoda nu_ nem_ ikke_ inte_ ei_ не_ нет_ ні_ δεν_ wasnt hasnt couldnt isnt edileme degil undeliver 未 没 不 無 \
-     ません 미배 לא_ טרם لم_ لا_ ไม่";
+     ません ていない できない 미배 아님 아닙 않 غير_ ليس לא_ טרם لم_ لا_ ไม่";
 
 /// It is not so yet.
 pub(super) const LATER: &str = "will_ shall_ morgen_ سيتم سوف to_be_ can_be be_able soon expected expect_ schedul planned estimat \
@@ -272,7 +273,7 @@ pub(super) const FETCH: &str = "pick_up pickup pick_it collect abhol abzuhol op_
 /// How something fails.
 pub(super) const UNABLE: &str = "couldnt echou fallit niemozliw nezdar не_вдалося не_удалась לא_ניתן no_entregad 失败 no_se_pudo \
      no_se_ha_podido no_realizad nao_realizad sem_sucesso sin_exito nicht_erfolgt pas_pu non_effectu non_riuscit \
-     mislukt edilemedi נכשל فشل 失敗 できません できなかった 못했 未成功 不成功 unable could_not not_possible konnte_nicht nicht_moglich \
+     mislukt edilemedi נכשל فشل 失敗 できません できなかった 못했 yapilamad gerceklestirilemed 未成功 不成功 unable could_not not_possible konnte_nicht nicht_moglich \
      no_pudo non_consegnabil не_удалось невъзмож fail manque fallid fallo_ mancat gemist nieudan неуспеш не_состоя \
      misslyck mislyk missad_ 실패 تعذر";
 
@@ -296,7 +297,10 @@ pub(super) const TO_BE_FETCHED: &str = "collect pick_up pickup held_at kept_at i
 
 /// Customs let it go.
 pub(super) const FREED: &str = "clearance_finished clearance_completed clearance_complete завершен released cleared freigegeben \
-     zwolnien eliberat abgeschlossen saida_de 完成 완료 שחרור";
+     zwolnien eliberat abgeschlossen saida_de 完成 完了 완료 שחרור שוחרר libere_ liberee_ liberes_ sorti_de sortie_de dedouane_ dedouanee_ dedouanement_termin dedouanement_est_termin dedouanement_effectu liberad liberata_ \
+     liberato_ svincolat sdoganat uscito_dal uscita_dal salido_de salio_de despachado_por_la_aduan despachada_por_la_aduan despachado_por_aduan saiu_d desembaracad desalfandegad concluid zwolnion odprawion \
+     opuscila_urzad zakonczon vrijgegev voltooid afgerond gumrukten_cik gumrukten_gec serbest_birak tamamland ukoncen \
+     proclen propust uvolnen dokoncen випущен выпущен прошл прошел пройшл пройшов الإفراج تم_التخليص اكتمل انتهاء_التخليص 許可されました";
 
 /// Somebody else has it now.
 pub(super) const HANDED_OVER: &str = "remis_a handed transferred ubergeben ubernommen transmis передан przekazan predan overgedragen devredildi \
@@ -325,3 +329,125 @@ pub(super) const ON_THE_WAY_PLACES: &str = "airport_ flughafen_ aeroport_ laerop
      аеропорт havalimani havalimanina 机场 空港 공항 مطار customs_ zoll_ zollamt_ douane_ douanes_ aduana_ alfandega_ dogana_ clo_ cla_ \
      таможн митниц gumruk_ gumruge 海关 税関 세관 جمارك terminal_ терминал термінал warehouse_ lager_ lagerhaus_ depot_ entrepot_ almacen_ \
      armazem_ magazzino_ magazijn_ magazyn_ склад_ складе_";
+
+/// It is not done, of a delivery or of anything else.
+pub(super) const NOT_DONE: &str = "undeliver not_deliver erfolglos nicht_zugestellt nicht_ausgeliefert nicht_geliefert niet_bezorg niet_gelever kon_niet \
+     non_livre na_pas_ete na_pu_etre impossib no_entreg no_fue_ no_ha_sido no_ha_podido nao_foi nao_pode nao_entreg nao_realiz non_e_stat \
+     non_consegn nie_dorecz nie_dostarcz nie_mog nie_udal niedorecz nebyl nedoruc nepodar nelze не_вручен не_доставлен не_доручен \
+     невозмож неможлив edileme edilmedi yapilamad basarisiz لم_يتم لا_يمكن לא_נמסר できず 不能 불가 못해 못하 无法 無法";
+
+/// It goes back now, or has gone.
+pub(super) const ON_ITS_WAY_BACK: &str = "returned_ returning_ return_initiated return_started return_in sent_back way_back zuruckgesand \
+     zuruckgesend zuruckgeschick geht_zuruck retoure rucksend retourniert retour_ teruggest teruggezond geretourn gaat_terug retourzend \
+     renvoye retourne_ retournee_ devuelt devoluc devuelve_ devolviendo retornad restitui restituz reso_in resa_in torna_indietro \
+     rispedit devolvid devolvend devolver zwrot_ zwroc zwrac wraca_ wrocila wrocil_ vraci_ vracen vracim возвращ возврат повертаєт повернен \
+     повернут iade_ إرجاع إعادة إعادت أعيد مرتجع הוחזר מוחזר בהחזרה חוזרת_לשולח 返送 반송 退回 退件";
+
+/// It may go back, or goes no further back than to where the next attempt starts.
+pub(super) const NOT_BACK_YET: &str = "якщо إذا אם_ eger 如果 кошт грош денег средств pieniedz refund money reembols rimbors rembours erstatt geld_ tutar \
+     will_ shall_ to_be_returned may_ might_ can_be not_be_ret not_return not_been_ret nicht_zuruck sera_ seran_ sara_ \
+     ira_ zostanie bedzie bude_ budou будет будут буде_ edilecek iade_edilme سيتم سوف 将 即将 予定 예정 tomorrow morgen_ demain manana \
+     domani amanha jutro zitra завтра yarin nichtabhol within_ days_ innerhalb tage_ tagen_ jours_ dias_ giorni_ dagen_ \
+     dni_ дней_ 場合 経過 以降 경우 \
+     redeliver re_deliver reattempt retry next_ new_attempt another again_ erneut neuer_versuch nochmal nouvelle nuevo_intento nueva_entrega \
+     nova_tentativa nova_entrega nuovo_tentativo nuova_consegna nieuwe_poging opnieuw ponown kolejn znovu повтор еще_раз знову tekrar \
+     שוב مرة_أخرى 再配達 再度 재배달 재배송 再次 重新 to_carrier to_courier to_the_carrier to_the_courier \
+     إعادة_المحاول إعادة_محاول إعادة_جدول إعادة_التسليم إعادة_التوصيل إعادة_توجيه إعادة_إرسال \
+     depot facility hub_ station center centro centre_ office warehouse branch lager_ lagerhaus entrepot agence_ bureau_ point_ relais punto_ ponto_ paketshop packstation parcelshop shop_ store_ almacen armazem \
+     magazzin magazijn magazyn oddzial sortown sklad_ skladu sklade depo_ depoy deposu sube filiale niederlassung postamt oficina \
+     склад отделени відділенн сортиров сортувал пункт пвз на_доставку מחסן לסניף למרכז مستودع فرع_ 営業所 倉庫 郵便局に 창고 집배 지점 仓库 网点 站点 驿站";
+
+/// A return, or a refusal, that was called off.
+pub(super) const RETURN_CALLED_OFF: &str = "return_cancel return_stop return_was_cancel return_was_stop return_has_been_cancel return_has_been_stop sender_cancel \
+     sender_stop sender_was_cancel sender_was_stop sender_has_been_cancel sender_has_been_stop refusal_cancel refusal_withdr \
+     refusal_was refusal_has_been retour_annul retour_a_ete_annul retour_interromp retour_stop retour_geannul expediteur_annul \
+     expediteur_a_ete_annul lexpediteur_annul lexpediteur_a_ete_annul refus_annul remitente_cancel remitente_anul devolucion_cancel \
+     devolucion_anul rechazo_cancel rechazo_anul remetente_cancel devolucao_cancel devolucao_anul recusa_cancel mittente_annull \
+     restituzione_annull reso_annull rifiuto_annull afzender_geannul afzender_stop retourzending_geannul weigering_geannul \
+     rucksendung_storn rucksendung_gestoppt rucksendung_abgebr rucksendung_wurde_storn rucksendung_wurde_gestoppt \
+     rucksendung_wurde_abgebr absender_storn absender_gestoppt absender_abgebr verweigerung_storn verweigerung_zuruckgen zwrot_anul \
+     zwrot_odwol zwrot_wstrzym nadawcy_anul nadawcy_odwol nadawcy_wstrzym odmowa_anul odesilateli_zrus vraceni_zrus odmitnuti_zrus \
+     отправителю_отмен отправителю_остан возврат_отмен возврат_остан отказ_отмен відправнику_скас повернення_скас відмова_скас \
+     iade_iptal iadesi_iptal إلغاء_الإرجاع إلغاء_الإعادة إلغاء_إعادة ההחזרה_בוטל 返送キャンセル 返送中止 返送取消 返送を中止 반송_취소 반송취소 반송이_취소 \
+     取消退回 退回取消 退回已取消";
+
+/// What a trouble is not any more.
+pub(super) const CALLED_OFF: &str = "canceled stopped withdrawn lifted resolved storniert gestoppt abgebrochen aufgehoben annule annulee arrete cancelad anulad \
+     annullat interrott geannuleerd stopgezet anulowan odwolan wstrzyman zrusen отменен остановлен скасован зупинен iptal_ בוטל ألغي \
+     إلغاء キャンセル 中止 取消 취소 중단";
+
+/// What was lost is there again.
+pub(super) const FOUND: &str = "found_ located_ recovered_ gefunden wiedergefunden wieder_da aufgetaucht retrouv encontrad localizad recuperad ritrovat rinvenut \
+     teruggevonden gevonden_ terecht_ odnalez znalez nalezen найден нашл знайден bulundu נמצא عثر 発見 見つか 찾았 발견 找到 寻回 找回";
+
+/// What was delivered was not delivered to the buyer.
+pub(super) const MISTAKE: &str = "by_mistake in_error by_error mistakenly erroneously incorrectly wrongly wrong_ irrtumlich versehentlich falschlich \
+     falsche_adr falschen_adr falsche_anschr falschen_empf par_erreur a_tort mauvaise_adresse mauvais_dest por_error equivocad erronea errone \
+     por_erro por_engano endereco_errado indevid per_errore per_sbaglio sbagliat per_vergissing per_ongeluk onterecht verkeerd \
+     foutief omylkow pomylk blednie niewlasciw zly_adres zlym omylem chybne spatn ошибочн по_ошибке неверн неправильн помилков \
+     yanlis בטעות שגוי خطأ بالخطأ 誤って 誤り 잘못 착오 误 错误 错投";
+
+/// Brought to somebody else, in one word.
+pub(super) const MISDELIVERED: &str = "fehlzustell misdeliver erreur_de_livraison livraison_erronee livraison_par_erreur entrega_erronea entrega_equivocada \
+     entrega_por_error entrega_errada entrega_por_engano consegna_errata consegna_per_errore verkeerde_bezorging foutieve_bezorging \
+     bledne_dorecz pomylkowe_dorecz chybne_doruc ошибочная_достав ошибочное_вруч помилкова_достав yanlis_teslim 誤配 오배송 오배달 误签 误投 错投 错签";
+
+/// It is put right.
+pub(super) const CORRECTED: &str = "correct korrigier berichtig corrig rectif correg gecorrigeerd skorygow popraw oprav исправл скорректир виправл скориг duzelt \
+     תוקן תיקון تصحيح 訂正 修正 정정 更正 修改";
+
+/// It was collected: behind a stay at a counter, by the buyer.
+pub(super) const COLLECTED: &str = "collected_ picked_up pickup_complete retrieved_ abgeholt_ entnommen_ ausgehandigt_ retire_ retiree_ recupere_ recuperee_ remis_a_son \
+     remis_au_client recogido_ recogida_ retirado_ retirada_ levantado_ levantada_ ritirato_ ritirata_ opgehaald_ afgehaald_ odebrana_ \
+     odebrano_ odebrany_ wydana_ wydano_ vyzvednut vydano_ vydana_ vyzdvihnut hamtad_ hamtats_ uthamtad utlamnad afhentet_ hentet_ \
+     utlevert_ udleveret_ noudettu_ получено_ получена_ получен_ выдано_ выдана_ выдан_ отримано_ отримана_ видано_ видана_ teslim_alindi \
+     נאסף נאספה נלקח تم_استلام تم_الاستلام 受取済 受け取り済 受取完了 受け取り完了 수령_완료 수령완료 수령하 已取件 已领取 已提货 取件成功 已自提 领取成功";
+
+/// What is collected is something else, or is to be collected.
+pub(super) const NOTHING_COLLECTED: &str = "في_مركز في_المركز في_الفرع من_قبل center hub_ depot facility sorting сортир центр склад відділенням отделением oddzial sortown agent \
+     partner company od_klient from_customer from_the_customer de_recogida para_recogida la_recogida punto_ de_retirada para_retirada aguard pendient para_levant payment money cash_ fee_ \
+     fees_ cod_ amount postage tax_ taxes_ информац інформац данн signature code_ codigo data_ dane_ udaje";
+
+/// It waits to be fetched, in languages that say so of the carrier only before it left; elsewhere both are said of the last carrier, too.
+pub(super) const STANDS_BY: &str = "ממתין_לאיסוף ממתינה_לאיסוף מחכה_לאיסוף";
+
+/// A payment came: behind what customs held for it, that of the duties.
+pub(super) const PAYMENT_CAME: &str = "payment_confirm payment_receiv payment_complet payment_success zahlung_eingegangen zahlung_erhalten zahlung_erfolgt \
+     zahlung_bestatigt zahlung_ist_eingegangen paiement_recu paiement_confirm paiement_effectu pago_confirm pago_recib pago_realiz \
+     pago_efectuad pagamento_confirm pagamento_receb pagamento_realiz pagamento_efet pagamento_ricev pagamento_effettuat betaling_ontvang \
+     betaling_voldaan betaling_bevestigd platnosc_otrzym platnosc_potwierdz oplata_uiszczon platba_prijat platba_potvrz оплата_получ \
+     оплата_произв оплата_подтв платеж_получ платеж_подтв оплату_отрим оплату_підтв платіж_отрим odeme_alindi odeme_yapildi \
+     odeme_onayland התשלום_התקבל התשלום_אושר تم_الدفع تم_استلام_الدفع تم_تأكيد_الدفع 支払い完了 支払完了 入金確認 결제_완료 결제완료 입금_확인 支付成功 已支付 \
+     付款成功";
+
+/// Duties are paid.
+pub(super) const PAID: &str = "paid_ bezahlt_ beglichen entrichtet_ payes_ payees_ paye_ acquitt regles_ pagado_ pagados_ pagada_ pagadas_ abonad pagati_ pagato_ \
+     pagos_ pagas_ foi_pago foram_pag betaald_ voldaan_ oplacono oplacone oplacona zaplacon uiszczon uhrazen zaplacen оплачен уплачен \
+     сплачен odendi_ שולם שולמו تم_دفع تم_سداد 支払い済 支払済 納付済 納付完了 납부_완료 납부완료 已缴 已支付 缴税成功 缴费成功 缴纳成功";
+
+/// They have to be.
+pub(super) const HAS_TO: &str = "must_ have_to has_to need should_ muss_ mussen_ doit_ doivent_ debe_ deben_ deve_ devem_ devono_ moet_ moeten_ nalezy musi_ \
+     musite должн необходим повинн потрібн delivered ddp_ prepaid";
+
+/// It is still waited for.
+pub(super) const AWAITED: &str = "attente attesa espera wacht_ wachten oczek ceka_ cekani bekle bekli ожида очіку 待ち 待っ 等待 대기 ממתין בהמתנה انتظار zur_ aguard";
+
+/// Customs need papers, or did not let it in.
+pub(super) const CUSTOMS_WANT: &str = "additional_doc further_doc missing_doc documents_missing documents_req document_req unterlagen dokumente_erf \
+     dokumente_ben documents_suppl documents_compl pieces_compl documents_manqu documentacion documentos_adic documentacao documenti \
+     documentazione aanvullende documenten_nod dodatkowe_dok brak_dok dalsi_dok chybejici_dok дополнительные_док дополнительных_док \
+     документы_необ додаткові_док додаткових_док ek_belge מסמכים_נוספים מסמכים_חסרים مستندات_إضافية 追加書類 書類不足 추가_서류 서류_필요 补充资料 补充材料";
+
+/// It did not work.
+pub(super) const FAILED: &str = "falh fail fehlgeschl gescheitert echou echec fallid fallit nieudan neuspes неуспеш неудач невдал mislukt basarisiz נכשל فشل 失敗 실패 失败";
+
+/// No attempt was made.
+pub(super) const NO_ATTEMPT: &str = "no_delivery_attempt no_attempt not_attempted kein_zustellversuch keine_zustell aucune_tentative ningun_intento sin_intento \
+     nessun_tentativo geen_bezorgpoging nenhuma_tentativa zadny_pokus proby_nie nie_podjeto_prob попытка_не попыток_не спроб_не спроба_не";
+
+/// Somebody is named who did it.
+pub(super) const BY: &str = "by_ von_ durch_ par_ por_ dal_ dalla_ pelo_ pela_ door_ przez_ tarafindan";
+
+/// It was so, and is not any more.
+pub(super) const NO_MORE: &str = "no_longer any_more anymore nicht_mehr nest_plus na_plus nont_plus ya_no non_piu non_e_piu ja_nao nao_esta_mais niet_meer \
+     juz_nie nie_jest_juz jiz_neni uz_neni больше_не уже_не більше_не вже_не artik כבר_לא לא_עוד لم_يعد もう 더_이상 已不 不再";
