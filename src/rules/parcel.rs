@@ -455,13 +455,22 @@ fn missing_since(case: &ParcelRecord<'_>, situation: Situation) -> Option<Day> {
 /// stays as it is for good, but for a stay at the pickup point, which has its own days.
 fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
     let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
+    let unless_read = |situation| {
+        let write = write(situation)?;
+        // An entry that nobody can read came after it, and may be its end: while that is no silence, it is to be looked at.
+        let is_new = case.history.newest_unknown.as_ref().is_some_and(|(on, _)| {
+            let count = waiting::count(*on, case.known_until(), case.settings.waiting.arrived);
+            waiting::level(&count) < Level::Write
+        });
+        Some(if is_new { Finding { level: Level::Watch, message: None, ..write } } else { write })
+    };
     match case.history.latest {
         Some(EventKind::ReadyForPickup) => Some(at_pickup_point(case)),
         Some(EventKind::AttemptFailed) => Some(attempt_failed(case)),
-        Some(EventKind::HeldByCustoms) => write(Situation::HeldByCustoms),
+        Some(EventKind::HeldByCustoms) => unless_read(Situation::HeldByCustoms),
         Some(EventKind::Returning) => write(Situation::Returned),
         Some(EventKind::Lost) => write(Situation::Lost),
-        Some(EventKind::Exception) => write(Situation::Exception),
+        Some(EventKind::Exception) => unless_read(Situation::Exception),
         _ => None,
     }
 }

@@ -74,14 +74,14 @@ pub(super) fn steps(
         _ => {}
     }
     match situation {
-        Situation::HeldByCustoms => add(&[Step::SendMessage]),
+        Situation::HeldByCustoms if level >= Level::Write => add(&[Step::SendMessage]),
         Situation::DeliveredMissing => add(&[Step::SendMessage, Step::KeepEvidence]),
         Situation::Elsewhere
         | Situation::WrongNumber
         | Situation::Returned
         | Situation::Lost
         | Situation::Exception
-            if level < Level::Dispute =>
+            if level == Level::Write =>
         {
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }

@@ -322,3 +322,21 @@ fn a_tracking_that_was_read_and_shows_no_parcel_is_silent_since_it_was_shipped()
     order.parcels.clear();
     check(&order, &[], 17, Level::Unknown, Situation::TrackingUnread);
 }
+
+#[test]
+fn what_nobody_can_read_behind_a_hold_is_looked_at_before_anybody_writes() {
+    for (held, situation) in
+        [("CC_IM_FAILURE", Situation::HeldByCustoms), ("LH_DEPART_FAILURE", Situation::Exception)]
+    {
+        let mut order = shipped(&[(held, 12), ("LH_DEPART", 5)]);
+        check(&order, &[], 14, Level::Write, situation);
+        let unknown =
+            Event { code: "NOBODY_KNOWS".to_owned(), text: "Lorem ipsum".to_owned(), ..event("", 13) };
+        order.parcels[0].events.insert(0, unknown);
+        let judged = check(&order, &[], 14, Level::Watch, situation);
+        assert!(judged.message.is_none() && !judged.steps.contains(&Step::SendMessage), "{:?}", judged.steps);
+        assert!(judged.remarks.iter().any(|remark| matches!(remark, Remark::LatestUnknown(..))));
+        check(&order, &[], 22, Level::Watch, situation);
+        check(&order, &[], 23, Level::Write, situation);
+    }
+}
