@@ -2,9 +2,11 @@
 //! phones and other long numbers. None of it is needed to know where a parcel is, so none of it is stored.
 
 mod addressee;
+mod place;
 
 use self::addressee::Loud;
 use super::text::{is_digit, is_unspaced, small};
+use super::town;
 use crate::order::sorting::sort_by_key;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,6 +25,8 @@ const SIGNED: &[&str] = &[
     "signatory",
     "signee",
     "signature of",
+    // Without its colon it says of somebody at the door what a sentence says of anything.
+    "left with:",
     // German
     "unterschrieben [von|durch]",
     "unterzeichnet [von|durch]",
@@ -219,6 +223,19 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     let text = unless_it_matters(text, signed);
     let brought_to = names(&text);
     unless_it_matters(text, brought_to)
+}
+
+/// The same of what stands where the place of a delivery belongs, where people and streets are named without a word in front.
+/// `is_town`: what the rest of the history knows for a town.
+pub fn strike_place(place: &str, is_town: impl Fn(&str) -> bool) -> String {
+    let place = strike(place, |_| true);
+    let stretches = place::named(&place, &|part| is_town(part) || town::is_large(part));
+    replaced(&place, stretches)
+}
+
+/// This part of a place names a person, a street, a door, a box or an office: no town.
+pub fn is_no_town(part: &str) -> bool {
+    place::is_no_town(part)
 }
 
 /// The names and streets to which something was brought.
