@@ -1,8 +1,9 @@
-//! The state of a refund or dispute that the order list shows with an order, in the page's words.
+//! The state of a refund or dispute that the shop shows beside an order or in the words for its status, in the page's words.
 //!
 //! Four sentences were seen, all Korean; what they mean is known. Of any other only that it speaks of a refund, a return or a
 //! dispute is recognised, by the word for that: then one is open as far as anybody can say, and the page's own words are shown.
-//! What the shop offers or promises with every order is no state of this one, and a short phrase may say that it has ended.
+//! What the shop offers, promises or denies with every order is no state of this one, and a short phrase may say that it has ended,
+//! or has come to nothing. A return is one where a word says what became of it: alone it stands in what the shop offers.
 
 mod tables;
 
