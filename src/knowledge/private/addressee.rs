@@ -9,6 +9,7 @@
 //! title or who gets it stands in front. Scripts without capitals name a person by a title.
 
 use crate::knowledge::text::{fold, is_unspaced};
+use crate::knowledge::town;
 use std::ops::Range;
 
 /// In the place of what is struck out.
@@ -21,6 +22,15 @@ const DELIVERY: &str = "deliver attempt zustell zugestell auslief ausgelief livr
 
 /// Words behind which the one is named who gets it.
 const TO: &str = "to for with an für bei à au aux pour chez a al alla ai para ao aos per aan voor bij do dla pro k ke для к до إلى";
+
+/// What is said of something that was left with somebody, by its beginning, folded: with a neighbour, else it may be a depot's.
+const LEFT_WITH: &str = "left abgegeb hinterleg laiss dépos confié dejad deixad lasciat achtergelat afgegeven zostawi przekazan \
+    zanech odevzd оставл залиш bırak";
+
+/// Neighbours, folded: behind them one word with a capital is a name.
+const NEIGHBOURS: &str = "neighbor neighbour nachbar nachbarn nachbarin voisin voisine vecino vecina vizinho vizinha vicino vicina \
+    buurman buurvrouw buren sąsiad sąsiada sąsiadowi sąsiadce soused souseda sousedovi sousedce сосед соседа соседу соседке сусід \
+    сусіда сусіду сусідці komşu komşuya";
 
 /// Words of a delivery behind which the one is named who gets it with nothing between, as Slavic grammar has it.
 const TO_WHOM: &str = "вручено вручена доставлено доставлена передано передана доручено doręczono doręczona wydano předáno \
@@ -243,11 +253,12 @@ pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
     if !text.chars().any(char::is_uppercase) && !text.contains('…') {
         return found;
     }
-    let is_delivery = |word: &str| DELIVERY.split_ascii_whitespace().any(|start| word.starts_with(start));
-    if !fold(text).split(' ').any(is_delivery) {
+    let begins = |list: &str, word: &str| list.split_ascii_whitespace().any(|start| word.starts_with(start));
+    if !fold(text).split(' ').any(|word| begins(DELIVERY, word) || begins(LEFT_WITH, word)) {
         return found;
     }
     let mut tokens = tokens(&letters);
+    found.extend(neighbours(&tokens, &letters));
     let Some(first) = tokens.iter().position(|token| token.begins_one_of(DELIVERY)) else { return found };
     if tokens.get(first).is_some_and(|token| token.text.chars().any(char::is_lowercase)) {
         mark_loud(&mut tokens, loud);
@@ -275,6 +286,48 @@ pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
         }
     }
     found
+}
+
+/// The names and streets behind a neighbour, whatever word stands in front: "bei Ihrem Nachbarn Müller, Gartenstr. 5".
+fn neighbours(tokens: &[NameWord], letters: &[char]) -> Vec<Addressee> {
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.is_in(NEIGHBOURS)) {
+        let begin = at.saturating_add(1);
+        let mut names = named(tokens, letters, begin);
+        if names.is_empty()
+            && let Some(one) = tokens.get(begin).filter(|one| is_one_name(one, token, letters))
+        {
+            names.push(one.at.clone());
+            let is_further = tokens.get(begin.saturating_add(1)).is_some_and(|next| {
+                between(letters, one.at.end, next.at.start)
+                    .chars()
+                    .all(|letter| letter == ',' || is_blank(letter))
+            });
+            names.extend(
+                is_further.then(|| named(tokens, letters, begin.saturating_add(1))).into_iter().flatten(),
+            );
+        }
+        if let Some(end) = names.last().map(|last| last.end) {
+            found.push(Addressee { whole: token.at.end..end, names, is_told: true });
+        }
+    }
+    found
+}
+
+/// A name of one word, right behind a neighbour.
+fn is_one_name(word: &NameWord, neighbour: &NameWord, letters: &[char]) -> bool {
+    let gap = between(letters, neighbour.at.end, word.at.start);
+    let is_right_behind =
+        gap.chars().all(|letter| is_blank(letter) || matches!(letter, ':' | '-' | '–' | '(' | ','));
+    is_right_behind
+        && word.is_capital()
+        && !word.is_initial()
+        && !word.is_no_streets()
+        && !word.is_in(ROLES)
+        && !word.is_in(TOWNS)
+        && !word.begins_one_of(DELIVERY)
+        && !word.begins_one_of(LEFT_WITH)
+        && !town::is_large(&word.text)
 }
 
 /// The names and streets that stand from a word on, with commas between.
@@ -494,7 +547,9 @@ mod tests {
 
     #[test]
     fn the_lists_are_folded_and_each_town_has_two_words() {
-        for list in [ROLES, TOWNS, CARRIERS, OFFICES, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES] {
+        for list in
+            [ROLES, NEIGHBOURS, LEFT_WITH, TOWNS, CARRIERS, OFFICES, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES]
+        {
             for word in list.split_ascii_whitespace() {
                 assert_eq!(fold(word), word);
             }
