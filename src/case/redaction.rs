@@ -20,11 +20,14 @@ pub fn of_record(record: &mut OrderRecord) {
     for event in events.chain(lookups.iter_mut().flat_map(|lookup| &mut lookup.events)) {
         let (code, text) = (&event.code, &event.text);
         // What nobody understands may be a delivery.
-        event.place = if kind_of(code, text).is_none_or(is_at_door) {
-            strike_place(&event.place, |part| passed.contains(&town::name(part)))
-        } else {
-            strike(&event.place, |_| true)
-        };
+        // Most have no place, and what they mean needn't be asked.
+        if !event.place.is_empty() {
+            event.place = if kind_of(code, text).is_none_or(is_at_door) {
+                strike_place(&event.place, |part| passed.contains(&town::name(part)))
+            } else {
+                strike(&event.place, |_| true)
+            };
+        }
         event.text = strike(text, |left| kind_of(code, left) == kind_of(code, text));
     }
 }
@@ -44,7 +47,8 @@ fn is_at_door(kind: EventKind) -> bool {
 /// The names of the places that a parcel has passed on its way.
 fn towns_passed<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<String> {
     let is_on_way = |event: &&Event| {
-        kind_of(&event.code, &event.text).is_some_and(|kind| kind.is_movement() && !is_at_door(kind))
+        let kind = || kind_of(&event.code, &event.text);
+        !event.place.is_empty() && kind().is_some_and(|kind| kind.is_movement() && !is_at_door(kind))
     };
     let places = events.filter(is_on_way).map(|event| event.place.as_str());
     places

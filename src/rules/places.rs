@@ -5,7 +5,7 @@ use crate::knowledge::private;
 use crate::knowledge::text::fold;
 use crate::knowledge::town;
 use crate::knowledge::tracking_number::country_code;
-use crate::order::Order;
+use crate::order::{Event, Order};
 
 /// The place of delivery, where it surely is a town and clearly not the order's. A sign and no more: the place may be a depot, a
 /// region, or the same town by another name. Beside a delivery stand doors, boxes, people and streets as often as towns: of those
@@ -25,7 +25,7 @@ pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h 
     let there = fold(town);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
     let is_bare =
-        |part: &&str| country_code(part).is_some() || !(private::is_no_town(part) && !town::is_large(part));
+        |part: &&str| country_code(part).is_some() || !private::is_no_town(part) || town::is_large(part);
     let name = if parts.iter().all(is_bare) { place } else { town };
     (is_apart(&town::name(town)) && same_script).then_some(name)
 }
@@ -42,15 +42,15 @@ fn is_town(order: &Order, part: &str, behind: Option<&str>) -> bool {
 /// The parcel was seen there on its way.
 fn is_passed(order: &Order, part: &str) -> bool {
     let name = town::name(part);
-    let events = order.parcels.iter().flat_map(|parcel| &parcel.events);
-    let mut on_way = events.filter(|event| {
-        kind_of(&event.code, &event.text)
-            .is_some_and(|kind| kind.is_movement() && kind != EventKind::Delivered)
-    });
     let holds = |place: &str| {
         town::parts(place).into_iter().filter_map(|part| place.get(part)).any(|part| town::name(part) == name)
     };
-    !name.is_empty() && on_way.any(|event| holds(&event.place))
+    let is_on_way = |event: &Event| {
+        let kind = kind_of(&event.code, &event.text);
+        kind.is_some_and(|kind| kind.is_movement() && kind != EventKind::Delivered)
+    };
+    let mut events = order.parcels.iter().flat_map(|parcel| &parcel.events);
+    !name.is_empty() && events.any(|event| holds(&event.place) && is_on_way(event))
 }
 
 /// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
@@ -63,7 +63,7 @@ fn is_alphabet(folded: &str) -> bool {
 mod tests {
     use super::*;
     use crate::knowledge::event::history;
-    use crate::order::{Event, Fact, Parcel, Source};
+    use crate::order::{Fact, Parcel, Source};
 
     fn other(city: &str, place: &str, before: &str) -> Option<String> {
         let event = |text: &str, place: &str| Event {

@@ -92,7 +92,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
 
 /// Neither buttons nor a day of shipping stand for words that nobody understands.
 fn is_status_read(order: &Order) -> bool {
-    let is_guessed = |status: &Fact<OrderStatus>| [BUTTONS, SHIPPED_ON].contains(&status.how.as_ref());
+    let is_guessed = |status: &Fact<OrderStatus>| [BUTTONS, SHIPPED_ON].contains(&status.how);
     let is_said = order.status_text.is_some() && order.refund.is_none();
     order.status.as_ref().is_some_and(|status| !(is_said && is_guessed(status)))
 }
