@@ -10,7 +10,7 @@ mod tables;
 use crate::knowledge::text::{fold, is_unspaced};
 use crate::order::OrderStatus;
 use tables::{
-    AFTER_DENIAL, BEFORE, CAN_BE, CANCELLATION, CLOSING, CONDITIONS, DENIED_BEFORE, DENIED_BEHIND,
+    AFTER_DENIAL, BEFORE, CAN_BE, CANCELLATION, CLOSING, CONDITIONS, DAYS, DENIED_BEFORE, DENIED_BEHIND,
     DISPUTE_WORDS, DISPUTES, ENDED, FAILED, MONEY_BACK, NOT_YET, NOT_YET_BEHIND, NOT_YET_PARTS, OF_AN_ORDER,
     OF_MONEY, OF_NO_ORDER, OF_NO_ORDER_PARTS, OF_WHAT, OFFERS, OVER, REFUND_WORDS, REFUNDS, RETURNS, SEEN,
     SELLERS, STATES,
@@ -79,10 +79,29 @@ fn is_promise(folded: &str) -> bool {
         || entries(OFFERS).chain(entries(CAN_BE)).any(|offer| begins_word(folded, offer).is_some());
     let places = places(folded);
     let is_denied = || !places.is_empty() && places.iter().all(|at| is_denied(folded, *at));
-    (!has_state(folded) && is_offered())
+    (!has_state(folded) && (is_offered() || (!places.is_empty() && is_of_days(folded))))
         || entries(BEFORE).any(|condition| folded.contains(condition))
         || places.iter().any(|at| folded.get(*at..).is_some_and(is_conditional))
         || is_denied()
+}
+
+/// "15-day", "15日": a number of days, and no date.
+fn is_of_days(folded: &str) -> bool {
+    let is_behind_number = |at: usize| {
+        let before = folded.get(..at).unwrap_or_default();
+        before.trim_end().ends_with(char::is_numeric) && !folded.contains(['月', '월'])
+    };
+    let is_there = |day: &str| {
+        folded.match_indices(day).any(|(at, _)| {
+            is_behind_number(at) && (day.chars().next().is_some_and(is_joined) || is_whole(folded, at, day))
+        })
+    };
+    entries(DAYS).any(is_there)
+}
+
+/// Blanks part no words of this script, or no number from what is counted.
+fn is_joined(letter: char) -> bool {
+    is_unspaced(letter) || letter == '일'
 }
 
 /// There is none: of what the words say before or behind the word for refund that begins at `at`.
@@ -298,6 +317,8 @@ mod tests {
                 "Cancelled. Refund processing",
                 "Refund completed",
                 "Refund closed on Sep 4, 2026",
+                "Refund will be issued within 5 days",
+                "返金 9月4日",
                 "Rückerstattung beantragt",
                 "Rückerstattung als Gutschein beantragt",
                 "Stornierung, Erstattung läuft",
@@ -338,6 +359,13 @@ mod tests {
             &[
                 "Free refund within the first week",
                 "Refund guarantee",
+                "90-day refund",
+                "Возврат за 15 дней",
+                "Zwrot w 14 dni",
+                "Devolución en 15 días",
+                "15日以内の返金",
+                "15天退款",
+                "15일 환불",
                 "Fast refund",
                 "90-day buyer protection, full refund",
                 "استرداد مجاني",
@@ -497,9 +525,13 @@ mod tests {
         for words in phrases.into_iter().chain(["Free return requested", "Free return cancelled"]) {
             assert!(!is_offer(words), "{words:?}");
         }
-        for words in
-            ["Free returns", "Fast refund", "무료 취소 및 환불", "90-day buyer protection, full refund"]
-        {
+        for words in [
+            "Free returns",
+            "Free return within 15 days",
+            "Fast refund",
+            "무료 취소 및 환불",
+            "90-day buyer protection, full refund",
+        ] {
             assert!(is_offer(words), "{words:?}");
         }
         all_are(Some(OrderStatus::Closed), &["Free return refund request cancelled"]);

@@ -95,6 +95,27 @@ pub(super) const OF_NO_ORDER: &[&str] = &[
 pub(super) const OF_NO_ORDER_PARTS: &[&str] =
     &["日以内|日間|期間|期限|差出人", "天内|天无理由|天退货|发件人|寄件人"];
 
+/// Words for days, folded, parted by `|`: behind a number and without a word of what became of it they make an offer.
+pub(super) const DAYS: &[&str] = &[
+    "day|days",
+    "يوم|يوما|أيام",
+    "dní|dnů",
+    "tag|tage|tagen|tägige",
+    "día|días",
+    "jour|jours",
+    "ימים|יום",
+    "giorno|giorni",
+    "日",
+    "일",
+    "dag|dagen",
+    "dni",
+    "dia|dias",
+    "день|дней|дня|дневный",
+    "gün|günde",
+    "днів|дні",
+    "天",
+];
+
 /// What denies a refund in front of its word, folded, parted by `|`.
 pub(super) const DENIED_BEFORE: &[&str] = &[
     "no|non|not|without|never",
@@ -115,7 +136,7 @@ pub(super) const DENIED_BEFORE: &[&str] = &[
 
 /// The same behind it; where words are not parted by blanks, it stands right there.
 pub(super) const DENIED_BEHIND: &[&str] = &[
-    "not possible|impossible|not available|unavailable|not allowed|not supported|not eligible|not accepted",
+    "not applicable|not possible|impossible|not available|unavailable|not allowed|not supported|not eligible|not accepted",
     "غير ممكن|غير متاح|غير متوفر|غير مسموح",
     "není možné|není možný|není možná|není k dispozici|nelze|vyloučeno|vyloučen",
     "ausgeschlossen|nicht möglich|unmöglich|nicht verfügbar",
@@ -181,7 +202,7 @@ pub(super) const DISPUTE_WORDS: &[&str] =
 /// Beginnings of words that make an offer of it, folded, parted by `|`; a line for each language adds what the others have not.
 /// What costs nothing, is guaranteed or is quick stands beside an order whether or not anybody has asked for it.
 pub(super) const OFFERS: &[&str] = &[
-    "free|satisfait|satisfecho|soddisfatti|guarante|assurance|protection|fast|quick|instant|easy",
+    "free|policy|satisfait|satisfecho|soddisfatti|guarante|assurance|protection|fast|quick|instant|easy",
     "مجاني|المجاني|مجانا|ضمان|الضمان|حماية|سريع|السريع|فوري",
     "zdarma|bezplatn|záru|garanc|ochran|rychl|okamžit|snadn",
     "kostenlos|kostenfrei|gratis|garant|käuferschutz|rückerstattungsgarantie|schnell|sofort|einfach",
