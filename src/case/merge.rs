@@ -61,12 +61,17 @@ pub(super) fn in_normal_form(order: &mut Order) {
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
-/// A request that the list showed with the order, and shows no more, has ended. What the list of refunds says is its own, and
-/// money that came back stays so. The fact keeps its place in time, so that the order of accounts does not matter.
+/// A request that the list showed with the order, and shows no more, has ended, and so has one that the order's own page told in the
+/// words for its status, once these are others. What the list of refunds says is its own, and money that came back stays so. The fact
+/// keeps its place in time, so that the order of accounts does not matter.
 fn end_refund(order: &mut Order) {
-    let Some(without) = order.without_refund else { return };
-    let is_of_list = |source: Source| matches!(source, Source::ListPage | Source::ListAnswer);
-    let is_gone = |source: Source, seen: Instant| is_of_list(source) && seen < without;
+    let without = order.without_refund;
+    let status_read = order.status_text.as_ref().map(|text| text.seen);
+    let is_gone = |source: Source, seen: Instant| match source {
+        Source::ListPage | Source::ListAnswer => Some(seen) < without,
+        Source::DetailPage | Source::DetailAnswer => Some(seen) < status_read,
+        _ => false,
+    };
     let shown = order.refund.as_mut().filter(|fact| is_gone(fact.source, fact.seen));
     let mut paid = None;
     match shown {

@@ -57,7 +57,7 @@ prop_compose! {
 fn refund() -> impl Strategy<Value = Order> {
     const STATES: [(OrderStatus, &str); 3] =
         [(OrderStatus::Closed, "1"), (OrderStatus::InDispute, "2"), (OrderStatus::Refunded, "3")];
-    (0usize..4, prop::sample::select(&STATES[..]), 1i64..5).prop_map(|(page, (state, words), seen)| {
+    (0usize..6, prop::sample::select(&STATES[..]), 1i64..5).prop_map(|(page, (state, words), seen)| {
         let of = |source| Some(Fact::new(state, source, seen, ""));
         let list = |source| Order {
             refund: of(source),
@@ -68,6 +68,15 @@ fn refund() -> impl Strategy<Value = Order> {
             0 => Order { without_refund: Some(seen), ..Order::default() },
             1 => Order { refund: of(Source::RefundAnswer), ..Order::default() },
             2 => list(Source::ListPage),
+            3 => Order {
+                status_text: Some(Fact::new("0".to_owned(), Source::ListPage, seen, "")),
+                ..Order::default()
+            },
+            // In the words for its status the order's own page says it.
+            4 => {
+                let order = list(Source::DetailPage);
+                Order { status_text: order.refund_text.clone(), ..order }
+            }
             _ => list(Source::ListAnswer),
         }
     })
@@ -267,6 +276,36 @@ fn lines_without_a_number_are_of_the_only_parcel_and_of_none_of_several() {
         );
     }
     assert_eq!(joined(&shown(&[]), &two).len(), 2, "and one of which nothing is known is none");
+}
+
+#[test]
+fn what_the_title_of_an_order_says_no_more_of_a_refund_has_ended() {
+    let title = |words: &str, seen| Some(Fact::new(words.to_owned(), Source::DetailAnswer, seen, "title"));
+    let shown = Order {
+        refund: Some(Fact::new(OrderStatus::InDispute, Source::DetailAnswer, 30, "title")),
+        refund_text: title("Refund in progress", 30),
+        status_text: title("Refund in progress", 30),
+        ..Order::default()
+    };
+    for (seen, expected, has_words) in [
+        (35, OrderStatus::Closed, false),
+        (30, OrderStatus::InDispute, true),
+        (20, OrderStatus::InDispute, true),
+    ] {
+        let other = Order { status_text: title("Awaiting delivery", seen), ..Order::default() };
+        let mut orders = [shown.clone(), other];
+        for _ in 0..2 {
+            let mut order = Order::default();
+            orders.iter().for_each(|account| merge(&mut order, account.clone()));
+            let refund = order.refund.map(|fact| fact.value);
+            assert_eq!((refund, order.refund_text.is_some()), (Some(expected), has_words), "{seen}");
+            orders.reverse();
+        }
+    }
+    // The list, which shows it nowhere beside the order, says nothing of the page's own words.
+    let mut order = shown;
+    merge(&mut order, Order { without_refund: Some(35), ..Order::default() });
+    assert!(order.refund_text.is_some());
 }
 
 #[test]

@@ -8,4 +8,5 @@ pub mod private;
 pub mod sale;
 pub mod tables;
 pub mod text;
+pub mod town;
 pub mod tracking_number;

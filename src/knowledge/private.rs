@@ -2,9 +2,12 @@
 //! phones and other long numbers. None of it is needed to know where a parcel is, so none of it is stored.
 
 mod addressee;
+mod document;
+mod place;
 
 use self::addressee::Loud;
 use super::text::{is_digit, is_unspaced, small};
+use super::town;
 use crate::order::sorting::sort_by_key;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,6 +26,8 @@ const SIGNED: &[&str] = &[
     "signatory",
     "signee",
     "signature of",
+    // Without its colon it says of somebody at the door what a sentence says of anything.
+    "left with:",
     // German
     "unterschrieben [von|durch]",
     "unterzeichnet [von|durch]",
@@ -99,6 +104,105 @@ const NAMED: &[&str] = &[
     "name",
     "pod",
     "proof of delivery",
+    "accepted by",
+    "given to",
+    "authorised person",
+    "authorized person",
+    "empfangsberechtigte[|r|n]",
+    "ersatzempfänger[|in|s]",
+    "bevollmächtigte[|r|n]",
+    "abgeholt [von|durch]",
+    "entgegengenommen [von|durch]",
+    "abgegeben bei",
+    "réceptionnaire",
+    "bénéficiaire",
+    "mandataire",
+    "nom",
+    "retiré[|e|s|es] par",
+    "récupéré[|e|s|es] par",
+    "voisin[|e]",
+    "receptor[|a]",
+    "recogid[o|a|os|as] por",
+    "retirad[o|a|os|as] por",
+    "autorizad[o|a]",
+    "nombre",
+    "vecin[o|a]",
+    "recebedor[|a]",
+    "nome",
+    "nome do recebedor",
+    "nome de quem recebeu",
+    "entregue para",
+    "vizinh[o|a]",
+    "ricevente",
+    "ritirat[o|a|i|e] da",
+    "delegat[o|a]",
+    "vicin[o|a]",
+    "naam",
+    "afgehaald door",
+    "opgehaald door",
+    "aangenomen door",
+    "gemachtigde",
+    "buur[|man|vrouw]",
+    "buren",
+    "imię i nazwisko",
+    "wydan[o|a|y|e]",
+    "wydano osobie",
+    "osoba [odbierająca|upoważniona]",
+    "upoważnion[y|a]",
+    "sąsiad[|ka]",
+    "jméno",
+    "vydán[|o|a|y]",
+    "převzato",
+    "vyzvedl[|a|o]",
+    "soused[|ka]",
+    "zmocněnec",
+    "принял[|а|о|и]",
+    "выдан[|а|о|ы]",
+    "выдано лично",
+    "вручен[о|а|ы] лично",
+    "имя",
+    "фио",
+    "сосед[|ка]",
+    "отримано",
+    "отримано особисто",
+    "прийня[в|ла]",
+    "видан[о|а|ий|і]",
+    "вручено особисто",
+    "імя",
+    "пі[б|п]",
+    "сусід[|ка]",
+    "teslim alan kişi",
+    "alan kişi",
+    "ad soyad",
+    "isim",
+    "komşu",
+    "تم التسليم إلى",
+    "تم التسليم ل",
+    "سلم إلى",
+    "سُلّم إلى",
+    "استلم",
+    "استلمها",
+    "تسلمه[|ا]",
+    "الاسم",
+    "الجار",
+    "נמסר לידי",
+    "התקבל על ידי",
+    "מיופה כוח",
+    "שם",
+    "שכן",
+    "受取者",
+    "受け取り人",
+    "お届け先",
+    "인수자",
+    "수령자",
+    "수취자",
+    "받은 사람",
+    "取件人",
+    "领取人",
+    "領取人",
+    "收货人",
+    "收貨人",
+    "签收者",
     "unterschrift",
     "empfänger[|in]",
     "empfangen [von|durch]",
@@ -205,6 +309,7 @@ const FEWEST_DIGITS: usize = 7;
 /// rests on is no name, and stays.
 pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     let text = replaced(text, mails(text));
+    let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
     // As a rule nobody is named, and what the text means needn't be asked.
     let unless_it_matters = |text: String, stretches: Vec<Range<usize>>| {
@@ -219,6 +324,19 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     let text = unless_it_matters(text, signed);
     let brought_to = names(&text);
     unless_it_matters(text, brought_to)
+}
+
+/// The same of what stands where the place of a delivery belongs, where people and streets are named without a word in front.
+/// `is_town`: what the rest of the history knows for a town.
+pub fn strike_place(place: &str, is_town: impl Fn(&str) -> bool) -> String {
+    let place = strike(place, |_| true);
+    let stretches = place::named(&place, &|part| is_town(part) || town::is_large(part));
+    replaced(&place, stretches)
+}
+
+/// This part of a place names a person, a street, a door, a box or an office: no town.
+pub fn is_no_town(part: &str) -> bool {
+    place::is_no_town(part)
 }
 
 /// The names and streets to which something was brought.
@@ -257,6 +375,7 @@ pub fn without_addressee(text: &str) -> Option<Unaddressed> {
 /// a colon, too.
 pub fn strike_for_report(text: &str) -> String {
     let text = replaced(text, mails(text));
+    let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
     let text = replaced(&text, signatures(&text, true));
     let brought_to = names(&text);
@@ -789,6 +908,91 @@ mod tests {
             let kept = strike(text, |left| kind_of("", left) == kind_of("", text));
             if !kept.contains(STRUCK) {
                 wrong.push((text, kept));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn who_is_named_behind_a_colon_is_struck_in_every_language() {
+        use crate::knowledge::event::kind_of;
+        let mut left = Vec::new();
+        for (text, name) in [
+            ("Recebedor: João da Silva", "Silva"),
+            ("Nome do recebedor: João da Silva", "Silva"),
+            ("Ricevente: Mario Rossi", "Rossi"),
+            ("Принял: Иванов И.И.", "Иванов"),
+            ("Выдано: Иванов И.И.", "Иванов"),
+            ("Вручено лично: Иванов И.И.", "Иванов"),
+            ("Отримано: Шевченко", "Шевченко"),
+            ("Видано: Шевченко Т.", "Шевченко"),
+            ("تم التسليم إلى: محمد علي", "محمد"),
+            ("Empfangsberechtigter: Schulze, Klaus", "Schulze"),
+            ("Abgeholt von: Klaus Schulze", "Schulze"),
+            ("Retiré par : Zoé Quimby", "Quimby"),
+            ("Réceptionnaire : Quimby", "Quimby"),
+            ("Receptor: JOSE GARCIA", "GARCIA"),
+            ("Recogido por: José García", "García"),
+            ("Opgehaald door: Jan Jansen", "Jansen"),
+            ("Wydano osobie: Kowalski", "Kowalski"),
+            ("Převzato: Novák", "Novák"),
+            ("Teslim alan kişi: Ayşe Yılmaz", "Yılmaz"),
+            ("Ad soyad: Ayşe Yılmaz", "Yılmaz"),
+            ("נמסר לידי: משה כהן", "כהן"),
+            ("受取者: 佐藤", "佐藤"),
+            ("인수자: 김철수", "김철수"),
+            ("取件人：李明", "李明"),
+            ("Accepted by: Z. Quimby", "Quimby"),
+            ("Entregado a D. José García, DNI 12345678Z", "12345678Z"),
+            ("NIE X1234567L", "X1234567L"),
+            ("Passport AB1234567", "AB1234567"),
+            ("Recibido por JOSE GARCIA 12345678Z", "12345678Z"),
+        ] {
+            let kept = strike(text, |rest| kind_of("", rest) == kind_of("", text));
+            if kept.contains(name) || kept.starts_with('…') == text.starts_with(char::is_alphabetic) {
+                left.push((text, kept));
+            }
+        }
+        assert!(left.is_empty(), "{left:#?}");
+    }
+
+    #[test]
+    fn a_neighbours_name_and_street_are_struck_and_the_neighbour_stays() {
+        let mut wrong = Vec::new();
+        for (text, left) in [
+            ("Livré au voisin - …, 12 rue des Lilas", "Livré au voisin - …, …"),
+            ("Livré au voisin - Mme Dupont, 12 rue des Lilas", "Livré au voisin - …, …"),
+            ("Livré au voisin Dupont, 12 rue des Lilas", "Livré au voisin …, …"),
+            ("abgegeben bei Nachbar Müller, Gartenstr. 5", "abgegeben bei Nachbar …, …"),
+            (
+                "Ihr Paket wurde bei Ihrem Nachbarn Herrn Schulze abgegeben",
+                "Ihr Paket wurde bei Ihrem Nachbarn … abgegeben",
+            ),
+            ("Abgegeben bei Nachbarin Schulze, Gartenstraße 12", "Abgegeben bei Nachbarin …, …"),
+            ("Left with neighbour Grackleton, 5 Snozzberry Lane", "Left with neighbour …, …"),
+            ("Entregado al vecino García, Calle Mayor 5", "Entregado al vecino …, …"),
+            ("Consegnato al vicino Rossi, Via Nebbia 12", "Consegnato al vicino …, …"),
+            ("Bezorgd bij buurman Jansen, Kerkstraat 7", "Bezorgd bij buurman …, …"),
+            ("Doręczono sąsiadowi Kowalski, ul. Kwiatowa 5", "Doręczono sąsiadowi …, …"),
+            ("Вручено соседу Иванову, ул. Ленина 5", "Вручено соседу …, …"),
+        ] {
+            if struck(text) != left {
+                wrong.push((text, struck(text)));
+            }
+        }
+        for text in [
+            "Abgegeben bei Nachbar",
+            "Zugestellt an Nachbarn in Berlin",
+            "Left with neighbour",
+            "Delivered to neighbour, Berlin",
+            "Livré au voisin",
+            "Left Frankfurt Main",
+            "Nachbar Zugestellt",
+            "Left with neighbour at number 5",
+            "Vom Nachbarn abgegeben",
+        ] {
+            if struck(text) != text {
+                wrong.push((text, struck(text)));
             }
         }
         assert!(wrong.is_empty(), "{wrong:#?}");

@@ -1,16 +1,19 @@
-//! The state of a refund or dispute that the order list shows with an order, in the page's words.
+//! The state of a refund or dispute that the shop shows beside an order or in the words for its status, in the page's words.
 //!
 //! Four sentences were seen, all Korean; what they mean is known. Of any other only that it speaks of a refund, a return or a
 //! dispute is recognised, by the word for that: then one is open as far as anybody can say, and the page's own words are shown.
-//! What the shop offers or promises with every order is no state of this one, and a short phrase may say that it has ended.
+//! What the shop offers, promises or denies with every order is no state of this one, and a short phrase may say that it has ended,
+//! or has come to nothing. A return is one where a word says what became of it: alone it stands in what the shop offers.
 
 mod tables;
 
 use crate::knowledge::text::{fold, is_unspaced};
 use crate::order::OrderStatus;
 use tables::{
-    BEFORE, CLOSING, CONDITIONS, DISPUTE_WORDS, DISPUTES, ENDED, NOT_YET, NOT_YET_BEHIND, NOT_YET_PARTS,
-    OF_AN_ORDER, OF_MONEY, OF_WHAT, OFFERS, OVER, REFUND_WORDS, REFUNDS, SEEN, SELLERS, STATES,
+    AFTER_DENIAL, BEFORE, CAN_BE, CANCELLATION, CLOSING, CONDITIONS, DAYS, DENIED_BEFORE, DENIED_BEHIND,
+    DISPUTE_WORDS, DISPUTES, ENDED, FAILED, MONEY_BACK, NOT_YET, NOT_YET_BEHIND, NOT_YET_PARTS, OF_AN_ORDER,
+    OF_MONEY, OF_NO_ORDER, OF_NO_ORDER_PARTS, OF_WHAT, OFFERS, OVER, REFUND_WORDS, REFUNDS, RETURNS, SEEN,
+    SELLERS, STATES,
 };
 
 /// Longer phrases tell more than how it ended.
@@ -22,7 +25,7 @@ pub fn status(words: &str) -> Option<OrderStatus> {
     if let Some((_, seen)) = SEEN.iter().find(|(known, _)| *known == folded) {
         return Some(*seen);
     }
-    let last = places(&folded).max()?;
+    let last = places(&folded).into_iter().max()?;
     if is_promise(&folded) {
         return None;
     }
@@ -38,26 +41,113 @@ pub fn is_offer(words: &str) -> bool {
 }
 
 /// Where the words for refund, return and dispute begin.
-fn places(folded: &str) -> impl Iterator<Item = usize> {
+fn places(folded: &str) -> Vec<usize> {
     let parts = REFUNDS.iter().chain(DISPUTES).flat_map(|part| folded.match_indices(part));
     let whole = REFUND_WORDS.iter().chain(DISPUTE_WORDS).flat_map(|word| folded.match_indices(word));
-    parts.chain(whole.filter(|(at, word)| is_whole(folded, *at, word))).map(|(at, _)| at)
+    let whole = whole.filter(|(at, word)| is_whole(folded, *at, word));
+    let mut found: Vec<usize> = parts.chain(whole).map(|(at, _)| at).collect();
+    found.extend(money_back(folded));
+    if found.is_empty() {
+        found.extend(returns(folded));
+    }
+    found
+}
+
+/// "Money returned": where it is given back.
+fn money_back(folded: &str) -> Option<usize> {
+    let begins = |line: &'static str| line.split('|').find_map(|word| begins_word(folded, word));
+    MONEY_BACK.iter().find_map(|(money, back)| begins(money).and(begins(back)))
+}
+
+/// Where a return begins of which a word says what became of it.
+fn returns(folded: &str) -> Option<usize> {
+    let is_return = |word: &str| folded.match_indices(word).find(|(at, _)| is_of_return(folded, *at, word));
+    let (at, _) = entries(RETURNS).find_map(is_return)?;
+    let is_word = |word: &str| folded.match_indices(word).any(|(at, _)| is_whole(folded, at, word));
+    let is_of_none =
+        entries(OF_NO_ORDER).any(is_word) || entries(OF_NO_ORDER_PARTS).any(|part| folded.contains(part));
+    (!is_of_none && says_what_became(folded, at)).then_some(at)
+}
+
+fn is_of_return(folded: &str, at: usize, word: &str) -> bool {
+    word.chars().next().is_some_and(is_unspaced) || is_whole(folded, at, word)
 }
 
 /// What the shop offers or promises, asked or not.
 fn is_promise(folded: &str) -> bool {
-    let is_offered = entries(OFFERS).any(|offer| begins_word(folded, offer).is_some());
-    (is_offered && !has_state(folded))
+    let is_offered =
+        || entries(OFFERS).chain(entries(CAN_BE)).any(|offer| begins_word(folded, offer).is_some());
+    let places = places(folded);
+    let is_denied = || !places.is_empty() && places.iter().all(|at| is_denied(folded, *at));
+    (!has_state(folded) && (is_offered() || (!places.is_empty() && is_of_days(folded))))
         || entries(BEFORE).any(|condition| folded.contains(condition))
-        || places(folded).any(|at| folded.get(at..).is_some_and(is_conditional))
+        || places.iter().any(|at| folded.get(*at..).is_some_and(is_conditional))
+        || is_denied()
 }
 
-/// A word of what became of a request stands there. An end stands behind what ended: "free cancellation and refund" tells of none.
+/// "15-day", "15日": a number of days, and no date.
+fn is_of_days(folded: &str) -> bool {
+    let is_behind_number = |at: usize| {
+        let before = folded.get(..at).unwrap_or_default();
+        before.trim_end().ends_with(char::is_numeric) && !folded.contains(['月', '월'])
+    };
+    let is_there = |day: &str| {
+        folded.match_indices(day).any(|(at, _)| {
+            is_behind_number(at) && (day.chars().next().is_some_and(is_joined) || is_whole(folded, at, day))
+        })
+    };
+    entries(DAYS).any(is_there)
+}
+
+/// Blanks part no words of this script, or no number from what is counted.
+fn is_joined(letter: char) -> bool {
+    is_unspaced(letter) || letter == '일'
+}
+
+/// There is none: of what the words say before or behind the word for refund that begins at `at`.
+fn is_denied(folded: &str, at: usize) -> bool {
+    let (before, from) = folded.split_at_checked(at).unwrap_or_default();
+    // The word may have begun before ("Rückerstattung"), and blanks part no words in some languages.
+    let unspaced = from.chars().next().is_some_and(is_unspaced);
+    let begins = before.rfind(' ').map_or(0, |blank| blank.saturating_add(1));
+    let mut before = if unspaced { before } else { before.get(..begins).unwrap_or_default() }.trim_end();
+    for _ in 0..3 {
+        let ends = |denial: &str| {
+            let rest = before.strip_suffix(denial);
+            rest.is_some_and(|rest| unspaced || !rest.ends_with(char::is_alphanumeric))
+        };
+        if entries(DENIED_BEFORE).any(ends) {
+            return true;
+        }
+        let (rest, word) = before.rsplit_once(' ').unwrap_or_default();
+        if !entries(AFTER_DENIAL).any(|small| small == word) {
+            break;
+        }
+        before = rest;
+    }
+    let behind = from.split_once(' ').map_or("", |(_, behind)| behind);
+    entries(DENIED_BEHIND).any(|denial| {
+        let joined = unspaced
+            && from
+                .char_indices()
+                .take(5)
+                .any(|(at, _)| from.get(at..).is_some_and(|rest| rest.starts_with(denial)));
+        joined || (behind.starts_with(denial) && is_whole(behind, 0, denial))
+    })
+}
+
+/// A word of what became of a request stands there.
 fn has_state(folded: &str) -> bool {
-    let last = places(folded).max().unwrap_or_default();
+    says_what_became(folded, places(folded).into_iter().max().unwrap_or_default())
+}
+
+/// An end stands behind what ended: "free cancellation and refund" tells of none.
+fn says_what_became(folded: &str, last: usize) -> bool {
     let is_there = |word: &str| begins_word(folded, word).is_some();
     entries(STATES).chain(entries(OVER)).any(is_there)
-        || entries(ENDED).any(|end| begins_word(folded, end).is_some_and(|at| at > last))
+        || entries(ENDED)
+            .chain(entries(FAILED))
+            .any(|end| begins_word(folded, end).is_some_and(|at| at > last))
 }
 
 /// A condition stands right behind the word for refund with which this begins.
@@ -92,9 +182,15 @@ fn is_one_phrase(words: &str, folded: &str) -> bool {
 /// The end is told behind what has ended, which begins at `last`, and is the phrase's last word; Arabic and Hebrew put it before.
 /// What a seller refused has not ended: it goes on before AliExpress.
 fn has_ended(folded: &str, last: usize) -> bool {
-    let of_refund = REFUNDS.iter().any(|part| folded.contains(part))
+    let of_dispute = DISPUTES.iter().any(|part| folded.contains(part))
+        || DISPUTE_WORDS.iter().any(|word| begins_word(folded, word).is_some());
+    let of_refund = !of_dispute
+        || REFUNDS.iter().any(|part| folded.contains(part))
         || REFUND_WORDS.iter().any(|word| begins_word(folded, word).is_some());
-    let ends = entries(ENDED).chain(entries(OVER).filter(|_| !of_refund));
+    let is_withdrawal = entries(CANCELLATION).any(|part| folded.contains(part));
+    let ends = entries(ENDED)
+        .chain(entries(FAILED).filter(|_| !is_withdrawal))
+        .chain(entries(OVER).filter(|_| !of_refund));
     !is_not_yet(folded)
         && !entries(SELLERS).any(|seller| begins_word(folded, seller).is_some())
         && ends
@@ -172,10 +268,18 @@ mod tests {
     fn what_was_seen_is_understood_and_the_rest_is_known_by_its_word() {
         let seen = SEEN.iter().map(|(text, _)| *text);
         let plain = [REFUNDS, DISPUTES, REFUND_WORDS, DISPUTE_WORDS, OF_AN_ORDER];
-        let ends = [ENDED, OVER, SELLERS, NOT_YET, NOT_YET_PARTS, CLOSING, OF_WHAT];
-        let parted = [OFFERS, STATES, CONDITIONS, OF_MONEY, BEFORE];
+        let ends = [ENDED, FAILED, CANCELLATION, OVER, SELLERS, NOT_YET, NOT_YET_PARTS, CLOSING, OF_WHAT];
+        let parted =
+            [OFFERS, CAN_BE, STATES, CONDITIONS, OF_MONEY, BEFORE, RETURNS, OF_NO_ORDER, OF_NO_ORDER_PARTS];
+        let denials = [DENIED_BEFORE, DENIED_BEHIND, AFTER_DENIAL];
+        let money =
+            MONEY_BACK.iter().flat_map(|(money, back)| [money, back]).flat_map(|words| words.split('|'));
         let plain = plain.into_iter().flatten().copied();
-        for text in seen.chain(plain).chain(parted.into_iter().chain(ends).flat_map(entries)) {
+        for text in seen
+            .chain(plain)
+            .chain(parted.into_iter().chain(ends).chain(denials).flat_map(entries))
+            .chain(money)
+        {
             assert!(!text.is_empty());
             assert_eq!(fold(text), text);
         }
@@ -195,9 +299,8 @@ mod tests {
     }
 
     fn all_are(expected: Option<OrderStatus>, phrases: &[&str]) {
-        for words in phrases {
-            assert_eq!(status(words), expected, "{words:?}");
-        }
+        let wrong: Vec<_> = phrases.iter().filter(|words| status(words) != expected).collect();
+        assert!(wrong.is_empty(), "{wrong:?} are not {expected:?}");
     }
 
     #[test]
@@ -214,6 +317,8 @@ mod tests {
                 "Cancelled. Refund processing",
                 "Refund completed",
                 "Refund closed on Sep 4, 2026",
+                "Refund will be issued within 5 days",
+                "返金 9月4日",
                 "Rückerstattung beantragt",
                 "Rückerstattung als Gutschein beantragt",
                 "Stornierung, Erstattung läuft",
@@ -254,6 +359,13 @@ mod tests {
             &[
                 "Free refund within the first week",
                 "Refund guarantee",
+                "90-day refund",
+                "Возврат за 15 дней",
+                "Zwrot w 14 dni",
+                "Devolución en 15 días",
+                "15日以内の返金",
+                "15天退款",
+                "15일 환불",
                 "Fast refund",
                 "90-day buyer protection, full refund",
                 "استرداد مجاني",
@@ -413,9 +525,13 @@ mod tests {
         for words in phrases.into_iter().chain(["Free return requested", "Free return cancelled"]) {
             assert!(!is_offer(words), "{words:?}");
         }
-        for words in
-            ["Free returns", "Fast refund", "무료 취소 및 환불", "90-day buyer protection, full refund"]
-        {
+        for words in [
+            "Free returns",
+            "Free return within 15 days",
+            "Fast refund",
+            "무료 취소 및 환불",
+            "90-day buyer protection, full refund",
+        ] {
             assert!(is_offer(words), "{words:?}");
         }
         all_are(Some(OrderStatus::Closed), &["Free return refund request cancelled"]);
@@ -496,6 +612,205 @@ mod tests {
                 "Devolución del dinero rechazada",
                 "Возврат средств отклонён",
                 "Streitfall wurde geschlossen",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_denies_a_refund_is_none() {
+        let phrases = [
+            "Non-refundable",
+            "No refund",
+            "No refunds",
+            "Not refundable",
+            "Refund not available",
+            "No returns or refunds",
+            "Без возврата",
+            "Не подлежит возврату",
+            "Возврату не подлежит",
+            "Возврат невозможен",
+            "Невозвратный товар",
+            "Sin devolución",
+            "Sin derecho a devolución",
+            "No reembolsable",
+            "Devolución no disponible",
+            "Sem devolução",
+            "Sem reembolso",
+            "Não reembolsável",
+            "Sans remboursement",
+            "Non remboursable",
+            "Pas de remboursement",
+            "Keine Rückerstattung",
+            "Rückerstattung ausgeschlossen",
+            "Nicht erstattungsfähig",
+            "Geen terugbetaling",
+            "Niet terugbetaalbaar",
+            "Nessun rimborso",
+            "Non rimborsabile",
+            "Bez zwrotu",
+            "Brak zwrotu",
+            "Nie podlega zwrotowi",
+            "Bez vrácení peněz",
+            "Vrácení není možné",
+            "Не підлягає поверненню",
+            "Без повернення коштів",
+            "İade edilemez",
+            "İade yok",
+            "환불 불가",
+            "환불불가",
+            "반품 불가",
+            "返金不可",
+            "返金できません",
+            "不支持退款",
+            "不可退款",
+            "退款不支持",
+            "غير قابل للاسترداد",
+            "لا يمكن استرداد الأموال",
+            "ללא החזר",
+            "אין החזר כספי",
+            "לא ניתן להחזר",
+        ];
+        all_are(None, &phrases);
+        for words in phrases {
+            // Goods that "cannot be given back" have no word for a refund in some languages.
+            assert!(is_offer(words) || places(&fold(words)).is_empty(), "{words:?}");
+        }
+        all_are(
+            Some(OrderStatus::InDispute),
+            &[
+                "Refund issued, no return needed",
+                "Not received - refund requested",
+                "환불 불가 이의 신청, 분쟁 진행 중",
+                "Refund cancellation failed",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_failed_or_was_lost_has_ended() {
+        all_are(
+            Some(OrderStatus::Closed),
+            &[
+                "Refund failed",
+                "Dispute lost",
+                "Refund unsuccessful",
+                "فشل استرداد الأموال",
+                "Vrácení peněz selhalo",
+                "Spor prohrán",
+                "Rückerstattung fehlgeschlagen",
+                "Streitfall verloren",
+                "Reembolso fallido",
+                "Disputa perdida",
+                "Remboursement échoué",
+                "Litige perdu",
+                "ההחזר נכשל",
+                "Rimborso fallito",
+                "Controversia persa",
+                "返金失敗",
+                "환불 실패",
+                "Terugbetaling mislukt",
+                "Geschil verloren",
+                "Zwrot nieudany",
+                "Spór przegrany",
+                "Reembolso falhou",
+                "Возврат неудачен",
+                "Спор проигран",
+                "İade başarısız",
+                "Anlaşmazlık kaybedildi",
+                "Спір програно",
+                "退款失败",
+            ],
+        );
+    }
+
+    #[test]
+    fn verbs_of_refunds_and_returns_under_way_are_open() {
+        all_are(
+            Some(OrderStatus::InDispute),
+            &[
+                "Reembolsado",
+                "Rimborsato",
+                "Remboursé",
+                "Terugbetaald",
+                "Erstattet",
+                "Деньги возвращены",
+                "Средства возвращены",
+                "Кошти повернуто",
+                "Zwrócono pieniądze",
+                "Pieniądze zwrócone",
+                "Peníze vráceny",
+                "Rückzahlung erfolgt",
+                "Geld zurückgezahlt",
+                "تم رد الأموال",
+                "تمت إعادة المبلغ",
+                "הכסף הוחזר",
+                "Para geri ödendi",
+                "İade edildi",
+                "払い戻し済み",
+                "환급 완료",
+                "已退款",
+                "款项已退回",
+                "Dinero devuelto",
+                "Dinheiro devolvido",
+                "Argent restitué",
+                "Denaro restituito",
+                "Money returned",
+                "Refunding",
+                "Chargeback opened",
+                "Return in progress",
+                "Return requested",
+                "Return request submitted",
+                "Waiting for return",
+                "Rückgabe beantragt",
+                "Retour accepté",
+                "Retour aangevraagd",
+                "Reso in corso",
+                "返品処理中",
+                "返品申請中",
+                "退货中",
+                "退货处理中",
+                "الاسترجاع قيد المعالجة",
+                "반품 진행 중",
+                "Devolución en curso",
+                "Devolução em andamento",
+                "Vratka se zpracovává",
+            ],
+        );
+        all_are(
+            Some(OrderStatus::Closed),
+            &["Return cancelled", "Return request rejected", "Rückgabe abgelehnt", "Retour annulé"],
+        );
+        all_are(
+            None,
+            &[
+                "Free returns",
+                "15-day return",
+                "Return within 15 days",
+                "Returns accepted",
+                "90-day returns",
+                "Easy return",
+                "Return",
+                "Returned to sender, received",
+                "15 Tage Rückgabe",
+                "Retour gratuit",
+                "Retour sous 15 jours accepté",
+                "Reso gratuito",
+                "Resi accettati",
+                "Resolved",
+                "Gratis retour",
+                "15日返品",
+                "返品無料",
+                "7天无理由退货",
+                "支持退货",
+                "الإرجاع مجاني",
+                "Satisfait ou remboursé",
+                "Soddisfatti o rimborsati",
+                "Devuelto para reenvío",
+                "Money",
+                "Geld",
+                "Refundable",
+                "Товар возвращён отправителю",
+                "Retourzending",
             ],
         );
     }

@@ -1,11 +1,13 @@
 //! Where the platform says an order stands: by its number or name, by its buttons, and last by its words.
 //!
-//! The site's words are often machine translations, absurd ones among them, so only those that were seen on
-//! pages are read. Whatever else it says is shown, not understood.
+//! The site's words are often machine translations, absurd ones among them, so only those are read that were seen on pages or that
+//! can mean nothing else: an order that is closed, one whose money is back, and a refund or dispute, which is known as beside an
+//! order in the list. Whatever else it says is shown, not understood.
 
 use crate::knowledge::event::{Words, size};
 use crate::knowledge::text::fold;
-use crate::order::OrderStatus;
+use crate::order::{Fact, Order, OrderStatus};
+use crate::read::refund_words;
 
 /// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
 /// buyer's wish, `IN_ISSUE` an open dispute, and an order under the payment check waits for its seller. While funds are
@@ -21,8 +23,9 @@ const CODES: &[(OrderStatus, &str)] = &[
     (OrderStatus::InDispute, "IN_ISSUE"),
 ];
 
-/// Folded words, parted by `|`: English, Portuguese (Brazil), Spanish, Korean. "Processed" is the name of the
-/// tab of shipped orders.
+/// Folded words, parted by `|`: English, Portuguese (Brazil), Spanish, Korean, and of orders that are closed or refunded what
+/// can mean nothing else in the product's other languages. "Processed" is the name of the tab of shipped orders. Of a refund or
+/// dispute that is under way or has come to nothing see [`refund_of_words`].
 const TEXTS: &[(OrderStatus, &str)] = &[
     (OrderStatus::Unpaid, "to pay|awaiting payment|unpaid|a ser pago|aguardando pagamento"),
     (
@@ -40,9 +43,25 @@ const TEXTS: &[(OrderStatus, &str)] = &[
         OrderStatus::Cancelled,
         "cancelled|canceled|order cancelled|cancelado|compra cancelada|pedido cancelado|취소",
     ),
-    (OrderStatus::Closed, "closed"),
+    (
+        OrderStatus::Closed,
+        "closed|order closed|transaction closed|تم إغلاق الطلب|الطلب مغلق|objednávka uzavřena|bestellung geschlossen|pedido cerrado|\
+         compra cerrada|commande fermée|commande clôturée|ההזמנה נסגרה|ordine chiuso|注文はクローズされました|注文クローズ|\
+         주문이 닫혔습니다|주문 닫힘|bestelling gesloten|zamówienie zamknięte|pedido fechado|заказ закрыт|sipariş kapatıldı|sipariş kapandı|\
+         замовлення закрито|订单关闭|订单已关闭|交易关闭|交易已关闭",
+    ),
     (OrderStatus::Expired, "expired|payment expired|expirado"),
-    (OrderStatus::Refunded, "refunded|환불 완료"),
+    (
+        OrderStatus::Refunded,
+        "refunded|refund completed|refund complete|refund successful|refund succeeded|تم استرداد الأموال|تم رد الأموال|اكتمل استرداد الأموال|\
+         vráceno|peníze vráceny|vrácení peněz dokončeno|erstattet|rückerstattet|rückerstattung abgeschlossen|rückerstattung erfolgreich|\
+         reembolsado|reembolso completado|reembolso exitoso|reembolso realizado|remboursé|remboursée|remboursement effectué|\
+         remboursement terminé|remboursement réussi|הכסף הוחזר|ההחזר הושלם|rimborsato|rimborso completato|rimborso effettuato|\
+         rimborso riuscito|返金済み|返金完了|返金が完了しました|환불 완료|환불 성공|환불되었습니다|terugbetaald|terugbetaling voltooid|\
+         terugbetaling geslaagd|zwrócono pieniądze|zwrot zakończony|zwrot zrealizowany|reembolso concluído|reembolso efetuado|\
+         деньги возвращены|средства возвращены|возврат завершен|возврат завершён|возврат выполнен|iade edildi|iade tamamlandı|\
+         para iadesi tamamlandı|кошти повернуто|повернення завершено|повернення виконано|退款成功|退款完成|已退款",
+    ),
 ];
 
 /// Folded words, parted by `|`, in the product's other languages: usual ones, of which but one was seen on a page. They are asked
@@ -55,7 +74,7 @@ const OVER_TEXTS: &[(OrderStatus, &str)] = &[
     ),
     (
         OrderStatus::Closed,
-        "مغلق|مغلقة|uzavřeno|uzavřena|geschlossen|cerrado|cerrada|fermé|fermée|clôturée|סגור|סגורה|נסגר|נסגרה|chiuso|chiusa|gesloten|zamknięte|zamknięto|fechado|fechada|закрыт|закрыто|заказ закрыт|kapandı|kapatıldı|закрито|закритий|已关闭|交易关闭|订单关闭",
+        "مغلق|مغلقة|uzavřeno|uzavřena|geschlossen|cerrado|cerrada|fermé|fermée|clôturée|סגור|סגורה|נסגר|נסגרה|chiuso|chiusa|gesloten|zamknięte|zamknięto|fechado|fechada|закрыт|закрыто|kapandı|kapatıldı|закрито|закритий|已关闭",
     ),
     (
         OrderStatus::Cancelled,
@@ -86,6 +105,21 @@ pub fn is_over(code: &str) -> bool {
 /// By the page's words; of an order that `is_over` also by those that say so nowhere else.
 pub fn from_words(text: &str, is_over: bool) -> Option<OrderStatus> {
     from_text(text).or_else(|| is_over.then(|| of_over_text(text)).flatten())
+}
+
+/// What an order's own words for its status say of a refund or dispute, as [`refund_words`] reads what the list shows beside an
+/// order. How the order stands they leave to the code: an order that is sent can have a refund under way as well.
+pub fn refund_of_words(order: &mut Order) {
+    let Some(said) = &order.status_text else { return };
+    if order.has_status(OrderStatus::Refunded)
+        || order.refund.as_ref().is_some_and(|known| known.value == OrderStatus::InDispute)
+    {
+        return;
+    }
+    if let Some(refund) = refund_words::status(&said.value) {
+        order.refund = Some(Fact::new(refund, said.source, said.seen, said.how));
+        order.refund_text = Some(said.clone());
+    }
 }
 
 /// What an order that is over is, by the page's words.
@@ -121,6 +155,7 @@ pub fn from_buttons(types: &[&str]) -> Option<OrderStatus> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::Source;
 
     #[test]
     fn each_entry_stands_once() {
@@ -181,6 +216,99 @@ mod tests {
         ] {
             assert_eq!(from_text(text), status, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_can_mean_nothing_else_is_read_in_every_language() {
+        for (status, texts) in [
+            (
+                OrderStatus::Closed,
+                "Order closed|Bestellung geschlossen|Pedido cerrado|Commande fermée|Ordine chiuso|Заказ закрыт|订单已关闭|Sipariş kapatıldı",
+            ),
+            (
+                OrderStatus::Refunded,
+                "Refund successful|Refund completed|Rückerstattet|Reembolsado|Remboursé|Rimborsato|Деньги возвращены|退款成功|İade edildi",
+            ),
+        ] {
+            for text in texts.split('|') {
+                assert_eq!(from_text(text), Some(status), "{text}");
+            }
+        }
+        let (_, refunded) = TEXTS.iter().find(|(status, _)| *status == OrderStatus::Refunded).unwrap();
+        for text in refunded.split('|').filter(|text| *text != "vráceno") {
+            assert!(refund_words::status(text).is_some(), "{text}: beside an order it is known as well");
+        }
+    }
+
+    #[test]
+    fn a_refund_in_an_orders_own_words_is_known_as_beside_it() {
+        let read = |text: &str, status: Option<OrderStatus>| {
+            let fact = |status| Fact::new(status, Source::DetailPage, 7, "title");
+            let text = Some(Fact::new(text.to_owned(), Source::DetailPage, 7, "title"));
+            let mut order = Order { status_text: text, status: status.map(fact), ..Order::default() };
+            refund_of_words(&mut order);
+            assert_eq!(order.status.map(|fact| fact.value), status, "the status is left as it is");
+            assert_eq!(order.refund.is_some(), order.refund_text.is_some());
+            order.refund.map(|fact| fact.value)
+        };
+        for text in [
+            "Refund in progress",
+            "Refund requested",
+            "Refunding",
+            "In dispute",
+            "Dispute in progress",
+            "Return requested",
+            "جارٍ استرداد الأموال",
+            "Vrácení peněz se zpracovává",
+            "Rückerstattung läuft",
+            "Streitfall offen",
+            "Reembolso en curso",
+            "En disputa",
+            "Remboursement en cours",
+            "Litige en cours",
+            "החזר בטיפול",
+            "Rimborso in corso",
+            "In controversia",
+            "返金処理中",
+            "紛争中",
+            "환불 처리 중",
+            "분쟁 중",
+            "Terugbetaling in behandeling",
+            "Zwrot w toku",
+            "Spór w toku",
+            "Reembolso em andamento",
+            "Em disputa",
+            "Возврат средств в обработке",
+            "Открыт спор",
+            "İade işleniyor",
+            "Повернення коштів в обробці",
+            "退款中",
+            "纠纷处理中",
+        ] {
+            for status in [None, Some(OrderStatus::Shipped)] {
+                assert_eq!(read(text, status), Some(OrderStatus::InDispute), "{text}");
+            }
+        }
+        for text in ["Dispute closed", "Refund request cancelled", "Refund failed", "Streitfall geschlossen"]
+        {
+            assert_eq!(read(text, None), Some(OrderStatus::Closed), "{text}");
+        }
+        for text in [
+            "Awaiting delivery",
+            "Order closed",
+            "Completed",
+            "Refund if no delivery before Jan 3",
+            "Non-refundable",
+            "Xyz",
+            "",
+        ] {
+            assert_eq!(read(text, None), None, "{text}");
+        }
+        assert_eq!(
+            read("Refunded", Some(OrderStatus::Refunded)),
+            None,
+            "that the money is back is the status"
+        );
     }
 
     #[test]

@@ -1,24 +1,193 @@
 //! Whether a parcel was delivered where its order goes.
 
-use crate::knowledge::event::History;
+use crate::knowledge::event::{EventKind, History, kind_of};
+use crate::knowledge::private;
 use crate::knowledge::text::fold;
+use crate::knowledge::town;
 use crate::knowledge::tracking_number::country_code;
-use crate::order::Order;
+use crate::order::{Event, Order};
 
-/// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
-/// region, or the same town by another name.
+/// The place of delivery, where it surely is a town and clearly not the order's. A sign and no more: the place may be a depot, a
+/// region, or the same town by another name. Beside a delivery stand doors, boxes, people and streets as often as towns: of those
+/// nothing is said.
 pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h str> {
     let place = history.delivered_place.as_deref()?;
-    let city = &order.city.as_ref()?.value;
-    let (here, there) = (fold(city), fold(place));
+    let here = fold(&order.city.as_ref()?.value);
     // What is empty is part of any name.
-    let apart = !here.contains(&there) && !there.contains(&here);
+    let is_apart = |there: &str| !here.contains(there) && !there.contains(&here);
+    if country_code(place).is_some() || !is_apart(&fold(place)) {
+        return None;
+    }
+    let parts: Vec<&str> = town::parts(place).into_iter().filter_map(|part| place.get(part)).collect();
+    let part_behind = |at: usize| parts.get(at.saturating_add(1)).copied();
+    let mut towns = parts.iter().enumerate().filter(|(at, part)| is_town(order, part, part_behind(*at)));
+    let (_, town) = towns.next()?;
+    let there = fold(town);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
-    (country_code(place).is_none() && apart && same_script).then_some(place)
+    let is_bare =
+        |part: &&str| country_code(part).is_some() || !private::is_no_town(part) || town::is_large(part);
+    let name = if parts.iter().all(is_bare) { place } else { town };
+    (is_apart(&town::name(town)) && same_script).then_some(name)
+}
+
+/// A part of a place is surely a town: a large one, one with a post code, a state or a country behind it, or one in which the parcel
+/// was seen before.
+fn is_town(order: &Order, part: &str, behind: Option<&str>) -> bool {
+    town::is_large(part)
+        || (!private::is_no_town(part)
+            && country_code(part).is_none()
+            && (town::is_addressed(part, behind) || is_passed(order, part)))
+}
+
+/// The parcel was seen there on its way.
+fn is_passed(order: &Order, part: &str) -> bool {
+    let name = town::name(part);
+    let holds = |place: &str| {
+        town::parts(place).into_iter().filter_map(|part| place.get(part)).any(|part| town::name(part) == name)
+    };
+    let is_on_way = |event: &Event| {
+        let kind = kind_of(&event.code, &event.text);
+        kind.is_some_and(|kind| kind.is_movement() && kind != EventKind::Delivered)
+    };
+    let mut events = order.parcels.iter().flat_map(|parcel| &parcel.events);
+    !name.is_empty() && events.any(|event| holds(&event.place) && is_on_way(event))
 }
 
 /// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
 fn is_alphabet(folded: &str) -> bool {
     let cyrillic = |letter: char| matches!(letter, 'а'..='џ' | ' ' | '0'..='9');
     folded.is_ascii() || folded.chars().all(cyrillic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::event::history;
+    use crate::order::{Fact, Parcel, Source};
+
+    fn other(city: &str, place: &str, before: &str) -> Option<String> {
+        let event = |text: &str, place: &str| Event {
+            date: "2026-11-26".parse().unwrap(),
+            minute: None,
+            instant: None,
+            code: String::new(),
+            text: text.to_owned(),
+            place: place.to_owned(),
+            source: Source::Pasted,
+            site: String::new(),
+        };
+        let events = vec![event("Delivered", place), event("Arrived at local facility", before)];
+        let history = history(&events, None);
+        let parcels = vec![Parcel { events, ..Parcel::default() }];
+        let city = Some(Fact::new(city.to_owned(), Source::DetailAnswer, 0, ""));
+        let order = Order { city, parcels, ..Order::default() };
+        other_city(&order, &history).map(str::to_owned)
+    }
+
+    #[test]
+    fn doors_boxes_people_and_streets_are_no_other_city() {
+        let mut wrong = Vec::new();
+        for place in [
+            "Front Door",
+            "View photo",
+            "Proof of delivery",
+            "Mailbox",
+            "Reception",
+            "Neighbour",
+            "Locker 12",
+            "EC1A 1BB",
+            "J. Quimby",
+            "Maria Quimby",
+            "MARIA QUIMBY",
+            "Quimby",
+            "Maria Quimby, 12 Elm Street",
+            "12 Elm Street",
+            "Left with: Quimby",
+            "Left at: Front Door",
+            "Haustür",
+            "Briefkasten",
+            "Nachbar",
+            "Ablageort",
+            "Musterstraße 12",
+            "Musterstraße",
+            "Garage",
+            "Boîte aux lettres",
+            "Boite aux lettres",
+            "Gardien",
+            "Voisin",
+            "Point relais",
+            "Buzón",
+            "Portería",
+            "Vecino",
+            "Conserje",
+            "Portaria",
+            "Vizinho",
+            "Caixa de correio",
+            "Portiere",
+            "Cassetta postale",
+            "Brievenbus",
+            "Buren",
+            "Voordeur",
+            "Skrzynka",
+            "Sąsiad",
+            "Paczkomat WAW12A",
+            "Schránka",
+            "Soused",
+            "Почтовый ящик",
+            "Сосед",
+            "У двери",
+            "Постамат 12",
+            "Поштова скринька",
+            "Kapı önü",
+            "Komşu",
+            "Kapıcı",
+            "صندوق البريد",
+            "الجار",
+            "תיבת דואר",
+            "שכן",
+            "玄関",
+            "宅配ボックス",
+            "문 앞",
+            "경비실",
+            "前台",
+            "邮箱",
+            "Иванов Иван",
+        ] {
+            for city in ["Zaragoza", "Тверь"] {
+                if let Some(said) = other(city, place, "") {
+                    wrong.push((place, said));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn what_surely_is_a_town_is_another_city() {
+        let mut wrong = Vec::new();
+        for (place, before, said) in [
+            ("Madrid", "", Some("Madrid")),
+            ("MADRID 28001", "", Some("MADRID 28001")),
+            ("Kleinstadt, Germany", "", Some("Kleinstadt, Germany")),
+            ("SPRINGFIELD, IL 62704", "", Some("SPRINGFIELD, IL 62704")),
+            ("01234 Kleinstadt", "", Some("01234 Kleinstadt")),
+            ("Kleinstadt", "Kleinstadt", Some("Kleinstadt")),
+            ("Kleinstadt", "KLEINSTADT, DE", Some("Kleinstadt")),
+            ("Kleinstadt", "", None),
+            ("Reception", "Reception", None),
+            // Of whom it names nothing is repeated.
+            ("Maria Quimby, 12 Elm Street, London", "", Some("London")),
+            ("…, …, London", "", Some("London")),
+            ("Front Door, Madrid", "", Some("Madrid")),
+            ("Maria Quimby, Germany", "", None),
+            ("Zaragoza, Spain", "", None),
+            ("12 Elm Street, Zaragoza", "", None),
+            ("Spain", "", None),
+        ] {
+            if other("Zaragoza Centro", place, before).as_deref() != said {
+                wrong.push((place, other("Zaragoza Centro", place, before)));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
 }

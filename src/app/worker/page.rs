@@ -12,7 +12,7 @@ use crate::case::{CaseRecord, OrderRecord, among, group};
 use crate::order::settings::Preference;
 use crate::order::{Day, Fact, Instant, Order, Parcel};
 use crate::read::address::{self, Page, Site, order_id, site_of};
-use crate::read::refund_words;
+use crate::read::{refund_words, status};
 use std::rc::Rc;
 
 /// A report that is being answered.
@@ -47,6 +47,7 @@ pub struct PageJob {
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
 fn elements_read(mut order: Order, visit: Instant, on: Day) -> OrderRecord {
     shown_refund(&mut order);
+    status::refund_of_words(&mut order);
     for parcel in &mut order.parcels {
         parcel.read_on = parcel.events_read.map(|_| on.into());
     }
@@ -396,6 +397,7 @@ fn joined_with(stored: Option<&OrderRecord>, seen: &[OrderRecord]) -> Option<Ord
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::{OrderStatus, Source};
 
     #[test]
     fn what_the_elements_of_an_open_page_say_is_as_old_as_the_visit() {
@@ -405,5 +407,24 @@ mod tests {
         let record = elements_read(order, 7, day(20));
         let days: Vec<_> = record.order.parcels.iter().map(|parcel| parcel.read_on).collect();
         assert_eq!(days, [Some(day(20).into()), None]);
+    }
+
+    #[test]
+    fn a_refund_in_the_title_of_an_order_counts_as_one_beside_it() {
+        let shown = |beside: Option<&str>, title: &str| {
+            let fact = |text: &str| Fact::new(text.to_owned(), Source::DetailPage, 7, "");
+            let order = Order {
+                refund_text: beside.map(fact),
+                status_text: Some(fact(title)),
+                ..order_named("8190000000000017")
+            };
+            let order = elements_read(order, 7, Day::from_ymd_opt(2026, 11, 20).unwrap()).order;
+            (order.refund.map(|refund| refund.value), order.refund_text.map(|text| text.value))
+        };
+        let open = |words: &str| (Some(OrderStatus::InDispute), Some(words.to_owned()));
+        assert_eq!(shown(None, "Refund in progress"), open("Refund in progress"));
+        assert_eq!(shown(Some("Free returns\nRefund pending"), "Awaiting delivery"), open("Refund pending"));
+        assert_eq!(shown(Some("Dispute closed"), "Refunding"), open("Refunding"));
+        assert_eq!(shown(Some("Free returns"), "Awaiting delivery"), (None, None));
     }
 }

@@ -9,6 +9,7 @@
 //! title or who gets it stands in front. Scripts without capitals name a person by a title.
 
 use crate::knowledge::text::{fold, is_unspaced};
+use crate::knowledge::town;
 use std::ops::Range;
 
 /// In the place of what is struck out.
@@ -22,6 +23,15 @@ const DELIVERY: &str = "deliver attempt zustell zugestell auslief ausgelief livr
 /// Words behind which the one is named who gets it.
 const TO: &str = "to for with an für bei à au aux pour chez a al alla ai para ao aos per aan voor bij do dla pro k ke для к до إلى";
 
+/// What is said of something that was left with somebody, by its beginning, folded: with a neighbour, else it may be a depot's.
+const LEFT_WITH: &str = "left abgegeb hinterleg laiss dépos confié dejad deixad lasciat achtergelat afgegeven zostawi przekazan \
+    zanech odevzd оставл залиш bırak";
+
+/// Neighbours, folded: behind them one word with a capital is a name.
+const NEIGHBOURS: &str = "neighbor neighbour nachbar nachbarn nachbarin voisin voisine vecino vecina vizinho vizinha vicino vicina \
+    buurman buurvrouw buren sąsiad sąsiada sąsiadowi sąsiadce soused souseda sousedovi sousedce сосед соседа соседу соседке сусід \
+    сусіда сусіду сусідці komşu komşuya";
+
 /// Words of a delivery behind which the one is named who gets it with nothing between, as Slavic grammar has it.
 const TO_WHOM: &str = "вручено вручена доставлено доставлена передано передана доручено doręczono doręczona wydano předáno \
     předána doručeno doručena";
@@ -31,7 +41,7 @@ const TITLES: &str = "mr mrs ms miss dr herr herrn frau monsieur madame mme m sr
     mevr pan pani panu paní пан пані bay bayan";
 
 /// Who gets it, as carriers call them, folded: behind such a word a name may stand.
-const ROLES: &str = "recipient addressee consignee customer buyer receiver neighbor neighbour resident empfänger empfängerin \
+pub(super) const ROLES: &str = "recipient addressee consignee customer buyer receiver neighbor neighbour resident empfänger empfängerin \
     nachbar nachbarn nachbarin kunde kunden kundin destinataire client cliente voisin voisine destinatario destinatária \
     destinatário vecino vecina vizinho vizinha vicino vicina ontvanger klant buurman buurvrouw odbiorca odbiorcy adresat \
     adresata adresatowi osobie sąsiad sąsiadowi příjemce příjemci adresátovi soused sousedovi адресату адресат получателю \
@@ -137,21 +147,23 @@ const STREETS: &str = "street st road rd avenue ave lane ln drive dr loop court 
 /// Small words within names, folded.
 const PARTICLES: &str = "de da das do dos del della di du des la le van von den der zu y e bin ibn al el";
 
-/// One word of a text, where it stands.
-struct NameWord {
-    at: Range<usize>,
+/// One word of a text.
+pub(super) struct NameWord {
+    /// Where it stands.
+    pub at: Range<usize>,
     text: String,
-    folded: String,
+    /// As [`fold`] has it.
+    pub folded: String,
     /// In capitals it may be a name: the text around it has small letters, so that they are nothing that all of it is written in.
     is_among_small: bool,
 }
 
 impl NameWord {
-    fn is_struck(&self) -> bool {
+    pub fn is_struck(&self) -> bool {
         self.text == STRUCK
     }
 
-    fn is_in(&self, list: &str) -> bool {
+    pub fn is_in(&self, list: &str) -> bool {
         list.split_ascii_whitespace().any(|other| other == self.folded)
     }
 
@@ -160,14 +172,14 @@ impl NameWord {
     }
 
     /// A capital, and small letters behind it; one capital alone, as of an initial; or capitals among small letters.
-    fn is_capital(&self) -> bool {
+    pub fn is_capital(&self) -> bool {
         let mut letters = self.text.chars();
         letters.next().is_some_and(char::is_uppercase)
             && (self.text.chars().any(char::is_lowercase) || letters.next().is_none() || self.is_loud())
     }
 
     /// Nothing but capitals, and more than a country or a state has.
-    fn is_loud(&self) -> bool {
+    pub fn is_loud(&self) -> bool {
         self.is_among_small
             && self.text.chars().count() > 2
             && self.text.chars().all(|letter| letter.is_uppercase() || !letter.is_alphanumeric())
@@ -184,7 +196,7 @@ impl NameWord {
     }
 
     /// Nobody's name, since carriers use it.
-    fn is_carriers(&self) -> bool {
+    pub fn is_carriers(&self) -> bool {
         self.is_in(CARRIERS) || self.is_in(OFFICES) || self.is_in(MONTHS) || self.begins_one_of(CARRIER_STEMS)
     }
 
@@ -193,7 +205,7 @@ impl NameWord {
         self.is_carriers() || self.is_in(MONTHS_LIKE_NAMES)
     }
 
-    fn is_house_number(&self, most: usize) -> bool {
+    pub fn is_house_number(&self, most: usize) -> bool {
         let digits = self.text.chars().filter(char::is_ascii_digit).count();
         let rest = self.text.chars().count().saturating_sub(digits);
         (1..=most).contains(&digits)
@@ -222,7 +234,7 @@ pub(super) enum Loud {
 }
 
 /// Marks the words that may be names in capitals.
-fn mark_loud(tokens: &mut [NameWord], loud: Loud) {
+pub(super) fn mark_loud(tokens: &mut [NameWord], loud: Loud) {
     let mut is_led_to = loud == Loud::Names;
     for token in tokens {
         token.is_among_small = is_led_to;
@@ -241,11 +253,12 @@ pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
     if !text.chars().any(char::is_uppercase) && !text.contains('…') {
         return found;
     }
-    let is_delivery = |word: &str| DELIVERY.split_ascii_whitespace().any(|start| word.starts_with(start));
-    if !fold(text).split(' ').any(is_delivery) {
+    let begins = |list: &str, word: &str| list.split_ascii_whitespace().any(|start| word.starts_with(start));
+    if !fold(text).split(' ').any(|word| begins(DELIVERY, word) || begins(LEFT_WITH, word)) {
         return found;
     }
     let mut tokens = tokens(&letters);
+    found.extend(neighbours(&tokens, &letters));
     let Some(first) = tokens.iter().position(|token| token.begins_one_of(DELIVERY)) else { return found };
     if tokens.get(first).is_some_and(|token| token.text.chars().any(char::is_lowercase)) {
         mark_loud(&mut tokens, loud);
@@ -275,6 +288,48 @@ pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
     found
 }
 
+/// The names and streets behind a neighbour, whatever word stands in front: "bei Ihrem Nachbarn Müller, Gartenstr. 5".
+fn neighbours(tokens: &[NameWord], letters: &[char]) -> Vec<Addressee> {
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.is_in(NEIGHBOURS)) {
+        let begin = at.saturating_add(1);
+        let mut names = named(tokens, letters, begin);
+        if names.is_empty()
+            && let Some(one) = tokens.get(begin).filter(|one| is_one_name(one, token, letters))
+        {
+            names.push(one.at.clone());
+            let is_further = tokens.get(begin.saturating_add(1)).is_some_and(|next| {
+                between(letters, one.at.end, next.at.start)
+                    .chars()
+                    .all(|letter| letter == ',' || is_blank(letter))
+            });
+            names.extend(
+                is_further.then(|| named(tokens, letters, begin.saturating_add(1))).into_iter().flatten(),
+            );
+        }
+        if let Some(end) = names.last().map(|last| last.end) {
+            found.push(Addressee { whole: token.at.end..end, names, is_told: true });
+        }
+    }
+    found
+}
+
+/// A name of one word, right behind a neighbour.
+fn is_one_name(word: &NameWord, neighbour: &NameWord, letters: &[char]) -> bool {
+    let gap = between(letters, neighbour.at.end, word.at.start);
+    let is_right_behind =
+        gap.chars().all(|letter| is_blank(letter) || matches!(letter, ':' | '-' | '–' | '(' | ','));
+    is_right_behind
+        && word.is_capital()
+        && !word.is_initial()
+        && !word.is_no_streets()
+        && !word.is_in(ROLES)
+        && !word.is_in(TOWNS)
+        && !word.begins_one_of(DELIVERY)
+        && !word.begins_one_of(LEFT_WITH)
+        && !town::is_large(&word.text)
+}
+
 /// The names and streets that stand from a word on, with commas between.
 fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -294,7 +349,7 @@ fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<us
 }
 
 /// The end of a name that begins here.
-fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
+pub(super) fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     let first = tokens.get(from)?;
     if first.is_struck() {
         return Some(from.saturating_add(1));
@@ -344,7 +399,7 @@ fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
 }
 
 /// The end of a street that begins here: to the end of what stands between commas.
-fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
+pub(super) fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     let mut end = from;
     while let Some(token) = tokens.get(end) {
         let apart = end > from
@@ -368,14 +423,17 @@ fn street(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     };
     let most = if words.iter().any(is_street) { 5 } else { 3 };
     let is_word = |token: &NameWord| token.is_capital() && !token.is_initial();
+    // "12 rue des Lilas": the street's name stands behind what it is called.
+    let is_beside = |token: &NameWord| is_word(token) || (is_street(token) && token.text.chars().count() > 2);
+    let is_named = words.iter().any(is_word);
     let beside = words.windows(2).any(|pair| match pair {
         [one, two] => {
-            (one.is_house_number(most) && is_word(two)) || (is_word(one) && two.is_house_number(most))
+            (one.is_house_number(most) && is_beside(two)) || (is_beside(one) && two.is_house_number(most))
         }
         _ => false,
     });
     let known = words.iter().any(|token| token.is_capital() && token.is_no_streets() && !is_street(token));
-    (beside && !known).then_some(end)
+    (beside && is_named && !known).then_some(end)
 }
 
 /// Titles of scripts without capitals, before or behind a name.
@@ -454,7 +512,7 @@ fn between(letters: &[char], from: usize, to: usize) -> String {
 }
 
 /// Words with their hyphens and apostrophes; what was struck out is one, and so is a longer mark.
-fn tokens(letters: &[char]) -> Vec<NameWord> {
+pub(super) fn tokens(letters: &[char]) -> Vec<NameWord> {
     let inner = |letter: char| matches!(letter, '\'' | '’' | '-' | 'ʼ') || is_joint(letter);
     let mut found = Vec::new();
     let mut at = 0;
@@ -489,7 +547,9 @@ mod tests {
 
     #[test]
     fn the_lists_are_folded_and_each_town_has_two_words() {
-        for list in [ROLES, TOWNS, CARRIERS, OFFICES, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES] {
+        for list in
+            [ROLES, NEIGHBOURS, LEFT_WITH, TOWNS, CARRIERS, OFFICES, CARRIER_STEMS, MONTHS, MONTHS_LIKE_NAMES]
+        {
             for word in list.split_ascii_whitespace() {
                 assert_eq!(fold(word), word);
             }

@@ -13,6 +13,10 @@ use serde_json::Value;
 
 const SOURCE: Source = Source::DetailAnswer;
 
+/// What tells how an order stands where neither a code nor words do.
+const BUTTONS: &str = "buttonVOList";
+const SHIPPED_ON: &str = "orderShipTime";
+
 pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading, Failure> {
     let status_block = components(data, "detail_order_status_block").next();
     let info = components(data, "detail_simple_order_info_component").next();
@@ -69,13 +73,14 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     };
     order.expected = expected(lines, context);
     order.first_expected.clone_from(&order.expected);
+    status::refund_of_words(&mut order);
     if order.has_status(OrderStatus::Shipped) {
         order.completes = Some(completes(status_block, context));
     }
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {
         reading.miss(&order.id, "dates", &["orderCreatTime"]);
     }
-    if order.status.is_none() {
+    if !is_status_read(&order) {
         reading.miss(&order.id, "status", &["global.orderStatus"]);
     }
     if order.protection.is_empty() && order.has_status(OrderStatus::Shipped) {
@@ -83,6 +88,13 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     }
     reading.orders.push(order);
     Ok(reading)
+}
+
+/// Neither buttons nor a day of shipping stand for words that nobody understands.
+fn is_status_read(order: &Order) -> bool {
+    let is_guessed = |status: &Fact<OrderStatus>| [BUTTONS, SHIPPED_ON].contains(&status.how);
+    let is_said = order.status_text.is_some() && order.refund.is_none();
+    order.status.as_ref().is_some_and(|status| !(is_said && is_guessed(status)))
 }
 
 fn status_of(
@@ -110,9 +122,9 @@ fn status_of(
         return Some(context.fact(over, SOURCE, if ended { "orderEndTime" } else { "global.orderStatus" }));
     }
     if let Some(buttons) = status::from_buttons(&types) {
-        return Some(context.fact(buttons, SOURCE, "buttonVOList"));
+        return Some(context.fact(buttons, SOURCE, BUTTONS));
     }
-    shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, "orderShipTime"))
+    shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, SHIPPED_ON))
 }
 
 /// Said also where it is announced no more.

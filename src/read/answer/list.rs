@@ -48,7 +48,7 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
     })?;
     let shown = shown_beside(fields);
     let (refund_text, refund) = refund(&shown, context);
-    Some(Order {
+    let mut order = Order {
         without_refund: shown.iter().all(|words| refund_words::is_offer(words)).then_some(context.seen),
         refund,
         refund_text,
@@ -67,7 +67,9 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
         price: context.words(json::text_at(fields, &["totalPriceText"]), SOURCE, "totalPriceText"),
         id,
         ..Order::default()
-    })
+    };
+    status::refund_of_words(&mut order);
+    Some(order)
 }
 
 /// What the list shows beside an order.

@@ -79,7 +79,7 @@ fn the_list_says_also_that_it_shows_no_refund() {
         (titled("Kostenlose Rücksendung"), (None, Some(7))),
         (titled("Rückerstattung läuft"), (Some(OrderStatus::InDispute), None)),
         (titled("Kostenlose Rücksendung beantragt"), (Some(OrderStatus::InDispute), None)),
-        (titled("Free return requested"), (None, None)),
+        (titled("Free return requested"), (Some(OrderStatus::InDispute), None)),
         // Nobody knows what that says.
         (titled("Waiting for feedback from AliExpress."), (None, None)),
     ] {

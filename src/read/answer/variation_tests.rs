@@ -450,8 +450,45 @@ fn the_status_of_an_order_by_the_signs_that_are_left() {
     ] {
         let (status, unread) = status(&part(title, times, global));
         assert_eq!(status, read, "{title} {times} {global}");
-        assert_eq!(unread.iter().any(|missed| missed.field == "status"), read.is_none(), "{unread:?}");
+        // Where only buttons or a day tell, the words are shown as not read.
+        let is_read = read.is_some_and(|(_, how)| !["buttonVOList", "orderShipTime"].contains(&how));
+        assert_eq!(unread.iter().any(|missed| missed.field == "status"), !is_read, "{unread:?}");
     }
+}
+
+#[test]
+fn a_refund_in_the_title_of_an_order_is_read_and_silences_the_message() {
+    use crate::order::settings::Settings;
+    use crate::order::verdict::Situation;
+    let read = |title: &str, code: &str| {
+        let data = [
+            "{\"data\":{\"a\":{\"tag\":\"detail_order_status_block\",\"fields\":{\"title\":\"",
+            title,
+            "\"}},\"b\":{\"tag\":\"detail_simple_order_info_component\",\"fields\":{\"tradeOrderId\":\"8190000000000017\",\
+             \"orderCreatTime\":\"Oct 25, 2026\",\"payTime\":\"Oct 25, 2026\",\"orderShipTime\":\"Oct 28, 2026\"}}},\"global\":{",
+            code,
+            "}}",
+        ]
+        .concat();
+        let reading = read_as("xhr", DETAIL, &serde_json::from_str(&envelope(&data)).unwrap()).unwrap();
+        let missed = reading.unread.iter().any(|missed| missed.field == "status");
+        let order = reading.orders.into_iter().next().unwrap();
+        let judged = crate::rules::judge(&order, &[], day("2026-11-23"), &Settings::default());
+        (judged.situation, missed)
+    };
+    for title in
+        ["Refund in progress", "Refund requested", "In dispute", "Возврат средств в обработке", "退款处理中"]
+    {
+        assert_eq!(read(title, ""), (Situation::RefundShown, false), "{title}");
+        // That it was sent is the code's to say; a refund is shown all the same.
+        assert_eq!(read(title, "\"orderStatus\":\"8\"").0, Situation::RefundShown, "{title}");
+    }
+    assert_eq!(read("Refund successful", "").0, Situation::Refunded);
+    assert_eq!(read("Order closed", "").0, Situation::Closed);
+    for title in ["Dispute closed", "Refund if no delivery before Jan 3"] {
+        assert_eq!(read(title, "\"orderStatus\":\"8\"").0, read("Awaiting delivery", "").0, "{title}");
+    }
+    assert_eq!(read("Onbekend", ""), (read("Awaiting delivery", "").0, true));
 }
 
 #[test]

@@ -13,32 +13,172 @@ pub(super) const SEEN: &[(&str, OrderStatus)] = &[
     ("요청 완료", OrderStatus::Closed),
 ];
 
-/// Parts of the words for refund and return, folded.
+/// Parts of the words for refund and return, of the nouns and of the verbs, folded.
 pub(super) const REFUNDS: &[&str] = &[
     "refund",
     "환불",
     "반품",
-    "reembolso",
+    "환급",
+    "reembols",
     "devolución",
     "devolução",
     "возврат",
-    "remboursement",
-    "erstattung",
+    "rembours",
+    "erstatt",
+    "rückzahl",
     "rücksendung",
-    "rimborso",
-    "terugbetaling",
+    "rimbors",
+    "terugbeta",
+    "terugstort",
     "zwrot",
     "vrácení",
     "повернен",
+    "geri ödeme",
     "استرداد",
     "返金",
+    "返款",
+    "払い戻",
+    "払戻",
     "החזר",
     "退款",
+    "退钱",
+];
+
+/// Beginnings of words for money, and of those for giving it back, folded, parted by `|`, a line for each language: together they say
+/// what a refund says, and apart nothing.
+pub(super) const MONEY_BACK: &[(&str, &str)] = &[
+    ("money|payment|funds|amount", "returned|given back|sent back"),
+    ("الأموال|أموال|المبلغ|مبلغ|النقود", "رد|إعادة|أعيد|إرجاع|استرجاع"),
+    ("peníz|peněz|částk|platb", "vrácen|vrátil"),
+    ("geld|betrag|zahlung", "zurück"),
+    ("dinero|importe", "devuelt|devolv"),
+    ("largent|argent|montant|somme", "rendu|restitué"),
+    ("הכסף|כסף|הסכום|התשלום", "הוחזר|הושב"),
+    ("denaro|soldi|importo", "restituit"),
+    ("お金|代金|金額", "返却|戻"),
+    ("금액|대금", "반환"),
+    ("bedrag", "terug"),
+    ("pieniądz|pieniędz|środk|kwot|płatnoś", "zwróc|zwracan|oddan"),
+    ("dinheiro|valor", "devolvid"),
+    ("деньг|денег|средств|сумм|оплат", "возвращ|вернул"),
+    ("кошт|грош", "повернут|поверта|повернул"),
+    ("para|ücret|tutar", "geri"),
+    ("款项|货款|钱", "退回|退还"),
+];
+
+/// Beginnings of words for a return, folded, parted by `|`: alone they stand in what the shop offers, so that they count only where
+/// a word says what became of it. Of Latin letters only as these are.
+pub(super) const RETURNS: &[&str] = &[
+    "return",
+    "retour|retoure|retourzending",
+    "rückgabe",
+    "reso",
+    "vratka|vratky",
+    "الاسترجاع|استرجاع|الإرجاع|إرجاع|المرتجع|الإعادة",
+    "返品",
+    "退货",
+];
+
+/// Folded, parted by `|`: a return within so many days, by the rules of the shop, is an offer; one to the sender is the parcel's.
+pub(super) const OF_NO_ORDER: &[&str] = &[
+    "day|days|within|until|window|period|policy|sender|warehouse",
+    "يوم|أيام|خلال|المرسل",
+    "dní|dnů|odesílatel|odesílateli",
+    "tag|tage|tagen|innerhalb|frist|rückgabefrist|absender",
+    "día|días",
+    "jour|jours|sous|délai|expéditeur",
+    "giorni|entro|mittente",
+    "dagen|binnen|afzender",
+];
+
+/// The same where words are not parted by blanks: parts.
+pub(super) const OF_NO_ORDER_PARTS: &[&str] =
+    &["日以内|日間|期間|期限|差出人", "天内|天无理由|天退货|发件人|寄件人"];
+
+/// Words for days, folded, parted by `|`: behind a number and without a word of what became of it they make an offer.
+pub(super) const DAYS: &[&str] = &[
+    "day|days",
+    "يوم|يوما|أيام",
+    "dní|dnů",
+    "tag|tage|tagen|tägige",
+    "día|días",
+    "jour|jours",
+    "ימים|יום",
+    "giorno|giorni",
+    "日",
+    "일",
+    "dag|dagen",
+    "dni",
+    "dia|dias",
+    "день|дней|дня|дневный",
+    "gün|günde",
+    "днів|дні",
+    "天",
+];
+
+/// What denies a refund in front of its word, folded, parted by `|`.
+pub(super) const DENIED_BEFORE: &[&str] = &[
+    "no|non|not|without|never",
+    "لا يوجد|لا يمكن|غير قابل|غير قابلة|بدون|لا",
+    "bez|nelze|není možné|žádné",
+    "kein|keine|keinen|keiner|ohne|nicht",
+    "sin|ningún|ninguna|no admite",
+    "sans|aucun|aucune|pas",
+    "אין|ללא|בלי|לא ניתן|לא ניתנת",
+    "nessun|nessuna|senza",
+    "geen|zonder|niet",
+    "brak|nie podlega|nie ma|nie",
+    "sem|nenhum|nenhuma|não",
+    "без|не подлежит|нет|невозможен|недоступен|не",
+    "не підлягає|немає|неможливе|недоступне",
+    "不支持|不可|不能|无法|不予|非|不接受",
+];
+
+/// The same behind it; where words are not parted by blanks, it stands right there.
+pub(super) const DENIED_BEHIND: &[&str] = &[
+    "not applicable|not possible|impossible|not available|unavailable|not allowed|not supported|not eligible|not accepted",
+    "غير ممكن|غير متاح|غير متوفر|غير مسموح",
+    "není možné|není možný|není možná|není k dispozici|nelze|vyloučeno|vyloučen",
+    "ausgeschlossen|nicht möglich|unmöglich|nicht verfügbar",
+    "no disponible|no es posible|imposible|no admitido|no permitida|no permitido",
+    "impossible|non disponible|pas possible|non autorisé|exclu",
+    "לא אפשרי|לא זמין",
+    "non disponibile|non possibile|impossibile|non consentito|escluso",
+    "不可|できません|出来ません|不可能|対象外|なし|不能",
+    "불가|불가능|안됨|안 됨|할 수 없",
+    "niet mogelijk|onmogelijk|niet beschikbaar|uitgesloten",
+    "niemożliwy|niedostępny|nie jest możliwy|nie przysługuje|wykluczony",
+    "indisponível|não disponível|impossível|não permitido|não permitida",
+    "не подлежит|невозможен|недоступен|не предусмотрен|не производится|не осуществляется",
+    "не підлягає|неможливе|недоступне|не передбачено",
+    "yok|edilemez|edilmez|yapılamaz|yapılmaz|kabul edilmez|mümkün değil|imkansız",
+    "不支持|不可|不予",
+];
+
+/// Words that may stand between a denial and the refund, folded, parted by `|`.
+pub(super) const AFTER_DENIAL: &[&str] = &[
+    "any|right|to|of|for|full|returns|return|or|and",
+    "derecho|a|al|de",
+    "droit|au|possible",
+    "nároku|na|nárok",
+    "recht|op",
+    "prawa|do",
+    "direito|ao",
+    "права|на",
+    "anspruch|auf",
+    "diritto|di",
+];
+
+/// Beginnings of words for goods that can, or cannot, be given back, folded, parted by `|`.
+pub(super) const CAN_BE: &[&str] = &[
+    "refundable|returnable|reembolsable|reembolsável|rimborsabil|remboursable|erstattungsfähig|erstattbar|terugbetaalbaar|retourneerbaar\
+     |zwracaln|bezzwrotn|возвратн|невозвратн",
 ];
 
 /// Parts of the words for dispute, folded.
 pub(super) const DISPUTES: &[&str] = &[
     "dispute",
+    "chargeback",
     "분쟁",
     "disputa",
     "litige",
@@ -62,7 +202,7 @@ pub(super) const DISPUTE_WORDS: &[&str] =
 /// Beginnings of words that make an offer of it, folded, parted by `|`; a line for each language adds what the others have not.
 /// What costs nothing, is guaranteed or is quick stands beside an order whether or not anybody has asked for it.
 pub(super) const OFFERS: &[&str] = &[
-    "free|guarante|assurance|protection|fast|quick|instant|easy",
+    "free|policy|satisfait|satisfecho|soddisfatti|guarante|assurance|protection|fast|quick|instant|easy",
     "مجاني|المجاني|مجانا|ضمان|الضمان|حماية|سريع|السريع|فوري",
     "zdarma|bezplatn|záru|garanc|ochran|rychl|okamžit|snadn",
     "kostenlos|kostenfrei|gratis|garant|käuferschutz|rückerstattungsgarantie|schnell|sofort|einfach",
@@ -174,6 +314,42 @@ pub(super) const ENDED: &[&str] = &[
     "kapandı|kapatıldı|kapalı|iptal|reddedildi|reddedilmiş|geri çekildi",
     "закрит|скасован|відхилен|відкликан",
     "关闭|取消|撤销|撤回|拒绝|驳回",
+];
+
+/// The same for a request that came to nothing: not where it was one to cancel the request.
+pub(super) const FAILED: &[&str] = &[
+    "failed|lost|unsuccessful",
+    "فشل|خسر|خسارة",
+    "neúspěš|prohran|prohrán|selhal",
+    "fehlgeschlagen|gescheitert|verloren|erfolglos",
+    "fallid|perdid",
+    "échoué|échec|perdu",
+    "נכשל|הפסד|אבד",
+    "fallit|perso|persa|non riuscit",
+    "失敗|敗訴",
+    "실패|패소",
+    "mislukt|verloren",
+    "nieudan|przegran",
+    "falhou|falhad|malsucedid",
+    "неудач|проигран|провален",
+    "невдал|програн",
+    "başarısız|kaybedil",
+    "失败|败诉",
+];
+
+/// Parts of the words for taking a request back, folded, parted by `|`.
+pub(super) const CANCELLATION: &[&str] = &[
+    "cancel|withdraw",
+    "إلغاء|سحب",
+    "zruš|storn",
+    "rücknahme|annul|anul",
+    "ביטול",
+    "キャンセル|取消|取り消|取り下げ",
+    "취소|철회",
+    "отмен|отзыв",
+    "скасув",
+    "iptal",
+    "撤销|撤回",
 ];
 
 /// The same for what is over: of a refund that would say that the money is there, of a dispute only that it is not open.

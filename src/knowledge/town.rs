@@ -1,0 +1,113 @@
+//! Which part of a place is surely a town: one of the large ones by its name, or one behind which a country, a state or a post code
+//! stands. Carriers write doors, boxes, people and streets where towns stand, so nothing else is taken for one.
+
+use super::text::fold;
+use super::tracking_number::country_code;
+use std::ops::Range;
+
+/// Large towns as carriers name them alone, folded, parted by `|`.
+const TOWNS: &str = include_str!("town/towns.txt");
+
+/// The parts of a place between its marks, as ranges of bytes.
+pub fn parts(place: &str) -> Vec<Range<usize>> {
+    const MARKS: [&str; 14] = [",", "，", ";", "；", "|", "/", "(", ")", "[", "]", "【", "】", " - ", " – "];
+    let mut ends: Vec<(usize, usize)> =
+        MARKS.iter().flat_map(|mark| place.match_indices(mark).map(|(at, mark)| (at, mark.len()))).collect();
+    ends.sort_unstable();
+    ends.push((place.len(), 0));
+    let mut from = 0;
+    let mut found = Vec::new();
+    for (end, length) in ends {
+        if let Some(part) = place.get(from..end)
+            && !part.trim().is_empty()
+        {
+            let start = from.saturating_add(part.len().saturating_sub(part.trim_start().len()));
+            found.push(start..start.saturating_add(part.trim().len()));
+        }
+        from = end.saturating_add(length);
+    }
+    found
+}
+
+/// A large town by its name, whatever numbers stand beside it.
+pub fn is_large(part: &str) -> bool {
+    let name = name(part);
+    !name.is_empty() && TOWNS.lines().flat_map(|line| line.split('|')).any(|town| town == name)
+}
+
+/// A country, or a state with or without its post code.
+pub fn is_region(part: &str) -> bool {
+    let mut words = part.split_whitespace();
+    let is_state = words.next().is_some_and(is_short)
+        && words.all(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    is_state || country_code(part).is_some()
+}
+
+/// A name with what only towns have: a post code in front, a state or country in letters behind it, or such a one in the next part.
+pub fn is_addressed(part: &str, behind: Option<&str>) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let named = words.iter().filter(|word| is_name(word)).count();
+    let is_code = |word: &&str| matches!(word.len(), 5 | 6) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_last = behind.is_none_or(is_region);
+    let has_code = words.first().is_some_and(is_code) || words.last().is_some_and(is_code);
+    let has_state = words.iter().any(|word| is_short(word) && country_code(word).is_some()) && named > 0;
+    named > 0 && ((has_code && is_last) || has_state || behind.is_some_and(is_region))
+}
+
+/// The words of a part that are no numbers, folded.
+pub fn name(part: &str) -> String {
+    let words = part.split_whitespace().filter(|word| !word.contains(|letter: char| letter.is_numeric()));
+    fold(&words.collect::<Vec<_>>().join(" "))
+}
+
+/// Two capitals.
+fn is_short(word: &str) -> bool {
+    word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_name(word: &str) -> bool {
+    !is_short(word)
+        && word.starts_with(char::is_alphabetic)
+        && !word.contains(|letter: char| letter.is_numeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_towns_are_folded_and_stand_once() {
+        let mut seen = Vec::new();
+        for town in TOWNS.lines().flat_map(|line| line.split('|')) {
+            assert!(fold(town) == town && !town.is_empty() && !seen.contains(&town), "{town}");
+            seen.push(town);
+        }
+    }
+
+    #[test]
+    fn a_town_is_one_that_is_known_or_addressed() {
+        for (part, behind, large, addressed) in [
+            ("Madrid", None, true, false),
+            ("МОСКВА 5", None, true, false),
+            ("London EC1A 1BB", None, true, false),
+            ("Kleinstadt", None, false, false),
+            ("Kleinstadt", Some("Germany"), false, true),
+            ("Kleinstadt", Some("Grosser Weg"), false, false),
+            ("SPRINGFIELD", Some("IL 62704"), false, true),
+            ("Springfield IL 62704", None, false, true),
+            ("01234 Kleinstadt", None, false, true),
+            ("EC1A 1BB", None, false, false),
+            ("62704", Some("US"), false, false),
+            ("Front Door", None, false, false),
+        ] {
+            assert_eq!((is_large(part), is_addressed(part, behind)), (large, addressed), "{part} {behind:?}");
+        }
+    }
+
+    #[test]
+    fn marks_part_a_place() {
+        let place = "Maria, 12 Elm Street (rear) - London ";
+        let parts: Vec<&str> = parts(place).into_iter().filter_map(|part| place.get(part)).collect();
+        assert_eq!(parts, ["Maria", "12 Elm Street", "rear", "London"]);
+    }
+}
