@@ -112,9 +112,9 @@ fn of_today(
     // A time behind it is that of the delivery to come.
     let whole = text.get(date.from..date.to)?;
     let ends = head.char_indices().filter(|(_, letter)| letter.is_whitespace()).map(|(at, _)| at);
-    let longer = ends.chain([head.len()]).filter_map(|end| head.get(..end));
+    let mut longer = ends.chain([head.len()]).filter_map(|end| head.get(..end));
     let rest = text.get(date.from..)?;
-    let Some(words) = longer.filter(|words| is_out(words)).next().or(near) else {
+    let Some(words) = longer.find(|words| is_out(words)).or(near) else {
         // "was delivered today, 28 Nov": the date says it.
         let is_past = !Folded::of(head).is(Class::Expected) && !Folded::of(rest).is(Class::Expected);
         return is_past.then(|| [head, rest].concat());

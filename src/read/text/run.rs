@@ -241,6 +241,11 @@ impl<'a> TakenPage<'a> {
         (number.unwrap_or(first)..at).any(|at| self.begins(at) == Some(Beginning::Other))
     }
 
+    /// Whether a line is the number above what is known of a parcel.
+    pub fn is_head_of_parcel(&self, at: usize) -> bool {
+        self.begins(at) == Some(Beginning::Parcel)
+    }
+
     fn begins(&self, at: usize) -> Option<Beginning> {
         self.beginnings.get(at).copied().flatten()
     }
@@ -834,10 +839,9 @@ impl<'a> TakenPage<'a> {
     fn is_bar_of_steps(&self, dates: &[usize], before: &[usize], after: &[usize]) -> bool {
         let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
         let right_below = last + 1 + usize::from(self.is_followed_by_clock(dates));
-        let (Some(above), Some(below)) = (
-            before.last().filter(|at| **at + 1 == *first && self.is_event(**at)),
-            after.first().filter(|at| **at == right_below && self.is_event(**at)),
-        ) else {
+        let is_below = after.first().is_some_and(|at| *at == right_below && self.is_event(*at));
+        let is_step = |at: usize| self.is_event(at) || self.is_first_step(at);
+        let Some(above) = before.last().filter(|at| **at + 1 == *first && is_step(**at) && is_below) else {
             return false;
         };
         let days: Vec<Stamp> = dates.iter().filter_map(|at| self.stamp(*at)).collect();
@@ -851,16 +855,21 @@ impl<'a> TakenPage<'a> {
         let of_one = gaps.iter().all(|lines| matches!(lines.as_slice(), [line] if self.is_event(*line)));
         let bare = dates.iter().all(|at| !self.has_words(*at));
         // A summary above a history, the oldest first, says what its last entry does.
-        let (top, end) = (self.kind(*above), self.kind(*below));
+        let top = self.kind(*above);
+        let open: Vec<Option<EventKind>> =
+            after.iter().take_while(|at| self.is_event(**at)).map(|at| self.kind(*at)).collect();
+        let end = open.first().copied().flatten();
         let next = gaps.first().and_then(|lines| lines.first()).map_or(end, |line| self.kind(*line));
         let stage = |kind: Option<EventKind>| kind.and_then(EventKind::stage);
-        let ends = end == Some(EventKind::Delivered) && top != end;
+        let delivered = Some(EventKind::Delivered);
+        let ends = open.contains(&delivered) && top != delivered;
         let goes_on = stage(top).zip(stage(next)).is_some_and(|(top, next)| top < next);
         let goes_back = stage(top).zip(stage(next)).is_some_and(|(top, next)| top > next);
-        rises
-            && of_one
-            && bare
-            && if days.len() == 1 { ends && goes_on } else { !goes_back && (ends || goes_on) }
+        // A single day says less: the steps go on from the one above it, or several are to come.
+        let begins = self.is_first_step(*above);
+        let goes_on = goes_on || begins;
+        let is_clear = if days.len() == 1 { ends && (goes_on || open.len() > 1) } else { ends || goes_on };
+        rises && of_one && bare && is_clear && !goes_back
     }
 
     /// What the only day of a bar of steps says: it stands between the last step that is done and one to come.
@@ -904,6 +913,11 @@ impl<'a> TakenPage<'a> {
             let is_own = |at: &usize| self.atom(*at).is_some_and(|atom| atom.others.is_empty());
             says(number) || (number + 1..self.atoms.len()).take(NEAR).take_while(is_own).any(says)
         })
+    }
+
+    /// Whether a line is the name of a first step: ordered, paid, sent.
+    fn is_first_step(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| Folded::of(&atom.parts.join(" ")).is(Class::Step))
     }
 
     /// What the words of a line are known to mean.

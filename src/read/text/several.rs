@@ -97,3 +97,34 @@ fn that_a_page_shows_nothing_is_said_of_a_number_without_updates_only() {
     let mail = PageText::pasted(&format!("Your package {MINE} was delivered."), "en");
     assert_eq!(read(&mail, &[MINE], now()), TextReading::Unread { number });
 }
+
+#[test]
+fn a_number_without_updates_takes_none_of_the_next_one() {
+    let theirs = "<ul><li><time>2026-11-23 11:00</time><span>Delivered to addressee</span></li>\
+                  <li><time>2026-11-22 11:00</time><span>Out for delivery</span></li></ul>";
+    let other = OTHERS[1];
+    for body in [
+        format!("<h3>{MINE}</h3><p>Label created</p><h3>{other}</h3>{theirs}"),
+        format!("<h3>{MINE}</h3><h3>{other}</h3>{theirs}"),
+        format!("<div>{MINE}</div><p>Not found</p><div>{other}</div>{theirs}"),
+        format!("<ul><li>{MINE}</li><li>{other}</li></ul><h2>{other}</h2>{theirs}"),
+    ] {
+        assert!(entries(&of(&body)).is_empty(), "{body}");
+    }
+    let pasted = format!(
+        "{MINE}\nNot found\n{other}\n2026-11-23 11:00 Delivered\n2026-11-22 11:00 Out for delivery\n"
+    );
+    assert!(entries(&read(&PageText::pasted(&pasted, ""), &[MINE], now())).is_empty());
+    // The one whose page it is, and two numbers of one parcel.
+    let legs = "<h3>Destination</h3><ul><li><time>2026-11-23 11:00</time><span>Delivered to addressee</span></li>\
+                <li><time>2026-11-22 11:00</time><span>Out for delivery</span></li></ul><h3>Origin</h3><ul>\
+                <li><time>2026-11-14 11:00</time><span>Departed country of origin</span></li>\
+                <li><time>2026-11-13 11:00</time><span>Accepted by carrier</span></li></ul>";
+    for (body, count) in [
+        (format!("<ul><li>{MINE}</li><li>{other}</li></ul><h2>{MINE}</h2>{theirs}"), 2),
+        (format!("<p>{MINE}</p><p>{other}</p>{theirs}"), 2),
+        (format!("<h1>Track {MINE}</h1><p>Last mile: {other}</p>{legs}"), 4),
+    ] {
+        assert_eq!(entries(&of(&body)).len(), count, "{body}");
+    }
+}

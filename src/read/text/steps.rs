@@ -54,12 +54,24 @@ fn a_step_that_has_not_come_is_no_entry() {
             "Accepted by carrier\n1 Nov 2026\n10:00\nDelivered",
             vec!["2026-11-01 10:00 | Accepted by carrier | "],
         ),
-        ("Shipped\n1 Nov 2026\nDelivered", vec![]),
+        ("Shipped\n1 Nov 2026\nDelivered", vec!["2026-11-01 - | Shipped | "]),
+        ("Shipped\n1 Nov\nOut for delivery\nDelivered\nExpected 5 Dec", vec!["2026-11-01 - | Shipped | "]),
+        ("Order placed\n1 Nov 2026\nDelivered", vec![]),
+        ("Bestellt\n1. Nov. 2026\nZugestellt", vec![]),
+        ("Commande passée\n1 nov. 2026\nLivré", vec![]),
+        (
+            "Shipped\nNov 1\nIn transit\nNov 3\nOut for delivery\nDelivered",
+            vec!["2026-11-03 - | In transit | ", "2026-11-01 - | Shipped | "],
+        ),
         ("Shipped\nIn transit\nDelivered\n1 Nov 2026\n3 Nov 2026", vec![]),
         ("Angenommen\nUnterwegs\nZugestellt\n01.11.2026\n03.11.2026", vec![]),
     ] {
         assert_eq!(read_lines(text), wanted, "{text}");
     }
+    let sent = read_lines("Versendet\n1. Nov. 2026\nIn Zustellung\n5. Nov. 2026\nZugestellt");
+    assert!(sent.iter().all(|entry| !entry.contains("Zugestellt")), "{sent:?}");
+    let posted = read_lines("Posting/Collection\n23 Nov 2026\nIn transit\n25 Nov 2026\nOut for delivery");
+    assert!(posted.iter().all(|entry| !entry.contains("Out for delivery")), "{posted:?}");
     // The first is not an event here, so that nothing is known of its day.
     let ordered =
         read_lines("Order placed\n1 Nov 2026\nShipped\n3 Nov 2026\nIn transit\n10 Nov 2026\nDelivered");

@@ -35,6 +35,8 @@ pub(super) enum Class {
     Again,
     /// The label of an update, beside its date.
     Latest,
+    /// The name of a first step: ordered, paid, sent.
+    Step,
 }
 
 /// A word of at most this many bytes likely means something else in another language.
@@ -117,6 +119,7 @@ fn class(name: &str) -> Option<Class> {
         "nothing" => Class::Nothing,
         "again" => Class::Again,
         "latest" => Class::Latest,
+        "step" => Class::Step,
         _ => return None,
     })
 }
@@ -133,6 +136,7 @@ fn is_name(class: Class) -> bool {
             | Class::After
             | Class::Subject
             | Class::Latest
+            | Class::Step
     )
 }
 
