@@ -4,6 +4,7 @@
 //! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `days`
 //! gives lines with times the day above them, `run`
 //! puts lines and dates together, `entry` makes words and place of them, `candidate` tells a history from other lists,
+//! `number` finds the numbers of parcels, `reword` brings labels and sentences of mails into the form of entries, and
 //! `words` is the table of words by which an entry is distinguished from a menu, an advertisement or a hoped-for date.
 //!
 //! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
