@@ -1,6 +1,7 @@
 //! Runs that may be the history of the wanted number.
 
 use super::entry::{self, EntryDraft};
+use super::is_subject;
 use super::line::Edge;
 use super::page::LineKind;
 use super::run::{LineRun, TakenPage};
@@ -176,6 +177,16 @@ pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCand
     };
     if run.drafts.iter().any(|draft| draft.wanted) {
         return true;
+    }
+    // "Your package LX…NL was delivered": said of another one.
+    let is_said_of_another = |draft: &EntryDraft| {
+        !draft.others.is_empty()
+            && page
+                .atom(draft.at)
+                .is_some_and(|atom| is_subject(&atom.number_name) && !atom.number_name.is_empty())
+    };
+    if run.drafts.iter().all(is_said_of_another) {
+        return false;
     }
     let wanted = |at: &usize| page.atom(*at).is_some_and(|atom| atom.wanted);
     for node in page.tree.ancestors(run.run.container) {

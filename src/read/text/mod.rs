@@ -484,6 +484,11 @@ const SUBJECTS: &str = "your item|your package|your parcel|your shipment|ihre se
     tu envío|tu paquete|su paquete|sua encomenda|seu objeto|il tuo pacco|la tua spedizione|uw pakket|je pakket|uw zending|\
     twoja przesyłka|twoja paczka|vaše zásilka|ваша посылка|ваше отправление|ваша посилка";
 
+/// Whether a text, folded, is what carriers call a parcel.
+fn is_subject(text: &str) -> bool {
+    SUBJECTS.split('|').any(|subject| subject.trim() == text)
+}
+
 fn begins_with_subject(text: &Folded) -> bool {
     let rest = |subject: &str| text.text().strip_prefix(subject);
     SUBJECTS.split('|').any(|subject| rest(subject.trim()).is_some_and(|rest| rest.starts_with(' ')))

@@ -9,7 +9,7 @@
 //! | "… is out for delivery and will be delivered today, 28 Nov" | "28 Nov … is out for delivery" |
 
 use super::line::strip;
-use super::number::{line_holds, without_numbers};
+use super::number::{numbers_of, without_numbers};
 use super::page::{Line, PART, PageText};
 use super::words::{Class, Folded};
 use crate::knowledge::date::{DateMark, Mark, Style, marks};
@@ -33,7 +33,7 @@ pub(super) fn reworded(page: &PageText, mine: &[String], style: &Style<'_>) -> O
         let near = out.filter(|(from, _)| at - from <= NEAR).map(|(_, text)| text);
         let text = reworded_line(&line.text, near, mine, style);
         // The day of another parcel's line is not this one's.
-        if line_holds_any(&line.text, mine) && is_out(&line.text, mine) {
+        if !names_another(&line.text, mine) && is_out(&line.text, mine) {
             out = Some((at, line.text.as_str()));
         }
         found |= text.is_some();
@@ -68,10 +68,20 @@ fn without_label(text: &str, date: &Mark, found: &[Mark]) -> Option<String> {
     let end = date.end().max(clock.map_or(0, |clock| clock.to));
     let (head, behind) = (text.get(..date.from)?, text.get(end..)?);
     let is_bare = |text: &str| strip(text, true).is_empty();
+    let colon = |letter: char| matches!(letter, ':' | '：' | PART);
+    // "Status: In transit. Last update: 20 Nov 2026".
+    if let Some((words, label)) = head.rsplit_once(['.', '|', PART])
+        && is_label(label)
+        && is_bare(behind)
+    {
+        let named = words.split_once(colon).filter(|(name, _)| is_label(name));
+        let words = named.map_or(words, |(_, words)| words).trim();
+        let moment = text.get(date.from..end)?;
+        return is_known(words).then(|| format!("{moment} - {words}"));
+    }
     if is_label(head) {
         return is_known(behind).then(|| text.get(date.from..).unwrap_or_default().to_owned());
     }
-    let colon = |letter: char| matches!(letter, ':' | '：' | PART);
     if is_bare(head) {
         let (label, words) = behind.split_once(colon)?;
         let moment = text.get(..end)?;
@@ -89,8 +99,8 @@ fn is_out(text: &str, mine: &[String]) -> bool {
         && event::kind_of("", &without_numbers(text, mine)) == Some(EventKind::OutForDelivery)
 }
 
-fn line_holds_any(text: &str, mine: &[String]) -> bool {
-    mine.iter().any(|number| line_holds(text, number))
+fn names_another(text: &str, mine: &[String]) -> bool {
+    numbers_of(text).iter().any(|(number, _)| !mine.contains(number))
 }
 
 /// What is to be delivered "today, 28 Nov" is with the courier on that day, if the line or one near says that it is.

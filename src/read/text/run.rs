@@ -20,6 +20,12 @@ const FEW: usize = 4;
 /// Between the date of a single entry and its words stand no more lines than its place.
 const NEAR: usize = 3;
 
+/// What is pasted alone has no more lines than these beside its number.
+const ALONE: usize = 3;
+
+/// So many lines below its number a status of the parcel may stand.
+const STATUS_REACH: usize = 6;
+
 /// The most words of the name of a step.
 const LONGEST_STEP: usize = 2;
 
@@ -559,6 +565,7 @@ impl<'a> TakenPage<'a> {
     fn is_said_of(&self, line: usize, stamp: Stamp) -> bool {
         stamp.minute.is_some()
             && stamp.edge == Edge::Whole
+            && self.atoms.iter().filter(|atom| !atom.wanted).count() <= ALONE
             && self.has_words(line)
             && self.is_event(line)
             && self.atom(line).is_some_and(|atom| {
@@ -840,7 +847,11 @@ impl<'a> TakenPage<'a> {
         let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
         let right_below = last + 1 + usize::from(self.is_followed_by_clock(dates));
         let is_below = after.first().is_some_and(|at| *at == right_below && self.is_event(*at));
-        let is_step = |at: usize| self.is_event(at) || self.is_first_step(at);
+        // "Delivery progress" is a heading.
+        let is_step = |at: usize| {
+            let is_word = || self.atom(at).is_some_and(|atom| !atom.parts.join(" ").trim().contains(' '));
+            self.is_first_step(at) || (self.is_event(at) && (self.kind(at).is_some() || is_word()))
+        };
         let Some(above) = before.last().filter(|at| **at + 1 == *first && is_step(**at) && is_below) else {
             return false;
         };
@@ -911,7 +922,7 @@ impl<'a> TakenPage<'a> {
         let mut numbers = (0..self.atoms.len()).filter(|at| self.atom(*at).is_some_and(|atom| atom.wanted));
         numbers.any(|number| {
             let is_own = |at: &usize| self.atom(*at).is_some_and(|atom| atom.others.is_empty());
-            says(number) || (number + 1..self.atoms.len()).take(NEAR).take_while(is_own).any(says)
+            says(number) || (number + 1..self.atoms.len()).take(STATUS_REACH).take_while(is_own).any(says)
         })
     }
 

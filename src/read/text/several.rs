@@ -89,6 +89,7 @@ fn that_a_page_shows_nothing_is_said_of_a_number_without_updates_only() {
     for mine in [
         "<p>Delivered</p>",
         "<p>Status: Out for delivery</p>",
+        "<dl><dt>Last update</dt><dd>2026-11-20 10:00</dd><dt>Status</dt><dd>In transit</dd></dl>",
         "<p>Ready for pickup from 23 Nov to 30 Nov 2026</p>",
     ] {
         let body = format!("{theirs}<section><h3>{MINE}</h3>{mine}</section>");

@@ -62,6 +62,7 @@ fn a_label_beside_the_date_of_an_update_is_no_part_of_it() {
         ("Latest event: 28.11.2026 Sendung abholbereit", None, Some(EventKind::ReadyForPickup)),
         ("Latest event: Sendung abholbereit, 28.11.2026", None, Some(EventKind::ReadyForPickup)),
         ("Status vom 28.11.2026: Die Sendung wurde zugestellt", None, delivered),
+        ("Status: Return to sender. Last update: 28 Nov 2026 07:11", Some(431), Some(EventKind::Returning)),
         ("Dernière mise à jour : 28/11/2026 07:11 Livré", Some(431), delivered),
         ("Última actualización: 28/11/2026 07:11 Entregado", Some(431), delivered),
         ("Última atualização: 28/11/2026 07:11 Objeto entregue ao destinatário", Some(431), delivered),
@@ -137,6 +138,7 @@ fn what_is_to_be_delivered_today_is_with_the_courier_on_that_day() {
         "Your package LP00890055220099 is out for delivery and will be delivered today, 2026-11-24.",
         "AliExpress: Your package LP00890055220099 is out for delivery\n\
          Dear Balthasar, your package will be delivered today, 2026-11-24. Track here.",
+        "Your package is out for delivery\nIt will be delivered today, 2026-11-24.",
         "Ihr Paket LP00890055220099 ist in Zustellung und wird heute, 24.11.2026, zugestellt.",
         "Votre colis LP00890055220099 est en cours de livraison et sera livré aujourd'hui, le 24/11/2026.",
         "Su paquete LP00890055220099 está en reparto y será entregado hoy, 24/11/2026.",
@@ -146,6 +148,10 @@ fn what_is_to_be_delivered_today_is_with_the_courier_on_that_day() {
         assert_eq!(only(text), ("2026-11-24".to_owned(), None, Some(EventKind::OutForDelivery)), "{text}");
     }
     assert!(found("Your package LP00890055220099 will be delivered on 2026-11-30.").is_empty());
+    let of_another =
+        "Your package LX904172632NL is out for delivery\nIt will be delivered today, 2026-11-24.";
+    assert!(found(of_another).is_empty());
+    assert!(found("Your package LX904172632NL was delivered on 2026-11-23 at 14:05.").is_empty());
     let mail = "<div><p>Dear customer,</p><p>Your package LP00890055220099 is out for delivery and will be delivered \
                 today, 2026-11-24.</p><p>Earlier: 2026-11-23 Arrived at delivery depot Kassel</p></div>";
     let got = entries(&read(&html::page(mail), &[NUMBER], now()));
