@@ -38,6 +38,8 @@ pub enum Outcome {
     Preview(Preview),
     /// The number is there, and nothing that happened to it.
     NoEntries(String),
+    /// The number is there, and what may have happened to it could not be read.
+    Unread(String),
     /// None of the order's numbers is there.
     NoNumber,
     /// It names a number, and that is another parcel's.
@@ -62,6 +64,7 @@ impl Outcome {
                 Outcome::Preview(Preview { number, from, entries, struck: Vec::new(), sure, assumed: false })
             }
             TextReading::NoEntries { number } => Outcome::NoEntries(number),
+            TextReading::Unread { number } => Outcome::Unread(number),
             TextReading::NumberNotThere => Outcome::NoNumber,
             TextReading::SeveralNumbers(_) => Outcome::Several,
             TextReading::TooLarge => Outcome::TooLarge,

@@ -18,8 +18,9 @@ const fold = (text) => text.toLowerCase()
   .replace(/(?<=\d)(?=[^\d\s])|(?<=[^\d\s])(?=\d)/gu, " ")
   .replace(/[\s.,\-־·]+/gu, " ").trim();
 
-/** A wording and what people write for it beside the table's: Arabic has two words for "ago". */
-const written = (text) => text.startsWith("قبل ") ? [text, text.replace("قبل", "منذ")] : [text];
+/** A wording and what people write for it beside the table's: Arabic has two words for "ago", Polish two for "today". */
+const written = (text) => text.startsWith("قبل ") ? [text, text.replace("قبل", "منذ")]
+  : text === "dzisiaj" ? [text, "dziś"] : [text];
 
 /** "unit;number" → wordings. */
 function wordings() {
@@ -35,7 +36,7 @@ function wordings() {
       const always = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { numeric: "always", style });
       for (const days of [0, 1, 2]) {
         const text = auto.format(-days, "day");
-        if (!/\d/.test(text)) add("day", days, text);
+        if (!/\d/.test(text)) for (const one of written(text)) add("day", days, one);
       }
       for (const unit of ["minute", "hour", "day", "week"]) {
         for (const number of NUMBERS) {

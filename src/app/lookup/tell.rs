@@ -140,7 +140,7 @@ impl Tell {
                 self.preview = Some(preview);
                 None
             }
-            Outcome::NoEntries(_) | Outcome::NoNumber => Some(Key::TellPasteNone),
+            Outcome::NoEntries(_) | Outcome::Unread(_) | Outcome::NoNumber => Some(Key::TellPasteNone),
             Outcome::Another(number) => {
                 self.another = number;
                 Some(Key::TellPasteAnother)

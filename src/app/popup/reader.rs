@@ -125,24 +125,30 @@ impl PageReader {
         // The address names a number that the page itself need not show.
         let named = numbers.iter().find(|number| self.address.contains(**number));
         let shows = |number: &&str| text::holds(&page.text, number);
-        let text = match named {
+        let page_text = match named {
             Some(number) if !numbers.iter().any(shows) => page.text.clone().headed(number),
             _ => page.text.clone(),
         };
         let from = LookupSource::Site(self.host().to_owned());
-        let outcome = Outcome::of(&text, &numbers, from.clone(), page.now).held_against(record);
+        let outcome = Outcome::of(&page_text, &numbers, from.clone(), page.now).held_against(record);
         self.step = match outcome {
             Outcome::Preview(preview) => ReaderStep::Preview(preview),
             Outcome::NoEntries(number) => ReaderStep::Nothing(number),
+            // Nobody may note that it shows nothing.
+            Outcome::Unread(_) => ReaderStep::Sentence(Key::ReadUnread, true),
             Outcome::TooLarge => ReaderStep::Sentence(Key::ReadTooLarge, true),
             Outcome::Several => ReaderStep::Sentence(Key::ReadSeveral, true),
             // Opened from our own link, it need not show the number it was asked for.
             Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
                 let number = number_meant(record).or(numbers.first().copied()).unwrap_or_default();
+                let says_nothing = text::says_nothing(&page.text);
                 let outcome = Outcome::of(&page.text.headed(number), &[number], from, page.now);
                 match outcome.held_against(record) {
                     Outcome::Preview(preview) => ReaderStep::Preview(preview.assuming_number()),
                     Outcome::Older => ReaderStep::Sentence(Key::TellPasteOld, true),
+                    Outcome::Unread(_) => ReaderStep::Sentence(Key::ReadUnread, true),
+                    // A form, a page that is still loading: nothing is said of the number.
+                    _ if !says_nothing => ReaderStep::Sentence(Key::ReadNoNumber, true),
                     _ => ReaderStep::Nothing(number.to_owned()),
                 }
             }

@@ -153,6 +153,30 @@ fn a_page_without_entries_is_noted_with_one_click() {
 }
 
 #[test]
+fn that_a_page_shows_nothing_is_offered_only_where_it_does() {
+    let offers = |address: &str, body: &str| {
+        let mut driver = at(address, vec![case(ONE, NUMBER)]);
+        driver.send(page(address, body));
+        driver.send(PopupMessage::ReadPage);
+        driver.send(page(address, body));
+        let note = part(&driver, "reader").unwrap().find("data-action", "note-nothing").is_some();
+        (note, text(&driver))
+    };
+    let tracker = "https://t.17track.net/en";
+    for body in ["RR473124829CN", "RR473124829CN\nNo encontrado", "No encontrado"] {
+        assert!(offers(tracker, body).0, "{body}");
+    }
+    // Updates whose day or parcel cannot be told.
+    for body in ["RR473124829CN\nEn reparto", "Su paquete RR473124829CN ha sido entregado."] {
+        let (note, said) = offers(tracker, body);
+        assert!(!note && said.contains("couldn’t be read"), "{said}");
+    }
+    // A form, or a page that is still loading.
+    let (note, said) = offers(tracker, "Introduzca el localizador");
+    assert!(!note && said.contains("isn’t here"), "{said}");
+}
+
+#[test]
 fn what_cannot_be_read_is_said_in_one_sentence() {
     for address in ["chrome://settings", "about:config", "file:///tmp/a.pdf"] {
         let driver = at(address, vec![case(ONE, NUMBER)]);

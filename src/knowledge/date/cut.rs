@@ -58,8 +58,22 @@ impl Cutter<'_> {
             self.label = matches!(kind, TokenKind::Word | TokenKind::Weekday | TokenKind::Letter(_))
                 && self.last.is_ascii()
                 && (self.word.len() <= 3 || self.last.is_ascii_uppercase());
-            self.push(kind);
+            self.push_word(kind);
             self.word.clear();
+        }
+    }
+
+    /// The second word of a month is one with the first.
+    fn push_word(&mut self, kind: TokenKind) {
+        let to = self.to;
+        if let Some(first) = self.out.last_mut()
+            && let TokenKind::MonthOfTwo(months) = first.kind
+            && let Some(month) = word::second_of_two(months, &self.word)
+        {
+            *first = Token { kind: TokenKind::Month(month), to, ..*first };
+            self.spaced = false;
+        } else {
+            self.push(kind);
         }
     }
 

@@ -33,6 +33,8 @@ pub(super) enum TokenKind {
     Half(Half),
     /// "thg": the month is the number after it.
     MonthNumber,
+    /// "تشرين": the month is one of these two, as the word after it says.
+    MonthOfTwo([u8; 2]),
     /// "Thứ": the weekday is the number after it.
     WeekdayNumber,
     /// GMT, with or without an offset.

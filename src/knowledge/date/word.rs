@@ -100,6 +100,19 @@ fn dictionary() -> &'static [DateWord] {
     ENTRIES.get()
 }
 
+/// Months of two words of which the first names two, in Arabic of the Levant and of Iraq: the first word, and the months that
+/// "the first" and "the second" make of it.
+const IN_TWO_WORDS: [(&str, [u8; 2]); 2] = [("تشرين", [10, 11]), ("كانون", [12, 1])];
+
+/// "The first" and "the second" behind such a word.
+const FIRST_AND_SECOND: [[&str; 2]; 2] = [["الاول", "اول"], ["الثاني", "ثاني"]];
+
+/// The month that a word makes of the first one of its two.
+pub(super) fn second_of_two(months: [u8; 2], word: &str) -> Option<Month> {
+    let which = FIRST_AND_SECOND.iter().position(|words| words.contains(&word))?;
+    months.get(which).map(|number| Month { number: *number, shy: false })
+}
+
 /// What a word of the tables means.
 fn in_tables(word: &str, tag: &Tag<'_>) -> Option<TokenKind> {
     let all = dictionary();
@@ -144,7 +157,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
         return TokenKind::Weekday;
     }
     // Elsewhere it is what stands after a day.
-    if word == "st" && tag.is("lt sk") {
+    if word == "st" && tag.is("lt sk cs") {
         return TokenKind::Weekday;
     }
     // Thursday; elsewhere between two dates.
@@ -161,6 +174,9 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     }
     if let Some(kind) = in_tables(word, tag) {
         return kind;
+    }
+    if let Some((_, months)) = IN_TWO_WORDS.iter().find(|(first, _)| *first == word) {
+        return TokenKind::MonthOfTwo(*months);
     }
     match word.as_bytes() {
         [letter] => return TokenKind::Letter(*letter),

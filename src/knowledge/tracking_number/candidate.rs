@@ -217,7 +217,7 @@ pub(super) fn is_known(number: &str) -> bool {
 }
 
 /// Whether this is an id of the platform rather than a parcel's number.
-pub(super) fn is_platform_id(number: &str) -> bool {
+pub fn is_platform_id(number: &str) -> bool {
     fitting(number).any(|family| {
         matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId)
             && family.shape == FamilyShape::Distinct

@@ -20,7 +20,7 @@ mod site;
 pub(crate) mod tests;
 
 pub use allow_list::allowed_carrier_site;
-pub use candidate::{Candidate, Confidence, NumberContext};
+pub use candidate::{Candidate, Confidence, NumberContext, is_platform_id};
 pub use check_digit::CheckDigit;
 pub use country::{country_code, country_name, postal_service};
 pub use extract::{Refusal, goes_by, normal, same, ungrouped};

@@ -1,6 +1,7 @@
 //! Runs that may be the history of the wanted number.
 
 use super::entry::{self, EntryDraft};
+use super::is_subject;
 use super::line::Edge;
 use super::page::LineKind;
 use super::run::{LineRun, TakenPage};
@@ -128,6 +129,43 @@ pub(super) fn is_aside(page: &TakenPage<'_>, at: usize) -> bool {
     page.tree.ancestors(page.tree.leaf(at)).any(|node| page.tree.kind(node) == LineKind::Aside)
 }
 
+/// Of the numbers above a run those that head it: the last one that heads a parcel, and what stands together with it. A number
+/// that was there before in a list of several, and heads this run, is alone.
+fn nearest(page: &TakenPage<'_>, near: Vec<usize>) -> Vec<usize> {
+    let others = |at: usize| page.atom(at).map(|atom| atom.others.clone()).unwrap_or_default();
+    if let Some((last, rest)) = near.split_last()
+        && page.atom(*last).is_some_and(|atom| !atom.wanted)
+        && rest.iter().any(|at| others(*at).iter().any(|number| others(*last).contains(number)))
+    {
+        return vec![*last];
+    }
+    let Some(mut from) = near.iter().rev().copied().find(|at| page.is_head_of_parcel(*at)) else {
+        return near;
+    };
+    while let Some(above) =
+        from.checked_sub(1).filter(|above| near.contains(above) && !is_heading(page, from))
+    {
+        from = above;
+    }
+    near.into_iter().filter(|at| *at >= from).collect()
+}
+
+fn is_heading(page: &TakenPage<'_>, at: usize) -> bool {
+    page.atom(at).is_some_and(|atom| atom.heading)
+}
+
+/// The last of some numbers, with those in the lines right above it.
+fn together(page: &TakenPage<'_>, numbers: &[usize]) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    for at in numbers.iter().rev().copied() {
+        if found.last().is_some_and(|below| at + 1 != *below || is_heading(page, *below)) {
+            break;
+        }
+        found.push(at);
+    }
+    found
+}
+
 /// Whether the number that a run belongs to is the wanted one: of the innermost container that holds the run and a
 /// number, the last ones before it, else the first after it.
 pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCandidate]) -> bool {
@@ -139,6 +177,16 @@ pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCand
     };
     if run.drafts.iter().any(|draft| draft.wanted) {
         return true;
+    }
+    // "Your package LX…NL was delivered": said of another one.
+    let is_said_of_another = |draft: &EntryDraft| {
+        !draft.others.is_empty()
+            && page
+                .atom(draft.at)
+                .is_some_and(|atom| is_subject(&atom.number_name) && !atom.number_name.is_empty())
+    };
+    if run.drafts.iter().all(is_said_of_another) {
+        return false;
     }
     let wanted = |at: &usize| page.atom(*at).is_some_and(|atom| atom.wanted);
     for node in page.tree.ancestors(run.run.container) {
@@ -157,11 +205,13 @@ pub(super) fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCand
         // Those that stand together, with no other run between them and this one.
         let since = all.iter().map(TextCandidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
         let near: Vec<usize> = before.iter().copied().filter(|at| *at > since || since == 0).collect();
+        let near = nearest(page, near);
         if !near.is_empty() {
             return near.iter().any(wanted);
         }
-        if let Some(last) = before.last() {
-            return wanted(last);
+        // So is what follows another run: "Last mile: RC…EE" below the wanted number is one more of the same parcel.
+        if !before.is_empty() {
+            return together(page, &before).iter().any(wanted);
         }
         return numbers.first().is_some_and(wanted);
     }

@@ -349,8 +349,11 @@ fn draft(
     let is_timed = group.stamp.minute.is_some();
     let follows = group.stamp.edge != Edge::Last || words.iter().all(|piece| piece.line != group.at);
     let is_pasted = page.tree.depth(page.tree.leaf(group.at)) <= PASTED_DEPTH;
-    let stated = is_timed && follows && is_pasted && event::kind_of("", &text).is_some();
     let folded = Folded::of(&text);
+    // Two sentences beside a whole moment are what a carrier says, in whatever words.
+    let is_stated = || sentences(&text) == 2 && folded.is(Class::Event) && !text.contains('?');
+    let is_known = || follows && event::kind_of("", &text).is_some();
+    let stated = is_timed && is_pasted && (is_known() || is_stated());
     // "Date of dispatch" names a field, "Arrived at the depot" does not.
     let is_term = |piece: &Piece| {
         piece.term

@@ -94,6 +94,8 @@ pub(super) struct Atom {
     pub heading: bool,
     /// The line holds the number that is looked for.
     pub wanted: bool,
+    /// What stands before the number in the line.
+    pub number_name: String,
     /// The line is one sentence, which begins before its only date.
     pub single: bool,
     /// It is such a sentence, of an event, and said of the parcel whose page it is.
@@ -463,8 +465,32 @@ pub(super) fn sentences(text: &str) -> usize {
                 .get(at + letter.len_utf8()..)
                 .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
             && !is_ordinal(text, *at)
+            && !is_around_time(text, *at)
     });
     ends.count() + 1
+}
+
+/// A text in its sentences, as "." and "!" before a blank end them.
+pub(super) fn split_sentences(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices(['.', '!']) {
+        let ends = text.get(at + 1..).is_some_and(|rest| rest.starts_with(' ')) && !is_around_time(text, at);
+        if ends && let Some(part) = text.get(from..at + 2) {
+            parts.push(part);
+            from = at + 2;
+        }
+    }
+    parts.extend(text.get(from..).filter(|rest| !rest.is_empty()));
+    parts
+}
+
+/// The full stop of a short word before a time: "o godz. 14:05", "kl. 14:05".
+pub(super) fn is_around_time(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|before| before.split_whitespace().next_back());
+    let rest = text.get(at..).unwrap_or_default().trim_start_matches('.').trim_start();
+    before.is_some_and(|word| Folded::of(word).is(Class::Around))
+        && rest.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// The full stop behind a number of a date: "16. 9. 2026", "16. září".
@@ -594,7 +620,7 @@ fn trim(text: &str) -> &str {
 }
 
 /// Without the words around a date or time: at its end where the date follows, else at its beginning.
-fn strip(text: &str, at_end: bool) -> &str {
+pub(super) fn strip(text: &str, at_end: bool) -> &str {
     if !at_end {
         return trim(strip_after(text));
     }

@@ -4,6 +4,7 @@
 //! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `days`
 //! gives lines with times the day above them, `run`
 //! puts lines and dates together, `entry` makes words and place of them, `candidate` tells a history from other lists,
+//! `number` finds the numbers of parcels, `reword` brings labels and sentences of mails into the form of entries, and
 //! `words` is the table of words by which an entry is distinguished from a menu, an advertisement or a hoped-for date.
 //!
 //! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
@@ -14,7 +15,9 @@ mod days;
 mod entry;
 mod json;
 mod line;
+mod number;
 mod page;
+mod reword;
 mod run;
 mod words;
 
@@ -32,14 +35,23 @@ mod pasted;
 mod properties;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
+mod several;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod steps;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod told;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
 use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::private::strike;
-use crate::knowledge::tracking_number::{names_a_parcel, numbers_in};
+use crate::knowledge::tracking_number::names_a_parcel;
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
 use candidate::{
@@ -47,7 +59,8 @@ use candidate::{
 };
 use chrono::Days;
 use entry::EntryDraft;
-use line::{Atom, Stamp};
+use line::{Atom, Edge, Stamp};
+use number::{after_number, alike, line_holds, name_others, numbers_of, without_numbers};
 use page::{PART, Tree};
 use run::TakenPage;
 use words::{Class, Folded};
@@ -63,15 +76,14 @@ const LONG_SPAN: i64 = 25;
 /// many days is no better for being shorter.
 const LONG_SILENCE: i64 = 60;
 
-/// Minimum length at which a digits-only number is not taken for a phone number, and one with letters not for a word.
-const LONG_NUMBER: usize = 13;
-const SHORT_NUMBER: usize = 8;
-
 /// In a longer line, in characters, each word is looked at by itself for a number.
 const LONGEST_WITH_NUMBERS: usize = 200;
 
 /// The longest line of a table whose columns nothing parts, in bytes.
 const LONGEST_ROW: usize = 160;
+
+/// The longest short name of a weekday, in bytes.
+const LONGEST_DAY_NAME: usize = 8;
 
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
@@ -116,6 +128,11 @@ pub enum TextReading {
     },
     /// The number is on the page, and nothing that happened to it is.
     NoEntries {
+        /// The number.
+        number: String,
+    },
+    /// The number is on the page, and what may have happened to it could not be read.
+    Unread {
         /// The number.
         number: String,
     },
@@ -186,6 +203,8 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     let Some(number) = mine.first().cloned() else { return TextReading::NumberNotThere };
     let parted = parted(page, &mine, now);
     let page = parted.as_ref().unwrap_or(page);
+    let reworded = reword::reworded(page, &mine, &style(language_of(page), now));
+    let page = reworded.as_ref().unwrap_or(page);
     let (tree, texts) = Tree::of(page);
     let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
     let language = words::language(folded.iter(), &page.language);
@@ -194,12 +213,21 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     let mut atoms = line::atoms(&tree, &texts, &style);
     for (atom, text) in atoms.iter_mut().zip(&texts) {
         atom.wanted = mine.iter().any(|number| line_holds(text, number));
+        atom.number_name = run::before_number(&atom.parts);
         atom.others = numbers_of(text)
             .into_iter()
-            .filter(|(number, sure)| *sure && !mine.contains(number))
+            .filter(|(number, sure)| (*sure || names_a_parcel(number)) && !mine.contains(number))
             .map(|(number, _)| number)
             .chain(alike(text, &mine))
             .collect();
+    }
+    name_others(&mut atoms, &texts);
+    for atom in atoms.iter_mut().filter(|atom| atom.wanted && atom.event) {
+        // "Your package RB…CN was delivered" is understood without the number.
+        for part in &mut atom.parts {
+            *part = without_numbers(part, &mine);
+        }
+        atom.parts.retain(|part| part.chars().any(char::is_alphanumeric));
     }
     days::make_rows(&mut atoms);
     days::set_aside(&mut atoms);
@@ -222,8 +250,37 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     let page = TakenPage::of(&tree, &atoms);
     match history(&page) {
         Some((entries, sure)) => TextReading::Found { number, entries, sure },
+        None if may_tell(&page) => TextReading::Unread { number },
         None => TextReading::NoEntries { number },
     }
+}
+
+/// Whether a page says somewhere that nothing is known of a parcel yet.
+pub fn says_nothing(page: &PageText) -> bool {
+    page.lines.iter().any(|line| Folded::of(&line.text).is(Class::Nothing))
+}
+
+/// Whether a page that has no history of the number tells something of it all the same: updates that could not be read, a
+/// sentence without a day, a status below the number.
+fn may_tell(page: &TakenPage<'_>) -> bool {
+    let says_nothing = |atom: &Atom| {
+        atom.stamp.is_none() && !atom.skipped && Folded::of(&atom.parts.join(" ")).is(Class::Nothing)
+    };
+    if page.atoms.iter().any(says_nothing) {
+        return false;
+    }
+    let all: Vec<TextCandidate> = page.runs().into_iter().map(|run| candidate(page, run)).collect();
+    let is_open = |one: &&TextCandidate| {
+        let links = one.drafts.iter().filter(|draft| draft.link || draft.headline).count();
+        let others = one.drafts.iter().filter(|draft| !draft.others.is_empty() && !draft.wanted).count();
+        one.events > 0
+            && links * 2 <= one.drafts.len()
+            && others < one.drafts.len()
+            && !is_elsewhere(page, one)
+            && !is_of_others(page, one)
+            && is_mine(page, one, &all)
+    };
+    all.iter().any(|one| is_open(&one)) || page.has_status()
 }
 
 /// Several lines next to each other with a moment amid a few words of an event are columns whose signs got lost: "In transit
@@ -240,12 +297,35 @@ fn strengthen(atoms: &mut [Atom], texts: &[&str], language: &str) {
             }
     };
     let rows: Vec<bool> = atoms.iter().zip(texts).map(is_row).collect();
+    // A short word that nobody knows before a moment is the name of its day, where the line beside it begins with a moment.
+    let begins = |atom: &Atom| {
+        let is_first = |stamp: Stamp| stamp.edge == Edge::First && !stamp.weak && stamp.minute.is_some();
+        atom.stamp.is_some_and(is_first) && atom.event
+    };
+    let strong: Vec<bool> = atoms.iter().map(begins).collect();
     let is_at = |at: Option<usize>| at.and_then(|at| rows.get(at)).copied().unwrap_or_default();
+    let is_strong = |at: Option<usize>| at.and_then(|at| strong.get(at)).copied().unwrap_or_default();
+    let has_short_name = |atom: &Atom| {
+        atom.parts.len() > 1
+            && atom
+                .parts
+                .first()
+                .is_some_and(|name| name.len() <= LONGEST_DAY_NAME && name.chars().all(char::is_alphabetic))
+    };
     for (at, atom) in atoms.iter_mut().enumerate() {
-        if is_at(Some(at)) && (is_at(at.checked_sub(1)) || is_at(at.checked_add(1))) {
+        let near = [at.checked_sub(1), at.checked_add(1)];
+        let beside_weak = near.iter().any(|near| is_at(*near));
+        let beside_strong = has_short_name(atom) && near.iter().any(|near| is_strong(*near));
+        if is_at(Some(at)) && (beside_weak || beside_strong) {
             atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
         }
     }
+}
+
+/// The language in which a page speaks of parcels.
+fn language_of(page: &PageText) -> &str {
+    let folded: Vec<Folded> = page.lines.iter().map(|line| Folded::of(&line.text)).collect();
+    words::language(folded.iter(), &page.language)
 }
 
 fn style(language: &str, now: Now) -> Style<'_> {
@@ -266,10 +346,11 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
             .find(|mark| matches!(mark.when, DateMark::Date(_) | DateMark::Ago(..)))
     };
     let entries = |line: &Line| {
-        let parts: Vec<&str> = line.text.split([';', '；']).filter(|part| !part.trim().is_empty()).collect();
+        let (number, rest) = after_number(&line.text);
+        let parts: Vec<&str> = rest.split([';', '；']).filter(|part| !part.trim().is_empty()).collect();
         let dated = parts.iter().filter(|part| day(part).is_some()).count();
         (parts.len() > 1 && dated == parts.len()).then(|| {
-            let mut texts: Vec<String> = Vec::new();
+            let mut texts: Vec<String> = vec![number.trim().to_owned()];
             for part in parts {
                 // "RB…CN: 2026-11-24 Arrived": what is named before the first date.
                 let name = day(part).and_then(|mark| part.get(..mark.from)).unwrap_or_default();
@@ -282,8 +363,7 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
         })
     };
     let sentences = |line: &Line| {
-        let parts: Vec<&str> =
-            line.text.split_inclusive(". ").flat_map(|part| part.split_inclusive("! ")).collect();
+        let parts = line::split_sentences(&line.text);
         let tells = |part: &&str| mine.iter().any(|number| line_holds(part, number)) && day(part).is_some();
         (parts.len() > 1 && parts.iter().any(tells))
             .then(|| parts.iter().map(|part| part.trim().to_owned()).collect::<Vec<_>>())
@@ -404,6 +484,11 @@ const SUBJECTS: &str = "your item|your package|your parcel|your shipment|ihre se
     tu envío|tu paquete|su paquete|sua encomenda|seu objeto|il tuo pacco|la tua spedizione|uw pakket|je pakket|uw zending|\
     twoja przesyłka|twoja paczka|vaše zásilka|ваша посылка|ваше отправление|ваша посилка";
 
+/// Whether a text, folded, is what carriers call a parcel.
+fn is_subject(text: &str) -> bool {
+    SUBJECTS.split('|').any(|subject| subject.trim() == text)
+}
+
 fn begins_with_subject(text: &Folded) -> bool {
     let rest = |subject: &str| text.text().strip_prefix(subject);
     SUBJECTS.split('|').any(|subject| rest(subject.trim()).is_some_and(|rest| rest.starts_with(' ')))
@@ -412,57 +497,6 @@ fn begins_with_subject(text: &Folded) -> bool {
 /// What will be stored of the words: nothing that names a person. So the preview shows no more than that.
 fn without_names(words: &str) -> String {
     strike(words, |left| event::kind_of("", left) == event::kind_of("", words))
-}
-
-fn numbers_of(text: &str) -> Vec<(String, bool)> {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let shown = !text.is_ascii() || digits >= 7;
-    if shown && text.len() <= 600 { numbers_in(text) } else { Vec::new() }
-}
-
-/// The words of a line that are written as one of these numbers, letter for letter and digit for digit, and are another:
-/// the carrier's numbers of other parcels, whatever their form.
-fn alike(text: &str, mine: &[String]) -> Vec<String> {
-    let form = |letter: char| (letter.is_ascii_digit(), letter.is_ascii_alphabetic());
-    let is_alike = |word: &str, number: &str| {
-        // Eight digits may be a date, ten a telephone's.
-        let long = number.len() >= LONG_NUMBER || number.bytes().any(|byte| byte.is_ascii_alphabetic());
-        long && number.len() >= SHORT_NUMBER
-            && word.len() == number.len()
-            && word.chars().map(form).eq(number.chars().map(form))
-    };
-    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let others = words.filter(|word| {
-        mine.iter().any(|number| is_alike(word, number))
-            && !mine.iter().any(|number| number.eq_ignore_ascii_case(word))
-    });
-    others.map(str::to_ascii_uppercase).collect()
-}
-
-/// Whether a line has the number, grouped or not, and not as a part of a longer one.
-fn line_holds(text: &str, number: &str) -> bool {
-    let Some(first) = number.chars().next() else { return false };
-    let starts = text.char_indices().filter(|(_, letter)| letter.to_ascii_uppercase() == first);
-    let mut starts = starts.map(|(at, _)| at);
-    starts.any(|at| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        if before.is_some_and(|letter| letter.is_ascii_alphanumeric()) {
-            return false;
-        }
-        let mut letters = text.get(at..).unwrap_or_default().chars().peekable();
-        for wanted in number.chars() {
-            while letters.peek().is_some_and(|letter| {
-                matches!(letter, ' ' | '-' | '\u{a0}' | '\u{202f}' | '\u{ad}' | '\u{200b}')
-            }) {
-                letters.next();
-            }
-            if letters.next().map(|letter| letter.to_ascii_uppercase()) != Some(wanted) {
-                return false;
-            }
-        }
-        // "…CNCopy" is the number and a button; "…CN1" is another one.
-        !letters.peek().is_some_and(|letter| letter.is_ascii_digit())
-    })
 }
 
 /// The entries of the wanted number, newest first, and whether they surely are.

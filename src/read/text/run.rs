@@ -6,10 +6,10 @@
 //! one after. Times of day part the lines of one date in the same way.
 
 use super::days::{self, LONGEST_NAME, PASTED_DEPTH};
-use super::line::{Atom, Edge, Stamp, names_no_entry};
+use super::line::{Atom, Edge, Stamp, is_no_entrys, names_no_entry};
 use super::page::{LineKind, Tree};
 use super::words::{Class, Folded};
-use crate::knowledge::event;
+use crate::knowledge::event::{self, EventKind};
 
 /// More lines than an entry has: a container with this many is no entry's.
 const MOST_LINES: usize = 14;
@@ -19,6 +19,25 @@ const FEW: usize = 4;
 
 /// Between the date of a single entry and its words stand no more lines than its place.
 const NEAR: usize = 3;
+
+/// What is pasted alone has no more lines than these beside its number.
+const ALONE: usize = 3;
+
+/// So many lines below its number a status of the parcel may stand.
+const STATUS_REACH: usize = 6;
+
+/// The most words of the name of a step.
+const LONGEST_STEP: usize = 2;
+
+/// What the only day of a bar of steps belongs to.
+enum SingleStep {
+    /// The step in this line.
+    Done(usize),
+    /// Nobody can tell.
+    Open,
+    /// It is no bar.
+    None,
+}
 
 /// Lines that belong to one date.
 #[derive(Clone, Debug)]
@@ -48,6 +67,47 @@ enum Beginning {
     Other,
 }
 
+/// The lines of a page with structure that name a parcel above what is known of it: a number of another one is such a line
+/// where it is written as the wanted one is, in a container of the same depth.
+struct NumberHeadings {
+    lines: Vec<usize>,
+}
+
+impl NumberHeadings {
+    fn of(tree: &Tree, atoms: &[Atom]) -> NumberHeadings {
+        let is_dated = |at: usize| atoms.get(at).is_some_and(|atom| atom.stamp.is_some() || atom.noise);
+        // A row or an item with its number and its date is an entry, or a parcel in a list: it tells by itself.
+        let is_entrys = |at: usize| {
+            let is_row = |node: &usize| matches!(tree.kind(*node), LineKind::Item | LineKind::Row);
+            let row = tree.ancestors(tree.leaf(at)).find(is_row).map(|row| tree.span(row));
+            row.is_some_and(|(from, to)| (from..to).any(is_dated))
+        };
+        let is_heading = |at: usize, atom: &Atom| {
+            (atom.wanted || !atom.others.is_empty()) && !is_dated(at) && !atom.skipped && !is_entrys(at)
+        };
+        let form = |at: usize, atom: &Atom| {
+            let name = atom.number_name.clone();
+            let name = if Folded::of(&name).is(Class::Event) { String::new() } else { name };
+            (tree.depth(tree.leaf(at)), atom.heading, name)
+        };
+        let found: Vec<(usize, bool, (usize, bool, String))> = atoms
+            .iter()
+            .enumerate()
+            .filter(|(at, atom)| is_heading(*at, atom))
+            .map(|(at, atom)| (at, atom.wanted, form(at, atom)))
+            .collect();
+        let is_written = |wanted: bool, form: &(usize, bool, String)| {
+            found.iter().any(|(_, of_wanted, other)| *of_wanted == wanted && other == form)
+        };
+        let lines = found.iter().filter(|(.., form)| is_written(true, form) && is_written(false, form));
+        NumberHeadings { lines: lines.map(|(at, ..)| *at).collect() }
+    }
+
+    fn holds(&self, at: usize) -> bool {
+        self.lines.contains(&at)
+    }
+}
+
 /// The page, taken apart.
 pub(super) struct TakenPage<'a> {
     pub tree: &'a Tree,
@@ -61,12 +121,13 @@ impl<'a> TakenPage<'a> {
             tree.depth(tree.leaf(at)) <= PASTED_DEPTH && atom.stamp.is_none() && !atom.noise
         };
         let is_number = |atom: &Atom| atom.wanted || !atom.others.is_empty();
+        let headings = NumberHeadings::of(tree, atoms);
         // A list of parcels writes them all in one way; "Last mile: RC…EE" among the entries is another number of the same.
         let (mut mine, mut theirs): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for (at, atom) in atoms.iter().enumerate().filter(|(_, atom)| is_number(atom)) {
             if is_plain(at, atom) {
                 let list = if atom.wanted { &mut mine } else { &mut theirs };
-                list.push(before_number(atom));
+                list.push(atom.number_name.clone());
             }
         }
         // What has dates above the number are facts of an order.
@@ -75,13 +136,13 @@ impl<'a> TakenPage<'a> {
         let number = number.filter(|number| dated.is_some_and(|dated| dated < *number));
         let beginning = |(at, atom): (usize, &Atom)| {
             if !is_plain(at, atom) {
-                return None;
+                return headings.holds(at).then_some(Beginning::Parcel);
             }
             if number == Some(at) {
                 return Some(Beginning::Parcel);
             }
             if is_number(atom) {
-                let name = before_number(atom);
+                let name = atom.number_name.clone();
                 return (mine.contains(&name) && theirs.contains(&name)).then_some(Beginning::Parcel);
             }
             let text = atom.parts.join(" ");
@@ -184,6 +245,11 @@ impl<'a> TakenPage<'a> {
         let first = (0..at).find(|at| self.is_dated(*at)).unwrap_or(at);
         let number = (first..at).rev().find(|at| self.begins(*at) == Some(Beginning::Parcel));
         (number.unwrap_or(first)..at).any(|at| self.begins(at) == Some(Beginning::Other))
+    }
+
+    /// Whether a line is the number above what is known of a parcel.
+    pub fn is_head_of_parcel(&self, at: usize) -> bool {
+        self.begins(at) == Some(Beginning::Parcel)
     }
 
     fn begins(&self, at: usize) -> Option<Beginning> {
@@ -309,8 +375,12 @@ impl<'a> TakenPage<'a> {
         let shape = |at: usize, edge: Edge, timed: bool| {
             self.stamp(at).is_some_and(|stamp| stamp.edge == edge && stamp.minute.is_some() == timed)
         };
-        let is_last =
-            |at: usize| (shape(at, Edge::Last, true) || shape(at, Edge::Last, false)) && !self.is_known(at);
+        // One sentence of what happened at a time of day is an entry, whatever stands between its words and its date.
+        let is_told = |at: usize| self.atom(at).is_some_and(|atom| atom.event && atom.single);
+        let is_last = |at: usize| {
+            let ends = (shape(at, Edge::Last, true) && !is_told(at)) || shape(at, Edge::Last, false);
+            ends && !self.is_known(at)
+        };
         let is_title = |at: usize| shape(at, Edge::First, false);
         let last = count(&is_last);
         let few = last * 3 <= dates.len() || (dates.len() == 2 && last == 1);
@@ -416,6 +486,16 @@ impl<'a> TakenPage<'a> {
             let groups = self.timed(at, stamp, (at, to), &clocks);
             return Some(LineRun { container, kind, groups });
         }
+        match self.single_step(at) {
+            SingleStep::Done(line) => {
+                let below = self.atom(at + 1).filter(|_| self.is_lone_clock(at + 1));
+                let minute = stamp.minute.or(below.and_then(|atom| atom.clock));
+                let groups = vec![LineGroup { at, stamp: Stamp { minute, ..stamp }, lines: vec![line] }];
+                return Some(LineRun { container, kind, groups });
+            }
+            SingleStep::Open => return None,
+            SingleStep::None => {}
+        }
         let lines = self.words_in((from, to));
         let lines = if region == 0 || lines.len() > MOST_LINES { self.after(at, to) } else { lines };
         let stamp = Stamp { minute: stamp.minute.or_else(|| self.only_clock((from, to))), ..stamp };
@@ -473,8 +553,29 @@ impl<'a> TakenPage<'a> {
                 self.words_in((first, at + 1))
             }
             (_, Some(last)) => self.words_in((at, last + 1)),
-            _ => lines,
+            // What nobody knows the meaning of is said of a whole moment right below it.
+            _ => match at.checked_sub(1).filter(is_open).filter(|line| self.is_said_of(*line, stamp)) {
+                Some(line) => self.words_in((line, at + 1)),
+                None => lines,
+            },
         }
+    }
+
+    /// Whether a line of several words says what happened at the moment below it.
+    fn is_said_of(&self, line: usize, stamp: Stamp) -> bool {
+        stamp.minute.is_some()
+            && stamp.edge == Edge::Whole
+            && self.atoms.iter().filter(|atom| !atom.wanted).count() <= ALONE
+            && self.has_words(line)
+            && self.is_event(line)
+            && self.atom(line).is_some_and(|atom| {
+                let text = atom.parts.join(" ");
+                !atom.noise
+                    && !names_no_entry(atom)
+                    && !is_no_entrys(&text, "en")
+                    && !event::leads_to_last_day(&text)
+                    && atom.parts.iter().any(|part| part.split_whitespace().nth(1).is_some())
+            })
     }
 
     fn only_clock(&self, (from, to): (usize, usize)) -> Option<u16> {
@@ -533,13 +634,18 @@ impl<'a> TakenPage<'a> {
         let child_span = |at: usize| self.tree.span(self.tree.child(container, at));
         let before = self.words_in((start, child_span(first).0));
         let after = self.words_in((child_span(last).1, end));
+        if self.are_names_and_days(dates, &before, &after) {
+            return Vec::new();
+        }
         // "Estimated delivery: 30 Nov" and the number itself are no entry's, whichever side they stand on.
         let is_other =
             |at: usize| self.atom(at).is_none_or(|atom| atom.noise || atom.wanted || names_no_entry(atom));
         let near_event = |lines: &mut dyn Iterator<Item = &usize>| {
             lines.take(2).take_while(|at| !is_other(**at)).any(|at| self.is_event(*at))
         };
-        let dates_first = self.heads_times(dates, &child_span).unwrap_or_else(|| {
+        let is_bar = self.is_bar_of_steps(dates, &before, &after);
+        let heads = || if is_bar { Some(false) } else { self.heads_times(dates, &child_span) };
+        let dates_first = heads().unwrap_or_else(|| {
             let near_before = near_event(&mut before.iter().rev());
             !after.is_empty()
                 && (before.is_empty()
@@ -578,6 +684,7 @@ impl<'a> TakenPage<'a> {
             (kinds.is_empty() && self.tree.kind(child) != LineKind::Heading)
                 || kinds.contains(&self.tree.kind(child))
         };
+        let has_clocks_below = !dates_first && self.is_followed_by_clock(dates);
         let mut groups = Vec::new();
         for (nth, date) in dates.iter().enumerate() {
             let Some(mut stamp) = self.stamp(*date) else { continue };
@@ -594,6 +701,7 @@ impl<'a> TakenPage<'a> {
             } else {
                 let limit =
                     nth.checked_sub(1).and_then(|nth| dates.get(nth)).map(|before| child_span(*before).1);
+                let limit = limit.map(|limit| limit + usize::from(has_clocks_below));
                 let from = limit.unwrap_or_else(|| {
                     let open = children(start, own.0);
                     let most = self.with_words(&open, most);
@@ -602,6 +710,12 @@ impl<'a> TakenPage<'a> {
                 });
                 (from, own.1)
             };
+            // So does one right below it where the words stand above.
+            if has_clocks_below {
+                stamp.minute = self.atom(date + 1).and_then(|atom| atom.clock);
+                groups.push(LineGroup { at: *date, stamp, lines: self.words_in((from, own.1)) });
+                continue;
+            }
             // A time right before its date belongs to it where every date is written so.
             if dates_first && stamp.minute.is_none() && self.is_preceded_by_clock(dates) {
                 stamp.minute = own.0.checked_sub(1).and_then(|at| self.atom(at)).and_then(|atom| atom.clock);
@@ -707,6 +821,121 @@ impl<'a> TakenPage<'a> {
         (most..most + 2).find(|nth| is_known(*nth)).map_or(most, |nth| nth + 1)
     }
 
+    /// Whether a time of day and nothing else stands right below every day.
+    fn is_followed_by_clock(&self, dates: &[usize]) -> bool {
+        let is_bare = |at: usize| self.is_lone_clock(at) && !self.has_words(at);
+        dates
+            .iter()
+            .all(|date| self.stamp(*date).is_some_and(|stamp| stamp.minute.is_none()) && is_bare(date + 1))
+    }
+
+    /// The names of several steps in a row beside their days in a row: which day is whose is not known.
+    fn are_names_and_days(&self, dates: &[usize], before: &[usize], after: &[usize]) -> bool {
+        let days: Vec<Stamp> = dates.iter().filter_map(|at| self.stamp(*at)).collect();
+        let differ = days.windows(2).any(|pair| matches!(pair, [one, two] if one.day != two.day));
+        let in_a_row = dates.windows(2).all(|pair| matches!(pair, [one, two] if *two == one + 1));
+        let bare = dates.iter().all(|at| !self.has_words(*at));
+        let are_events = |lines: &mut dyn Iterator<Item = &usize>| {
+            lines.take_while(|at| self.is_event(**at)).take(2).count() == 2
+        };
+        differ && in_a_row && bare && (are_events(&mut before.iter().rev()) || are_events(&mut after.iter()))
+    }
+
+    /// A bar of steps, whose days stand below them: an event stands right above the first day and below the last one, the days
+    /// go up, and so do the events. The last step has not come yet.
+    fn is_bar_of_steps(&self, dates: &[usize], before: &[usize], after: &[usize]) -> bool {
+        let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
+        let right_below = last + 1 + usize::from(self.is_followed_by_clock(dates));
+        let is_below = after.first().is_some_and(|at| *at == right_below && self.is_event(*at));
+        // "Delivery progress" is a heading.
+        let is_step = |at: usize| {
+            let is_word = || self.atom(at).is_some_and(|atom| !atom.parts.join(" ").trim().contains(' '));
+            self.is_first_step(at) || (self.is_event(at) && (self.kind(at).is_some() || is_word()))
+        };
+        let Some(above) = before.last().filter(|at| **at + 1 == *first && is_step(**at) && is_below) else {
+            return false;
+        };
+        let days: Vec<Stamp> = dates.iter().filter_map(|at| self.stamp(*at)).collect();
+        let rises = days.windows(2).all(|pair| matches!(pair, [one, two] if one.day <= two.day))
+            && (days.len() == 1 || days.first().map(|one| one.day) < days.last().map(|one| one.day));
+        let gap = |pair: &[usize]| match pair {
+            [one, two] => self.words_in((*one + 1, *two)),
+            _ => Vec::new(),
+        };
+        let gaps: Vec<Vec<usize>> = dates.windows(2).map(gap).collect();
+        let of_one = gaps.iter().all(|lines| matches!(lines.as_slice(), [line] if self.is_event(*line)));
+        let bare = dates.iter().all(|at| !self.has_words(*at));
+        // A summary above a history, the oldest first, says what its last entry does.
+        let top = self.kind(*above);
+        let open: Vec<Option<EventKind>> =
+            after.iter().take_while(|at| self.is_event(**at)).map(|at| self.kind(*at)).collect();
+        let end = open.first().copied().flatten();
+        let next = gaps.first().and_then(|lines| lines.first()).map_or(end, |line| self.kind(*line));
+        let stage = |kind: Option<EventKind>| kind.and_then(EventKind::stage);
+        let delivered = Some(EventKind::Delivered);
+        let ends = open.contains(&delivered) && top != delivered;
+        let goes_on = stage(top).zip(stage(next)).is_some_and(|(top, next)| top < next);
+        let goes_back = stage(top).zip(stage(next)).is_some_and(|(top, next)| top > next);
+        // A single day says less: the steps go on from the one above it, or several are to come.
+        let begins = self.is_first_step(*above);
+        let goes_on = goes_on || begins;
+        let is_clear = if days.len() == 1 { ends && (goes_on || open.len() > 1) } else { ends || goes_on };
+        rises && of_one && bare && is_clear && !goes_back
+    }
+
+    /// What the only day of a bar of steps says: it stands between the last step that is done and one to come.
+    fn single_step(&self, at: usize) -> SingleStep {
+        let (start, end) = self.limits(at, at);
+        let (before, after) = (self.words_in((start, at)), self.words_in((at + 1, end)));
+        if self.is_bar_of_steps(&[at], &before, &after) {
+            return before.last().map_or(SingleStep::None, |line| SingleStep::Done(*line));
+        }
+        // "Shipped / 1 Nov / Delivered": whether the first is a step or a heading is not known.
+        let is_step = |line: usize| {
+            line + 1 == at && self.is_event(line) && self.kind(line).is_none() && self.is_name_of_step(line)
+        };
+        let below = after.first().filter(|line| **line == at + 1).and_then(|line| self.kind(*line));
+        let is_open = !self.has_words(at)
+            && below == Some(EventKind::Delivered)
+            && before.last().is_some_and(|line| is_step(*line));
+        if is_open { SingleStep::Open } else { SingleStep::None }
+    }
+
+    /// Whether a line is short as the name of a step is, and names no field.
+    fn is_name_of_step(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| {
+            let text = Folded::of(&atom.parts.join(" "));
+            let words = || text.text().split(' ');
+            words().count() <= LONGEST_STEP && !words().any(|word| Folded::of(word).is(Class::Status))
+        })
+    }
+
+    /// Whether what happened to the parcel is said beside its number, or right below it, without a day.
+    pub fn has_status(&self) -> bool {
+        let is_plain = |at: usize| {
+            self.atom(at).is_some_and(|atom| {
+                let hoped = || Folded::of(&atom.parts.join(" ")).is(Class::Expected);
+                atom.stamp.is_none() && !atom.skipped && !atom.control && !atom.link && !hoped()
+            })
+        };
+        let says = |at: usize| is_plain(at) && (self.is_known(at) || self.is_status(at));
+        let mut numbers = (0..self.atoms.len()).filter(|at| self.atom(*at).is_some_and(|atom| atom.wanted));
+        numbers.any(|number| {
+            let is_own = |at: &usize| self.atom(*at).is_some_and(|atom| atom.others.is_empty());
+            says(number) || (number + 1..self.atoms.len()).take(STATUS_REACH).take_while(is_own).any(says)
+        })
+    }
+
+    /// Whether a line is the name of a first step: ordered, paid, sent.
+    fn is_first_step(&self, at: usize) -> bool {
+        self.atom(at).is_some_and(|atom| Folded::of(&atom.parts.join(" ")).is(Class::Step))
+    }
+
+    /// What the words of a line are known to mean.
+    fn kind(&self, at: usize) -> Option<EventKind> {
+        self.atom(at).and_then(|atom| event::kind_of("", &atom.parts.join(" ")))
+    }
+
     fn is_preceded_by_clock(&self, dates: &[usize]) -> bool {
         dates
             .iter()
@@ -802,8 +1031,8 @@ impl<'a> TakenPage<'a> {
 }
 
 /// What stands before the number in a line.
-fn before_number(atom: &Atom) -> String {
-    let text = Folded::of(&atom.parts.join(" "));
+pub(super) fn before_number(parts: &[String]) -> String {
+    let text = Folded::of(&parts.join(" "));
     let words = text.text().split(' ');
     let words = words.take_while(|word| !word.bytes().any(|byte| byte.is_ascii_digit()));
     words.collect::<Vec<_>>().join(" ")

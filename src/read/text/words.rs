@@ -33,6 +33,10 @@ pub(super) enum Class {
     Nothing,
     /// What is tried again on the day after it.
     Again,
+    /// The label of an update, beside its date.
+    Latest,
+    /// The name of a first step: ordered, paid, sent.
+    Step,
 }
 
 /// A word of at most this many bytes likely means something else in another language.
@@ -114,6 +118,8 @@ fn class(name: &str) -> Option<Class> {
         "subject" => Class::Subject,
         "nothing" => Class::Nothing,
         "again" => Class::Again,
+        "latest" => Class::Latest,
+        "step" => Class::Step,
         _ => return None,
     })
 }
@@ -129,6 +135,8 @@ fn is_name(class: Class) -> bool {
             | Class::Around
             | Class::After
             | Class::Subject
+            | Class::Latest
+            | Class::Step
     )
 }
 
@@ -212,7 +220,7 @@ impl Folded {
 }
 
 /// The language in which most of the texts speak of parcels, unless the one that the page names does about as often.
-pub(super) fn language<'t>(texts: impl Iterator<Item = &'t Folded>, named: &'t str) -> &'t str {
+pub(super) fn language<'f, 't>(texts: impl Iterator<Item = &'f Folded>, named: &'t str) -> &'t str {
     let languages = &table().languages;
     let mut counts = vec![0_usize; languages.len()];
     for text in texts {

@@ -33,6 +33,7 @@ read-note-nothing = Poznamenat: na { $site } nic
 read-noted = Poznamenáno: na { $site } nic.
 read-not-allowed = Prohlížeč rozšířením nedovolí tuto stránku číst.
 read-too-large = Stránka je na přečtení příliš velká. Zkopírujte záznamy a vložte je u objednávky.
+read-unread = Záznamy na této stránce se nepodařilo přečíst. Zkopírujte je a vložte je u objednávky.
 read-changed = Stránka se během čtení změnila. Přečtěte ji znovu.
 read-several = Na stránce je více sledovacích čísel. Otevřete stránku jen jednoho z nich.
 read-no-number = Sledovací číslo této objednávky tu není.

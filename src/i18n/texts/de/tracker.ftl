@@ -33,6 +33,7 @@ read-note-nothing = Notieren: nichts bei { $site }
 read-noted = Notiert: nichts bei { $site }.
 read-not-allowed = Ihr Browser lässt Erweiterungen diese Seite nicht lesen.
 read-too-large = Diese Seite ist zu groß. Kopieren Sie die Einträge und fügen Sie sie bei der Bestellung ein.
+read-unread = Die Einträge auf dieser Seite ließen sich nicht lesen. Kopieren Sie sie und fügen Sie sie bei der Bestellung ein.
 read-changed = Die Seite hat sich beim Lesen geändert. Lesen Sie sie noch einmal.
 read-several = Auf dieser Seite stehen mehrere Sendungsnummern. Öffnen Sie eine Seite mit nur einer.
 read-no-number = Die Sendungsnummer dieser Bestellung steht hier nicht.

@@ -66,6 +66,7 @@ read-note-nothing = Note that { $site } shows nothing
 read-noted = Noted: nothing on { $site }.
 read-not-allowed = Your browser doesn’t let extensions read this page.
 read-too-large = This page is too large to read. Copy the updates and paste them into the order instead.
+read-unread = The updates on this page couldn’t be read. Copy them and paste them into the order instead.
 read-changed = The page changed while it was being read. Read it again.
 read-several = This page has several tracking numbers. Open the page for just one.
 read-no-number = This order’s tracking number isn’t here.

@@ -33,6 +33,7 @@ read-note-nothing = Anotar: nada en { $site }
 read-noted = Anotado: nada en { $site }.
 read-not-allowed = Tu navegador no deja que las extensiones lean esta página.
 read-too-large = Esta página es demasiado grande. Copia las novedades y pégalas en el pedido.
+read-unread = No se han podido leer las novedades de esta página. Cópialas y pégalas en el pedido.
 read-changed = La página ha cambiado mientras se leía. Vuelve a leerla.
 read-several = Hay varios números de seguimiento en esta página. Abre la de uno solo.
 read-no-number = El número de seguimiento de este pedido no está aquí.

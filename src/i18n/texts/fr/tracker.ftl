@@ -33,6 +33,7 @@ read-note-nothing = Noter : rien sur { $site }
 read-noted = Noté : rien sur { $site }.
 read-not-allowed = Votre navigateur ne laisse pas les extensions lire cette page.
 read-too-large = Cette page est trop grande. Copiez les étapes et collez-les dans la commande.
+read-unread = Les étapes de cette page n’ont pas pu être lues. Copiez-les et collez-les dans la commande.
 read-changed = La page a changé pendant la lecture. Lancez à nouveau la lecture.
 read-several = Plusieurs numéros de suivi sont sur cette page. Ouvrez la page d’un seul numéro.
 read-no-number = Le numéro de suivi de cette commande n’est pas ici.

@@ -33,6 +33,7 @@ read-note-nothing = Annota: niente su { $site }
 read-noted = Annotato: niente su { $site }.
 read-not-allowed = Il browser non permette alle estensioni di leggere questa pagina.
 read-too-large = Questa pagina è troppo grande. Copia gli aggiornamenti e incollali nell’ordine.
+read-unread = Non è stato possibile leggere gli aggiornamenti di questa pagina. Copiali e incollali nell’ordine.
 read-changed = La pagina è cambiata durante la lettura. Leggila di nuovo.
 read-several = Su questa pagina ci sono più numeri di tracking. Apri la pagina di uno solo.
 read-no-number = Il numero di tracking di questo ordine non è qui.

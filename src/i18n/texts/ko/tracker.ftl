@@ -33,6 +33,7 @@ read-note-nothing = { $site }에 내역 없음으로 기록
 read-noted = { $site }에 내역 없음으로 기록했어요.
 read-not-allowed = 브라우저에서 확장 프로그램의 이 페이지 읽기를 허용하지 않아요.
 read-too-large = 페이지가 너무 커서 읽을 수 없어요. 기록을 복사해 주문에 붙여 넣으세요.
+read-unread = 이 페이지의 기록을 읽을 수 없어요. 기록을 복사해 주문에 붙여 넣으세요.
 read-changed = 읽는 동안 페이지가 바뀌었어요. 다시 읽어 주세요.
 read-several = 이 페이지에 운송장 번호가 여러 개 있어요. 하나만 있는 페이지를 여세요.
 read-no-number = 이 주문의 운송장 번호가 여기에 없어요.

@@ -33,6 +33,7 @@ read-note-nothing = Noteren: niets op { $site }
 read-noted = Genoteerd: niets op { $site }.
 read-not-allowed = Je browser laat extensies deze pagina niet lezen.
 read-too-large = Deze pagina is te groot om te lezen. Kopieer de meldingen en plak ze bij de bestelling.
+read-unread = De meldingen op deze pagina konden niet worden gelezen. Kopieer ze en plak ze bij de bestelling.
 read-changed = De pagina veranderde tijdens het lezen. Lees de pagina opnieuw.
 read-several = Er staan meerdere trackingnummers op deze pagina. Open de pagina van één nummer.
 read-no-number = Het trackingnummer van deze bestelling staat hier niet.

@@ -33,6 +33,7 @@ read-note-nothing = Zanotuj: nic na { $site }
 read-noted = Zanotowano: nic na { $site }.
 read-not-allowed = Przeglądarka nie pozwala rozszerzeniom odczytać tej strony.
 read-too-large = Ta strona jest za duża. Skopiuj wpisy i wklej je przy zamówieniu.
+read-unread = Nie udało się odczytać wpisów na tej stronie. Skopiuj je i wklej przy zamówieniu.
 read-changed = Strona zmieniła się podczas odczytu. Odczytaj ją ponownie.
 read-several = Na stronie jest kilka numerów śledzenia. Otwórz stronę jednego z nich.
 read-no-number = Nie ma tu numeru śledzenia tego zamówienia.

@@ -33,6 +33,7 @@ read-note-nothing = Anotar: nada em { $site }
 read-noted = Anotado: nada em { $site }.
 read-not-allowed = Seu navegador não deixa extensões lerem esta página.
 read-too-large = Esta página é grande demais. Copie as atualizações e cole-as no pedido.
+read-unread = Não foi possível ler as atualizações desta página. Copie-as e cole-as no pedido.
 read-changed = A página mudou durante a leitura. Leia de novo.
 read-several = Há vários códigos de rastreio nesta página. Abra a página de apenas um.
 read-no-number = O código de rastreio deste pedido não está aqui.

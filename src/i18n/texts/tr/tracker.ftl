@@ -33,6 +33,7 @@ read-note-nothing = Not et: { $site } sitesinde bilgi yok
 read-noted = Not edildi: { $site } sitesinde bilgi yok.
 read-not-allowed = Tarayıcınız uzantıların bu sayfayı okumasına izin vermiyor.
 read-too-large = Bu sayfa okunamayacak kadar büyük. Kayıtları kopyalayıp siparişe yapıştırın.
+read-unread = Bu sayfadaki kayıtlar okunamadı. Kayıtları kopyalayıp siparişe yapıştırın.
 read-changed = Sayfa okunurken değişti. Yeniden okuyun.
 read-several = Bu sayfada birden fazla takip numarası var. Yalnızca birinin sayfasını açın.
 read-no-number = Bu siparişin takip numarası burada yok.

@@ -33,6 +33,7 @@ read-note-nothing = 记下：{ $site } 没查到
 read-noted = 已记下：{ $site } 没查到。
 read-not-allowed = 浏览器不允许扩展程序读取此页面。
 read-too-large = 页面太大，无法读取。请复制记录并粘贴到订单里。
+read-unread = 无法读取此页面上的记录。请复制记录并粘贴到订单里。
 read-changed = 读取时页面发生了变化，请重新读取。
 read-several = 页面上有多个物流单号，请打开只有一个单号的页面。
 read-no-number = 这里没有该订单的物流单号。
