@@ -79,9 +79,12 @@ fn end_refund(order: &mut Order) {
         Some(fact) if fact.value == OrderStatus::Refunded => paid = Some((fact.source, fact.seen)),
         _ => {}
     }
-    order
-        .refund_text
-        .take_if(|words| is_gone(words.source, words.seen) && paid != Some((words.source, words.seen)));
+    // Without words it keeps its place as well: what was shown before it is not shown again.
+    let is_ended =
+        |words: &Fact<String>| is_gone(words.source, words.seen) && paid != Some((words.source, words.seen));
+    if let Some(words) = order.refund_text.as_mut().filter(|words| is_ended(words)) {
+        words.value.clear();
+    }
 }
 
 /// What a fact's place in time and trust is; the value settles the rest.

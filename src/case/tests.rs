@@ -297,15 +297,15 @@ fn what_the_title_of_an_order_says_no_more_of_a_refund_has_ended() {
         for _ in 0..2 {
             let mut order = Order::default();
             orders.iter().for_each(|account| merge(&mut order, account.clone()));
-            let refund = order.refund.map(|fact| fact.value);
-            assert_eq!((refund, order.refund_text.is_some()), (Some(expected), has_words), "{seen}");
+            let refund = order.refund.as_ref().map(|fact| fact.value);
+            assert_eq!((refund, order.refund_words().is_some()), (Some(expected), has_words), "{seen}");
             orders.reverse();
         }
     }
     // The list, which shows it nowhere beside the order, says nothing of the page's own words.
     let mut order = shown;
     merge(&mut order, Order { without_refund: Some(35), ..Order::default() });
-    assert!(order.refund_text.is_some());
+    assert!(order.refund_words().is_some());
 }
 
 #[test]
@@ -330,9 +330,9 @@ fn what_the_list_shows_no_more_of_a_refund_has_ended() {
         for _ in 0..2 {
             let mut order = Order::default();
             orders.iter().for_each(|account| merge(&mut order, account.clone()));
-            let refund = order.refund.map(|fact| fact.value);
+            let refund = order.refund.as_ref().map(|fact| fact.value);
             assert_eq!(
-                (refund, order.refund_text.is_some()),
+                (refund, order.refund_words().is_some()),
                 (Some(expected), has_words),
                 "{source:?} {state:?} {without}"
             );

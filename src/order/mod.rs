@@ -107,7 +107,8 @@ pub struct Order {
     /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<Fact<OrderStatus>>,
-    /// The state of a refund or dispute that the list shows with the order, in the page's words; only shown.
+    /// The state of a refund or dispute that the list shows with the order, in the page's words; only shown. Empty: what was shown has
+    /// ended ([`Order::refund_words`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_text: Option<Fact<String>>,
     /// When the list last gave the order with no refund or dispute beside it: what it showed of one before has ended.
@@ -183,6 +184,11 @@ impl Order {
     /// Its status was read, and is this one.
     pub fn has_status(&self, wanted: OrderStatus) -> bool {
         self.status.as_ref().is_some_and(|status| status.value == wanted)
+    }
+
+    /// The words in which the shop shows a refund or dispute now.
+    pub fn refund_words(&self) -> Option<&Fact<String>> {
+        self.refund_text.as_ref().filter(|words| !words.value.is_empty())
     }
 
     /// How many things were bought, where that was read.

@@ -454,7 +454,7 @@ fn order<'a>(of: &'a Evidence<'_>) -> JsonOrder<'a> {
         status: maybe(&order.status),
         status_text: maybe(&order.status_text),
         refund: maybe(&order.refund),
-        refund_text: maybe(&order.refund_text),
+        refund_text: order.refund_words().map(fact),
         expected: maybe(&order.expected),
         first_expected: maybe(&order.first_expected),
         country: maybe(&order.country),

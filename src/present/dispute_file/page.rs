@@ -143,7 +143,7 @@ impl Evidence<'_> {
         facts.status(Key::FactStatus, order.status.as_ref());
         facts.text(Key::EvidenceStatusWords, order.status_text.as_ref());
         facts.status(Key::EvidenceRefund, order.refund.as_ref());
-        facts.text(Key::FactRefundWords, order.refund_text.as_ref());
+        facts.text(Key::FactRefundWords, order.refund_words());
         for fact in &order.protection {
             facts.day(Key::FactProtection, Some(fact));
         }

@@ -174,7 +174,7 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
     if let Some(fact) = order.refund.as_ref().filter(|fact| fact.value == OrderStatus::InDispute) {
         lines.push(Key::FactStatus, speech.text(status(fact.value)), fact.source, "refund");
     }
-    lines.text(Key::FactRefundWords, "refund_text", order.refund_text.as_ref());
+    lines.text(Key::FactRefundWords, "refund_text", order.refund_words());
     lines.day(Key::FactPlaced, "placed", order.placed.as_ref());
     lines.day(Key::FactPaid, "paid", order.paid.as_ref());
     lines.day(Key::FactShipped, "shipped", order.shipped.as_ref());

@@ -1,10 +1,10 @@
 //! Runs that may be the history of the wanted number.
 
 use super::entry::{self, EntryDraft};
-use super::is_subject;
 use super::line::Edge;
 use super::page::LineKind;
 use super::run::{LineRun, TakenPage};
+use super::subject::is_subject;
 use super::words::{Class, Folded};
 
 /// A run with its entries.

@@ -19,6 +19,7 @@ mod number;
 mod page;
 mod reword;
 mod run;
+mod subject;
 mod words;
 
 #[cfg(test)]
@@ -63,6 +64,7 @@ use line::{Atom, Edge, Stamp};
 use number::{after_number, alike, line_holds, name_others, numbers_of, without_numbers};
 use page::{PART, Tree};
 use run::TakenPage;
+use subject::begins_with_subject;
 use words::{Class, Folded};
 
 /// Maximum age of a date without a year, in days. "8 December" read in November is rather a day to come, as estimates are,
@@ -477,21 +479,6 @@ fn open_order(style: &Style<'_>, days: &dyn Fn(DateOrder) -> Vec<Day>) -> Option
         (_, true) => DateOrder::DayFirst,
         _ => DateOrder::Unknown,
     })
-}
-
-/// What carriers call the parcel whose history follows, folded.
-const SUBJECTS: &str = "your item|your package|your parcel|your shipment|ihre sendung|ihr paket|votre colis|votre envoi|su envío|\
-    tu envío|tu paquete|su paquete|sua encomenda|seu objeto|il tuo pacco|la tua spedizione|uw pakket|je pakket|uw zending|\
-    twoja przesyłka|twoja paczka|vaše zásilka|ваша посылка|ваше отправление|ваша посилка";
-
-/// Whether a text, folded, is what carriers call a parcel.
-fn is_subject(text: &str) -> bool {
-    SUBJECTS.split('|').any(|subject| subject.trim() == text)
-}
-
-fn begins_with_subject(text: &Folded) -> bool {
-    let rest = |subject: &str| text.text().strip_prefix(subject);
-    SUBJECTS.split('|').any(|subject| rest(subject.trim()).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// What will be stored of the words: nothing that names a person. So the preview shows no more than that.

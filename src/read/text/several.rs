@@ -28,9 +28,9 @@ fn of(body: &str) -> TextReading {
 }
 
 /// A layout of one parcel: its number, status, moment, words.
-type Card = fn(&str, &str, &str, &str) -> String;
+type WrittenCard = fn(&str, &str, &str, &str) -> String;
 
-const CARDS: [Card; 7] = [
+const CARDS: [WrittenCard; 7] = [
     |n, s, t, w| {
         format!("<section><h3>{n}</h3><p>{s}</p><ul><li><time>{t}</time><span>{w}</span></li></ul></section>")
     },

@@ -24,7 +24,7 @@ impl Inquiry<'_> {
         };
         let refund = self.order.refund.as_ref().map(|refund| refund.value);
         let shown =
-            if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
+            if self.order.refund_words().is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
         let said = self.summary.open_dispute().filter(|dispute| !over(dispute.at));
         // What a page has shown since then is known better.
         let closed = self.summary.closed_dispute();

@@ -206,7 +206,7 @@ impl Inquiry<'_> {
             after_completion,
             changes: None,
             named_day: None,
-            shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
+            shown: self.order.refund_words().map(|fact| fact.value.clone()),
             remarks,
             message,
             missing,

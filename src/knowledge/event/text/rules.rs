@@ -106,7 +106,7 @@ pub(super) fn is_freed(rest: &str) -> bool {
 
 /// What words say of a parcel that lies somewhere or is held, and of no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::knowledge::event) enum FollowUp {
+pub enum FollowUp {
     /// Whoever it waited for has it.
     Collected,
     /// It waits for somebody.

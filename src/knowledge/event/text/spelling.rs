@@ -17,7 +17,7 @@ pub(super) fn in_our_spelling(folded: &str) -> String {
 }
 
 /// Letters without their accents.
-pub(in crate::knowledge::event) fn bare(folded: &str) -> String {
+pub fn bare(folded: &str) -> String {
     folded
         .chars()
         .map(|letter| ACCENTS.iter().find(|(_, all)| all.contains(letter)).map_or(letter, |(own, _)| *own))
