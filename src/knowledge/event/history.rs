@@ -23,7 +23,7 @@
 //!   scans of the same or the next day are only written late.
 //! - A delivery is taken back by an attempt that failed, or a counter that has it, on a later day, and by a courier who has it more
 //!   than a day later. So it is where the carrier says that it was none.
-//! - What was collected after it lay at a counter, or after a courier had it, was collected by the buyer. What waits to be fetched
+//! - What was collected after it lay at a counter, with nothing else said of it, was collected by the buyer. What waits to be fetched
 //!   in the destination country waits for the buyer, in languages that say so. What is no longer at the counter has moved from
 //!   there. What is paid after customs held it is not held any more. Elsewhere the same words are the carrier's, or nothing.
 //! - What is sorted after it arrived is sorted where it arrived.
@@ -493,16 +493,14 @@ fn followed(said: FollowUp) -> EventKind {
 /// The kind of an entry that says what only a parcel that stands so can have.
 fn follow_up(entry: &PositionedEvent<'_>, stands: Option<EventKind>) -> Option<EventKind> {
     let stands = stands?;
-    let is_at_door = stands.is_doorstep() && stands != EventKind::Delivered;
     let is_near = stands.stage() == Some(Stage::Arrived);
     if !is_near || !is_open_to_follow(entry) {
         return None;
     }
     let said = text::follow_up(&entry.event.text)?;
     let fits = match said {
-        FollowUp::Collected => is_at_door,
         FollowUp::Waits => is_near,
-        FollowUp::Gone => stands == EventKind::ReadyForPickup,
+        FollowUp::Collected | FollowUp::Gone => stands == EventKind::ReadyForPickup,
         FollowUp::Paid => stands == EventKind::HeldByCustoms,
     };
     fits.then(|| followed(said))

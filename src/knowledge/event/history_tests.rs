@@ -869,8 +869,6 @@ fn what_is_collected_from_a_counter_is_delivered() {
         ("זמין לאיסוף", "החבילה נאספה"),
         ("جاهز للاستلام", "تم الاستلام"),
         ("픽업 준비 완료", "고객 수령 완료"),
-        ("Out for delivery", "Collected"),
-        ("Delivery attempt failed", "Picked up"),
     ] {
         assert_eq!(after_arrival(&[ready, text])[1], Some(EventKind::Delivered), "{ready}, {text}");
         // Without a time, it is the newer one of the day.
@@ -890,6 +888,18 @@ fn what_is_collected_elsewhere_or_by_others_is_not_delivered() {
         ["Ready for pickup", "Not collected"],
         ["Ready for pickup", "Parcel will be collected"],
         ["Ready for pickup", "COD amount collected"],
+        ["Ready for pickup", "3일 이내에 수령하시기 바랍니다"],
+        ["Ready for pickup", "Doit être retiré avant le 5 octobre"],
+        ["Ready for pickup", "Votre colis peut être retiré"],
+        ["Ready for pickup", "Recogida en oficina hasta el 5 de octubre"],
+        ["Ready for pickup", "Uncollected parcel collected from shop"],
+        ["Ready for pickup", "Colis récupéré au point relais pour renvoi"],
+        ["Ready for pickup", "Получено уведомление"],
+        ["Delivery attempt failed", "Получено в отделении"],
+        ["Delivery attempt failed", "Picked up for redelivery"],
+        ["Delivery attempt failed", "Kargo teslim alındı"],
+        ["Out for delivery", "Colis retiré de la tournée"],
+        ["Out for delivery", "Collected"],
         ["Abholbereit", "Noch nicht abgeholt"],
         ["Gotowa do odbioru", "Odebrana przez kuriera"],
         ["Gotowa do odbioru", "Odebrana od klienta"],

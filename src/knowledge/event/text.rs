@@ -71,7 +71,10 @@ pub(super) fn is_of_partner(text: &str) -> bool {
 
 /// What a text says of a parcel that lies somewhere or is held, and of no other.
 pub(super) fn follow_up(text: &str) -> Option<FollowUp> {
-    rules::follow_up(split_place(text).1)
+    let words = split_place(text).1;
+    let folded = in_our_spelling(&fold(words));
+    let is_collected = rules::is_collected(status_alone(&folded).unwrap_or(&folded));
+    if is_collected { Some(FollowUp::Collected) } else { rules::follow_up(words) }
 }
 
 /// The carrier says that a delivery was none.
@@ -251,7 +254,7 @@ const CLAUSE_ENDS: [char; 7] = ['.', ';', ',', '!', '。', '；', '、'];
 /// What could not be delivered and goes back is no failed attempt any more: nobody comes again.
 fn goes_back(folded: &str) -> bool {
     let returns = has_word(folded, RETURNED) || (has_word(folded, RETURN) && has_word(folded, SENDER));
-    returns && !has_word(folded, ON_THE_WAY)
+    returns && !has_word(folded, ON_THE_WAY) && !rules::is_back_elsewhere(folded)
 }
 
 /// It is returned, or will be. A courier who "will return" comes again: those need somebody to return it to.

@@ -19,11 +19,11 @@ use crate::knowledge::text::fold;
 use sentence::{SENTENCE_ENDS, Sentence, sentences};
 use table::{RULES, WordRule};
 use word_lists::{
-    AIRPORT, ARRIVE, AWAITED, BROUGHT, BY, CALLED_OFF, COLLECTED, CORRECTED, CUSTOMS, DRIVER, DUTIES,
+    AIRPORT, ARRIVE, AWAITED, BACK_AND_NO_MORE, BROUGHT, CALLED_OFF, COLLECTED, CORRECTED, CUSTOMS, DUTIES,
     FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER, LITTLE, MISDELIVERED, MISTAKE, NO_MORE,
-    NOT, NOT_BACK_YET, NOTHING_COLLECTED, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID,
-    PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY, RECIPIENT, RETURN_CALLED_OFF, SHOP, STANDS_BY,
-    TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
+    NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID, PAYMENT_CAME,
+    PICKUP_PLACE, POINT, POST_OFFICE, READY, RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN, TO_ADDRESS,
+    TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
 };
 
 /// Words as they are compared.
@@ -53,8 +53,13 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
     if words.contains(['?', '？']) || anywhere(&IF) {
         return None;
     }
-    let said =
-        |rule: &&WordRule| sentences.iter().any(|sentence| rule.of.iter().all(|list| sentence.has(list)));
+    let said = |rule: &&WordRule| {
+        sentences.iter().any(|sentence| {
+            rule.of.iter().all(|list| sentence.has(list))
+                && !(rule.unless.contains(&NOT) && sentence.has(NOT_SO))
+                && !(rule.of.contains(&ON_ITS_WAY_BACK) && goes_elsewhere(sentence))
+        })
+    };
     let rule = RULES.iter().find(|rule| said(rule) && !rule.unless.iter().any(anywhere));
     // An address in a country that is named may be the buyer's or not.
     let rule = rule.filter(|rule| !(rule.of.contains(&TO_ADDRESS) && country::names_one(words)));
@@ -63,7 +68,8 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
         // Who has it is a post, or where it came is a country: it moved, and the history knows which of them is the destination's.
         let handed = sentences.iter().any(|one| one.has(HANDED_OVER)) && post::names_a_post(&fold(words));
         let came = sentences.iter().any(|one| one.has(ARRIVE)) && country::names_one(words);
-        let taken_back = [NOT, LATER, TROUBLE, CUSTOMS, POINT, TALK, SHOP, WHO_SENT].iter().any(anywhere);
+        let taken_back =
+            [NOT, NOT_SO, LATER, TROUBLE, CUSTOMS, POINT, TALK, SHOP, WHO_SENT].iter().any(anywhere);
         let reading = EventReading { kind: EventKind::Accepted, force: Force::Vague };
         ((handed || came) && !taken_back).then_some(reading)
     })
@@ -73,7 +79,8 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
 pub(super) fn waits(words: &str) -> Option<EventReading> {
     let plain = plain(words);
     let sentence = Sentence::new(&plain);
-    let takes_back = [NOT, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
+    let takes_back =
+        [NOT, NOT_SO, WILL, TROUBLE, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER];
     let waits = sentence.has(WAITS) && !takes_back.iter().any(|list| sentence.has(list));
     waits.then_some(EventReading { kind: EventKind::ReadyForPickup, force: Force::Plain })
 }
@@ -83,7 +90,19 @@ pub(super) fn goes_back(words: &str) -> bool {
     let plain = plain(words);
     let sentence = Sentence::new(&plain);
     let takes_back = [NOT_BACK_YET, THEN, RETURN_CALLED_OFF, IF, CUSTOMS];
-    sentence.has(ON_ITS_WAY_BACK) && !takes_back.iter().any(|list| sentence.has(list))
+    sentence.has(ON_ITS_WAY_BACK)
+        && !goes_elsewhere(&sentence)
+        && !takes_back.iter().any(|list| sentence.has(list))
+}
+
+/// The same of words as a page has them.
+pub(super) fn is_back_elsewhere(words: &str) -> bool {
+    goes_elsewhere(&Sentence::new(&plain(words)))
+}
+
+/// Where it goes back to is named, and is not the sender.
+fn goes_elsewhere(sentence: &Sentence<'_>) -> bool {
+    !sentence.has(WHO_SENT) && sentence.goes_on_behind(ON_ITS_WAY_BACK, BACK_AND_NO_MORE)
 }
 
 /// What follows a trouble says that it is none any more.
@@ -91,7 +110,7 @@ pub(super) fn is_called_off(trouble: EventKind, rest: &str) -> bool {
     let plain = plain(rest);
     let sentence = Sentence::new(&plain);
     match trouble {
-        EventKind::Lost => sentence.has(FOUND) && !sentence.has(NOT),
+        EventKind::Lost => sentence.has(FOUND) && ![NOT, NOT_SO].iter().any(|list| sentence.has(list)),
         EventKind::Returning | EventKind::HeldByCustoms => sentence.begins_with(CALLED_OFF),
         _ => false,
     }
@@ -101,7 +120,7 @@ pub(super) fn is_called_off(trouble: EventKind, rest: &str) -> bool {
 pub(super) fn is_freed(rest: &str) -> bool {
     let plain = plain(rest);
     let sentence = Sentence::new(&plain);
-    sentence.has(FREED) && ![NOT, LATER, IF].iter().any(|list| sentence.has(list))
+    sentence.has(FREED) && ![NOT, NOT_SO, LATER, IF].iter().any(|list| sentence.has(list))
 }
 
 /// What words say of a parcel that lies somewhere or is held, and of no other.
@@ -122,31 +141,14 @@ type FollowUpRule = (FollowUp, &'static [&'static str], &'static [&'static str])
 
 const FOLLOW_UPS: &[FollowUpRule] = &[
     (
-        FollowUp::Collected,
-        &[COLLECTED],
-        &[
-            NOT,
-            NOTHING_COLLECTED,
-            LATER,
-            WHO_SENT,
-            FETCHED_ON_THE_WAY,
-            DRIVER,
-            AIRPORT,
-            CUSTOMS,
-            OWED,
-            TALK,
-            OFFER,
-        ],
-    ),
-    (
         FollowUp::Waits,
         &[STANDS_BY],
-        &[NOT, WILL, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER],
+        &[NOT, NOT_SO, WILL, WHO_SENT, FETCHED_ON_THE_WAY, AIRPORT, CUSTOMS, OWED, TALK, OFFER],
     ),
     (FollowUp::Gone, &[NO_MORE, READY], &[LATER, AIRPORT, CUSTOMS, TALK]),
     (FollowUp::Gone, &[NO_MORE, TO_FETCH], &[LATER, AIRPORT, CUSTOMS, TALK]),
-    (FollowUp::Paid, &[PAYMENT_CAME], &[NOT, LATER, OWED, HAS_TO]),
-    (FollowUp::Paid, &[DUTIES, PAID], &[NOT, LATER, OWED, HAS_TO, AWAITED, TALK]),
+    (FollowUp::Paid, &[PAYMENT_CAME], &[NOT, NOT_SO, LATER, OWED, HAS_TO]),
+    (FollowUp::Paid, &[DUTIES, PAID], &[NOT, NOT_SO, LATER, OWED, HAS_TO, AWAITED, TALK]),
 ];
 
 /// What a text says of a parcel that lies somewhere or is held.
@@ -156,10 +158,12 @@ pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
     let is_taken_back = |unless: &[&str]| unless.iter().chain(&[TROUBLE, IF]).any(|list| sentence.has(list));
     let fits =
         |(_, of, unless): &&FollowUpRule| of.iter().all(|list| sentence.has(list)) && !is_taken_back(unless);
-    let (said, ..) = FOLLOW_UPS.iter().find(fits)?;
-    // Who is named may be the one who fetches it for a carrier.
-    let is_by_another = (sentence.has(BY) && !sentence.has(RECIPIENT)) || post::names_a_post(&fold(words));
-    (*said != FollowUp::Collected || !is_by_another).then_some(*said)
+    FOLLOW_UPS.iter().find(fits).map(|(said, ..)| *said)
+}
+
+/// It was collected, said with nothing else: with more it may be what somebody can do, or what a carrier did.
+pub(super) fn is_collected(rest: &str) -> bool {
+    Sentence::new(&plain(rest)).is_one_of(COLLECTED)
 }
 
 /// A delivery was none: it was brought to somebody else, or written by mistake.

@@ -64,6 +64,19 @@ impl<'a> Sentence<'a> {
         })
     }
 
+    /// Behind the last word of the list stands another than those of `and_no_more`.
+    pub fn goes_on_behind(&self, list: &str, and_no_more: &str) -> bool {
+        let is_of =
+            |list: &str, place: usize| list.split_ascii_whitespace().any(|wanted| self.has_at(place, wanted));
+        let last = (0..self.words.len()).rfind(|place| is_of(list, *place));
+        last.is_some_and(|last| (last + 1..self.words.len()).any(|place| !is_of(and_no_more, place)))
+    }
+
+    /// It is a word of the list and nothing else.
+    pub fn is_one_of(&self, list: &str) -> bool {
+        list.split_ascii_whitespace().any(|wanted| wanted.replace('_', " ") == self.text)
+    }
+
     /// It begins with a word of the list.
     pub fn begins_with(&self, list: &str) -> bool {
         list.split_ascii_whitespace().any(|wanted| self.has_at(0, wanted))

@@ -5,8 +5,8 @@ use super::word_lists::{
     DELIVER, DELIVERED, DESTINATION_COUNTRY, DOOR, DRIVER, DUTIES, FACILITY, FAILED, FETCH,
     FETCHED_ON_THE_WAY, FREED, GOES_BACK, IN_CASE, LATER, LEAVE, LEFT_THERE, LIES_READY, NO_ATTEMPT,
     NO_DELIVERY, NOT, NOT_BACK_YET, NOT_BROUGHT, NOT_DONE, NOT_FETCHED, NOT_TO_BE_FETCHED, NOTICE, OFFER,
-    ON_ITS_WAY_BACK, ORIGIN_COUNTRY, OTHER_ADDRESS, OWED, PICKED, PICKUP_PLACE, POINT, POST_OFFICE, READY,
-    RECIPIENT, RETURN_CALLED_OFF, SENDER_IS_INFORMED, SETTLED, SHOP, STORE, TALK, THEN, TO_ADDRESS,
+    ON_ITS_WAY_BACK, ORIGIN_COUNTRY, OTHER_ADDRESS, OWED, PAPERS, PICKED, PICKUP_PLACE, POINT, POST_OFFICE,
+    READY, RECIPIENT, RETURN_CALLED_OFF, SENDER_IS_INFORMED, SETTLED, SHOP, STORE, TALK, THEN, TO_ADDRESS,
     TO_BE_FETCHED, TO_FETCH, TROUBLE, UNABLE, UNDER_WAY, WHO_SENT, WILL,
 };
 use crate::knowledge::event::EventKind;
@@ -180,10 +180,10 @@ pub(super) const RULES: &[WordRule] = &[
     WordRule {
         kind: EventKind::HeldByCustoms,
         force: Force::Plain,
-        of: &[CUSTOMS, CUSTOMS_WANT],
+        of: &[CUSTOMS, PAPERS, CUSTOMS_WANT],
         unless: &[
             NOT,
-            "export ausfuhr 出口 wywoz вывоз экспорт 輸出 수출 received erhalten recu recib receb ricevut ontvangen otrzyman prijat получен \
+            "no_ aucun ningun nessun nenhum submit provid sent_ present enviad inviat предостав export ausfuhr 出口 wywoz вывоз экспорт 輸出 수출 received erhalten recu recib receb ricevut ontvangen otrzyman prijat получен \
              отриман resolved",
         ],
     },

@@ -194,12 +194,15 @@ pub(super) const GOES_BACK: &str = "reso_ return goes_back sent_back geht_zuruck
 pub(super) const THEN: &str = "danach anschliessend despues luego poi_ dopo_ затем потом потім potem_ nastepnie pote_ daarna apres_ ensuite depois apos_ \
      sonra_ ardindan ثم אחר_כך ולאחר 以降 その後 이후 之后 将 afterwards thereafter after_that after_which otherwise";
 
-/// It is not so. A word with `~` is one that ends so.
-pub(super) const NOT: &str = "not_ no_one no_longer no_access no_deliver no_scan no_customs no_hold no_se_ no_ha_ no_fue no_pud no_entreg \
+/// It is not so.
+pub(super) const NOT: &str = "not_ no_one no_longer no_access no_deliver no_scan no_se_ no_ha_ no_fue no_pud no_entreg \
      no_esta no_dispon no_list no_prepar no_reten no_deten no_recog no_retir no_liber aun_no todavia_no ya_no nest_plus nont_plus na_plus \
-     plus_dispon plus_reten neni nejsou ~madi ~lmedi ~rmedi ~nmedi ~emedi ~tmedi ~smedi ~miyor ~muyor ~mamis ~memis non_ never without_ cannot nicht_ kein nie_ ne_ nao_ niet_ geen_ pas_ neby nedor nezast nemoh \
+     plus_dispon plus_reten neni nejsou non_ never without_ cannot nicht_ kein nie_ ne_ nao_ niet_ geen_ pas_ neby nedor nezast nemoh \
      nelze nepoda nu_ nem_ ikke_ inte_ ei_ не_ нет_ ні_ δεν_ wasnt hasnt couldnt isnt edileme degil undeliver 未 没 不 無 \
-     ません ていない できない 미배 아님 아닙 않 غير_ ليس לא_ טרם لم_ لا_ ไม่";
+     ません 미배 غير_ ليس לא_ טרם لم_ لا_ ไม่";
+
+/// The same, of the sentence that it stands in and of no other. A word with `~` is one that ends so.
+pub(super) const NOT_SO: &str = "no_customs no_hold ~madi ~lmedi ~rmedi ~nmedi ~emedi ~tmedi ~smedi ~miyor ~muyor ~mamis ~memis ていない 아님 아닙 않았 않습 않음 않은";
 
 /// It is not so yet.
 pub(super) const LATER: &str = "will_ shall_ morgen_ سيتم سوف to_be_ can_be be_able soon expected expect_ schedul planned estimat \
@@ -355,7 +358,12 @@ pub(super) const NOT_BACK_YET: &str = "якщо إذا אם_ eger 如果 кош�
      إعادة_المحاول إعادة_محاول إعادة_جدول إعادة_التسليم إعادة_التوصيل إعادة_توجيه إعادة_إرسال \
      depot facility hub_ station center centro centre_ office warehouse branch lager_ lagerhaus entrepot agence_ bureau_ point_ relais punto_ ponto_ paketshop packstation parcelshop shop_ store_ almacen armazem \
      magazzin magazijn magazyn oddzial sortown sklad_ skladu sklade depo_ depoy deposu sube filiale niederlassung postamt oficina \
-     склад отделени відділенн сортиров сортувал пункт пвз на_доставку מחסן לסניף למרכז مستودع فرع_ 営業所 倉庫 郵便局に 창고 집배 지점 仓库 网点 站点 驿站";
+     склад отделени відділенн сортиров сортувал пункт пвз на_доставку מחסן לסניף למרכז مستودع فرع_ 営業所 倉庫 郵便局に 창고 집배 지점 仓库 网点 站点 驿站 \
+     zur_ zum_ ins_ in_das in_die an_die an_das terminal терминал термінал merkez إلى_ へ返送 に返送 局返送 으로_반송 터미널 센터 邮局 营业部 派送点 分拨 转运 المركز مكتب_البريد";
+
+/// What may stand behind that it goes back: that it does so now. Of anything else it may be where the next attempt starts.
+pub(super) const BACK_AND_NO_MORE: &str = "back terug zuruck zpet indietro to_origin origin se_ en_ in_ cours corso progress transit edil surec الشحنة 중 처리 \
+     after_ an_ unsuccess deliver attempt";
 
 /// A return, or a refusal, that was called off.
 pub(super) const RETURN_CALLED_OFF: &str = "return_cancel return_stop return_was_cancel return_was_stop return_has_been_cancel return_has_been_stop sender_cancel \
@@ -396,17 +404,11 @@ pub(super) const MISDELIVERED: &str = "fehlzustell misdeliver erreur_de_livraiso
 pub(super) const CORRECTED: &str = "correct korrigier berichtig corrig rectif correg gecorrigeerd skorygow popraw oprav исправл скорректир виправл скориг duzelt \
      תוקן תיקון تصحيح 訂正 修正 정정 更正 修改";
 
-/// It was collected: behind a stay at a counter, by the buyer.
-pub(super) const COLLECTED: &str = "collected_ picked_up pickup_complete retrieved_ abgeholt_ entnommen_ ausgehandigt_ retire_ retiree_ recupere_ recuperee_ remis_a_son \
-     remis_au_client recogido_ recogida_ retirado_ retirada_ levantado_ levantada_ ritirato_ ritirata_ opgehaald_ afgehaald_ odebrana_ \
-     odebrano_ odebrany_ wydana_ wydano_ vyzvednut vydano_ vydana_ vyzdvihnut hamtad_ hamtats_ uthamtad utlamnad afhentet_ hentet_ \
-     utlevert_ udleveret_ noudettu_ получено_ получена_ получен_ выдано_ выдана_ выдан_ отримано_ отримана_ видано_ видана_ teslim_alindi \
-     נאסף נאספה נלקח تم_استلام تم_الاستلام 受取済 受け取り済 受取完了 受け取り完了 수령_완료 수령완료 수령하 已取件 已领取 已提货 取件成功 已自提 领取成功";
-
-/// What is collected is something else, or is to be collected.
-pub(super) const NOTHING_COLLECTED: &str = "في_مركز في_المركز في_الفرع من_قبل center hub_ depot facility sorting сортир центр склад відділенням отделением oddzial sortown agent \
-     partner company od_klient from_customer from_the_customer de_recogida para_recogida la_recogida punto_ de_retirada para_retirada aguard pendient para_levant payment money cash_ fee_ \
-     fees_ cod_ amount postage tax_ taxes_ информац інформац данн signature code_ codigo data_ dane_ udaje";
+/// It was collected, and nothing else: behind a stay at a counter, by the buyer.
+pub(super) const COLLECTED: &str = "collected picked_up abgeholt in_der_filiale_abgeholt retire recupere recogido retirado levantado levantada ritirato ritirata \
+     opgehaald afgehaald odebrana odebrano odebrany vyzvednuto vyzvednuta vyzvednut hamtad hamtat uthamtad utlamnad afhentet hentet utlevert \
+     udleveret noudettu получено получена получен выдано выдана выдан отримано отримана видано видана teslim_alindi נאסף נאספה נלקח \
+     تم_الاستلام 受取済 受取済み 受け取り済み 受取完了 受け取り完了 수령_완료 수령완료 수령하였습니다 수령했습니다 수령하셨습니다 已取件 已领取 已提货 取件成功 已自提 领取成功";
 
 /// It waits to be fetched, in languages that say so of the carrier only before it left; elsewhere both are said of the last carrier, too.
 pub(super) const STANDS_BY: &str = "ממתין_לאיסוף ממתינה_לאיסוף מחכה_לאיסוף";
@@ -430,13 +432,15 @@ pub(super) const HAS_TO: &str = "must_ have_to has_to need should_ muss_ mussen_
      musite должн необходим повинн потрібн delivered ddp_ prepaid";
 
 /// It is still waited for.
-pub(super) const AWAITED: &str = "attente attesa espera wacht_ wachten oczek ceka_ cekani bekle bekli ожида очіку 待ち 待っ 等待 대기 ממתין בהמתנה انتظار zur_ aguard";
+pub(super) const AWAITED: &str = "attente attesa espera wacht_ wachten oczek ceka_ cekani bekle bekli ожида очіку 待ち 待っ 等待 대기 ממתין בהמתנה انتظار aguard zur_zoll zur_verzoll";
 
-/// Customs need papers, or did not let it in.
-pub(super) const CUSTOMS_WANT: &str = "additional_doc further_doc missing_doc documents_missing documents_req document_req unterlagen dokumente_erf \
-     dokumente_ben documents_suppl documents_compl pieces_compl documents_manqu documentacion documentos_adic documentacao documenti \
-     documentazione aanvullende documenten_nod dodatkowe_dok brak_dok dalsi_dok chybejici_dok дополнительные_док дополнительных_док \
-     документы_необ додаткові_док додаткових_док ek_belge מסמכים_נוספים מסמכים_חסרים مستندات_إضافية 追加書類 書類不足 추가_서류 서류_필요 补充资料 补充材料";
+/// What customs want to see.
+pub(super) const PAPERS: &str =
+    "document unterlagen dokument pieces_compl aanvullende документ belge מסמכ مستندات 書類 서류 资料 材料";
+
+/// Somebody needs it.
+pub(super) const CUSTOMS_WANT: &str = "requi requer required_ erforderlich benotigt manqu falta richiest nodig wymagan nutn chybi требу необход потрібн gerek נדרש חסר مطلوب missing_ \
+     needed_ 必要 不足 필요 需";
 
 /// It did not work.
 pub(super) const FAILED: &str = "falh fail fehlgeschl gescheitert echou echec fallid fallit nieudan neuspes неуспеш неудач невдал mislukt basarisiz נכשל فشل 失敗 실패 失败";
@@ -444,9 +448,6 @@ pub(super) const FAILED: &str = "falh fail fehlgeschl gescheitert echou echec fa
 /// No attempt was made.
 pub(super) const NO_ATTEMPT: &str = "no_delivery_attempt no_attempt not_attempted kein_zustellversuch keine_zustell aucune_tentative ningun_intento sin_intento \
      nessun_tentativo geen_bezorgpoging nenhuma_tentativa zadny_pokus proby_nie nie_podjeto_prob попытка_не попыток_не спроб_не спроба_не";
-
-/// Somebody is named who did it.
-pub(super) const BY: &str = "by_ von_ durch_ par_ por_ dal_ dalla_ pelo_ pela_ door_ przez_ tarafindan";
 
 /// It was so, and is not any more.
 pub(super) const NO_MORE: &str = "no_longer any_more anymore nicht_mehr nest_plus na_plus nont_plus ya_no non_piu non_e_piu ja_nao nao_esta_mais niet_meer \
