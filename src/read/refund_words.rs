@@ -10,10 +10,10 @@ mod tables;
 use crate::knowledge::text::{fold, is_unspaced};
 use crate::order::OrderStatus;
 use tables::{
-    AFTER_DENIAL, BEFORE, CAN_BE, CANCELLATION, CLOSING, CONDITIONS, DAYS, DENIED_BEFORE, DENIED_BEHIND,
-    DISPUTE_WORDS, DISPUTES, ENDED, FAILED, MONEY_BACK, NOT_YET, NOT_YET_BEHIND, NOT_YET_PARTS, OF_AN_ORDER,
-    OF_MONEY, OF_NO_ORDER, OF_NO_ORDER_PARTS, OF_WHAT, OFFERS, OVER, REFUND_WORDS, REFUNDS, RETURNS, SEEN,
-    SELLERS, STATES,
+    AFTER_DENIAL, BEFORE, CAN_BE, CLOSING, CONDITIONS, DAYS, DENIED_BEFORE, DENIED_BEHIND, DISPUTE_WORDS,
+    DISPUTES, ENDED, FAILED, MONEY_BACK, NOT_YET, NOT_YET_BEHIND, NOT_YET_PARTS, OF_AN_ORDER, OF_MONEY,
+    OF_NO_ORDER, OF_NO_ORDER_PARTS, OF_WHAT, OFFERS, OVER, REFUND_WORDS, REFUNDS, RETURNS, SEEN, SELLERS,
+    STATES,
 };
 
 /// Longer phrases tell more than how it ended.
@@ -85,18 +85,31 @@ fn is_promise(folded: &str) -> bool {
         || is_denied()
 }
 
-/// "15-day", "15日": a number of days, and no date.
+/// "15-day refund", "refund within 15 days", "15日": one number of days and the refund, with no more than a small word between.
+/// Days that are left, or in which the money comes, are an open request's, and so are all of a dispute.
 fn is_of_days(folded: &str) -> bool {
-    let is_behind_number = |at: usize| {
-        let before = folded.get(..at).unwrap_or_default();
-        before.trim_end().ends_with(char::is_numeric) && !folded.contains(['月', '월'])
+    let numbers = folded.split(|letter: char| !letter.is_numeric()).filter(|part| !part.is_empty());
+    if is_of_dispute(folded) || numbers.count() != 1 {
+        return false;
+    }
+    let number = folded.find(char::is_numeric).unwrap_or_default();
+    let is_refund = |word: &str| !places(word).is_empty();
+    let is_offered = |at: usize, day: &str| {
+        let (before, from) = folded.split_at_checked(at).unwrap_or_default();
+        let behind = from.get(day.len()..).unwrap_or_default().trim_start();
+        if !before.trim_end().ends_with(char::is_numeric) || folded.contains(['月', '월']) {
+            false
+        } else if day.chars().next().is_some_and(is_joined) {
+            number == 0
+        } else if number == 0 {
+            is_whole(folded, at, day) && behind.split(' ').next().is_some_and(is_refund)
+        } else {
+            let words =
+                before.trim_end().split(' ').rev().filter(|word| !entries(OF_MONEY).any(|of| of == *word));
+            is_whole(folded, at, day) && behind.is_empty() && words.skip(1).take(2).any(is_refund)
+        }
     };
-    let is_there = |day: &str| {
-        folded.match_indices(day).any(|(at, _)| {
-            is_behind_number(at) && (day.chars().next().is_some_and(is_joined) || is_whole(folded, at, day))
-        })
-    };
-    entries(DAYS).any(is_there)
+    entries(DAYS).any(|day| folded.match_indices(day).any(|(at, _)| is_offered(at, day)))
 }
 
 /// Blanks part no words of this script, or no number from what is counted.
@@ -182,20 +195,31 @@ fn is_one_phrase(words: &str, folded: &str) -> bool {
 /// The end is told behind what has ended, which begins at `last`, and is the phrase's last word; Arabic and Hebrew put it before.
 /// What a seller refused has not ended: it goes on before AliExpress.
 fn has_ended(folded: &str, last: usize) -> bool {
-    let of_dispute = DISPUTES.iter().any(|part| folded.contains(part))
-        || DISPUTE_WORDS.iter().any(|word| begins_word(folded, word).is_some());
-    let of_refund = !of_dispute
+    let of_refund = !is_of_dispute(folded)
         || REFUNDS.iter().any(|part| folded.contains(part))
         || REFUND_WORDS.iter().any(|word| begins_word(folded, word).is_some());
-    let is_withdrawal = entries(CANCELLATION).any(|part| folded.contains(part));
     let ends = entries(ENDED)
-        .chain(entries(FAILED).filter(|_| !is_withdrawal))
+        .chain(entries(FAILED).filter(|end| is_all_that_failed(folded, end)))
         .chain(entries(OVER).filter(|_| !of_refund));
     !is_not_yet(folded)
         && !entries(SELLERS).any(|seller| begins_word(folded, seller).is_some())
         && ends
             .filter_map(|end| Some((end, begins_word(folded, end)?)))
             .any(|(end, at)| is_before(end) || (at >= last && is_last(folded, last, at, end)))
+}
+
+fn is_of_dispute(folded: &str) -> bool {
+    DISPUTES.iter().any(|part| folded.contains(part))
+        || DISPUTE_WORDS.iter().any(|word| begins_word(folded, word).is_some())
+}
+
+/// The phrase is the refund or the dispute and this end of it: a parcel that is lost, or a delivery that failed, is why one is open.
+fn is_all_that_failed(folded: &str, end: &str) -> bool {
+    if end.chars().next().is_some_and(is_unspaced) {
+        let what = folded.strip_suffix(end).unwrap_or_default().trim_end();
+        return REFUNDS.iter().chain(DISPUTES).any(|part| *part == what);
+    }
+    folded.split(' ').filter(|word| !entries(OF_MONEY).any(|of| of == *word)).count() == 2
 }
 
 /// In Arabic or Hebrew.
@@ -268,7 +292,7 @@ mod tests {
     fn what_was_seen_is_understood_and_the_rest_is_known_by_its_word() {
         let seen = SEEN.iter().map(|(text, _)| *text);
         let plain = [REFUNDS, DISPUTES, REFUND_WORDS, DISPUTE_WORDS, OF_AN_ORDER];
-        let ends = [ENDED, FAILED, CANCELLATION, OVER, SELLERS, NOT_YET, NOT_YET_PARTS, CLOSING, OF_WHAT];
+        let ends = [ENDED, FAILED, OVER, SELLERS, NOT_YET, NOT_YET_PARTS, CLOSING, OF_WHAT];
         let parted =
             [OFFERS, CAN_BE, STATES, CONDITIONS, OF_MONEY, BEFORE, RETURNS, OF_NO_ORDER, OF_NO_ORDER_PARTS];
         let denials = [DENIED_BEFORE, DENIED_BEHIND, AFTER_DENIAL];
@@ -319,6 +343,36 @@ mod tests {
                 "Refund closed on Sep 4, 2026",
                 "Refund will be issued within 5 days",
                 "返金 9月4日",
+                "Dispute: 5 days left to respond",
+                "Please respond to dispute within 3 days",
+                "Seller has 5 days to respond to the dispute",
+                "Refund 5 days left",
+                "Refund expected in 3-20 days",
+                "Refund in 3-20 days",
+                "Your refund arrives in 5 days",
+                "Спор: осталось 5 дней",
+                "Спор. Ответьте в течение 3 дней",
+                "Litige : 5 jours restants",
+                "Streitfall: noch 3 Tage",
+                "Disputa: faltan 5 días",
+                "Disputa: restam 5 dias",
+                "纠纷 剩余5天",
+                "退款剩余5天",
+                "분쟁 5일 남음",
+                "Anlaşmazlık: 5 gün kaldı",
+                "Geschil: nog 5 dagen",
+                "Spór: pozostało 5 dni",
+                "Refund: package lost",
+                "Refund: parcel lost",
+                "Dispute: item lost",
+                "Dispute: refund failed",
+                "Refund: delivery failed",
+                "Rückerstattung: Paket verloren",
+                "Reembolso: paquete perdido",
+                "Remboursement : colis perdu",
+                "Rimborso: pacco perso",
+                "Возврат: доставка неудачна",
+                "退款派送失败",
                 "Rückerstattung beantragt",
                 "Rückerstattung als Gutschein beantragt",
                 "Stornierung, Erstattung läuft",
@@ -361,6 +415,7 @@ mod tests {
                 "Refund guarantee",
                 "90-day refund",
                 "Возврат за 15 дней",
+                "Zwrot pieniędzy w 14 dni",
                 "Zwrot w 14 dni",
                 "Devolución en 15 días",
                 "15日以内の返金",

@@ -95,7 +95,7 @@ pub(super) const OF_NO_ORDER: &[&str] = &[
 pub(super) const OF_NO_ORDER_PARTS: &[&str] =
     &["日以内|日間|期間|期限|差出人", "天内|天无理由|天退货|发件人|寄件人"];
 
-/// Words for days, folded, parted by `|`: behind a number and without a word of what became of it they make an offer.
+/// Words for days, folded, parted by `|`: of a refund within so many days the shop's offer tells.
 pub(super) const DAYS: &[&str] = &[
     "day|days",
     "يوم|يوما|أيام",
@@ -316,7 +316,7 @@ pub(super) const ENDED: &[&str] = &[
     "关闭|取消|撤销|撤回|拒绝|驳回",
 ];
 
-/// The same for a request that came to nothing: not where it was one to cancel the request.
+/// The same for a request that came to nothing.
 pub(super) const FAILED: &[&str] = &[
     "failed|lost|unsuccessful",
     "فشل|خسر|خسارة",
@@ -335,21 +335,6 @@ pub(super) const FAILED: &[&str] = &[
     "невдал|програн",
     "başarısız|kaybedil",
     "失败|败诉",
-];
-
-/// Parts of the words for taking a request back, folded, parted by `|`.
-pub(super) const CANCELLATION: &[&str] = &[
-    "cancel|withdraw",
-    "إلغاء|سحب",
-    "zruš|storn",
-    "rücknahme|annul|anul",
-    "ביטול",
-    "キャンセル|取消|取り消|取り下げ",
-    "취소|철회",
-    "отмен|отзыв",
-    "скасув",
-    "iptal",
-    "撤销|撤回",
 ];
 
 /// The same for what is over: of a refund that would say that the money is there, of a dispute only that it is not open.

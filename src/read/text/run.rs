@@ -108,6 +108,24 @@ impl NumberHeadings {
     }
 }
 
+/// Another number of the wanted number's parcel: both stand below a name of their own, of which one goes on from the other
+/// ("Tracking number", "Last mile tracking number"), and nothing with a day is between them.
+fn is_second_number(atoms: &[Atom], at: usize) -> bool {
+    let name = |at: usize| {
+        let above = at.checked_sub(1).and_then(|above| atoms.get(above));
+        let above = above.filter(|above| !above.wanted && above.others.is_empty() && !above.skipped);
+        let text = above.map(|above| above.parts.join(" ")).unwrap_or_default();
+        Folded::of(&text.replace(char::is_numeric, "")).text().trim().to_owned()
+    };
+    let Some(mine) = (0..at).rev().find(|line| atoms.get(*line).is_some_and(|atom| atom.wanted)) else {
+        return false;
+    };
+    let between = atoms.get(mine + 1..at).unwrap_or_default();
+    let (first, second) = (name(mine), name(at));
+    let shares = || second.split_whitespace().any(|word| first.split_whitespace().any(|of| of == word));
+    between.iter().all(|atom| atom.stamp.is_none() && !atom.noise) && first != second && shares()
+}
+
 /// The page, taken apart.
 pub(super) struct TakenPage<'a> {
     pub tree: &'a Tree,
@@ -142,6 +160,9 @@ impl<'a> TakenPage<'a> {
                 return Some(Beginning::Parcel);
             }
             if is_number(atom) {
+                if is_second_number(atoms, at) {
+                    return None;
+                }
                 let name = atom.number_name.clone();
                 return (mine.contains(&name) && theirs.contains(&name)).then_some(Beginning::Parcel);
             }

@@ -129,3 +129,27 @@ fn a_number_without_updates_takes_none_of_the_next_one() {
         assert_eq!(entries(&of(&body)).len(), count, "{body}");
     }
 }
+
+#[test]
+fn a_second_number_below_a_name_of_its_own_is_of_the_same_parcel() {
+    let (other, entry) = (OTHERS[1], "27 Nov 2026 14:05 Delivered\n26 Nov 2026 10:00 Arrived at depot");
+    let count = |name: &str, second: &str, between: &str| {
+        let text = format!("{name}\n{MINE}\n{between}{second}\n{other}\n{entry}");
+        entries(&read(&PageText::pasted(&text, ""), &[MINE], now())).len()
+    };
+    for (name, second) in [
+        ("Tracking number", "Last mile tracking number"),
+        ("Tracking number", "New number"),
+        ("Tracking number", "Reference number"),
+        ("Номер отслеживания", "Номер в стране назначения"),
+        ("Sendungsnummer", "Sendungsnummer im Zielland"),
+        ("Numéro de suivi", "Numéro du transporteur local"),
+    ] {
+        assert_eq!(count(name, second, ""), 2, "{second}");
+    }
+    for (name, second) in
+        [("Tracking number", "Tracking number"), ("Parcel 1", "Parcel 2"), ("My parcels", "Not found")]
+    {
+        assert_eq!(count(name, second, ""), 0, "{second}");
+    }
+}
