@@ -51,6 +51,10 @@ pub(super) const KEPT_FOR: &str = "kept for|held for|stored for|hold for|keep fo
      |entro i|giacenza|gedurende|voor|bewaartermijn|bewaard|przez|w ciagu|termin odbioru|po dobu|ulozna doba|ulozni doba|lhuta|do|behem|в течение|течение|срок хранения|хранится|еще|протягом|впродовж\
      |термін зберігання|зберігається|i|under|na|timp de|για|επι|למשך|עד|לתקופה של|תוך|لمدة|خلال|لغاية|保管期間|保管期限|保管|보관기간|보관 기간|보관기한|保留|存放|请于|请在";
 
+/// With one of these a number of days is another thing's.
+pub(super) const NO_STAY: &str = "code|valid|open|free|gratis|kostenlos|gratuit|gultig|geoffnet|ouvert|abiert|abert|apert|otwart|otevr\
+     |бесплат|безкоштовн|открыт|відкрит|действ";
+
 /// A number of days in front of this is a stay, behind it.
 pub(super) const KEPT_BEHIND: &str = "boyunca|icinde|sureyle|以内|間|内|동안|이내|간|gun saklan|gun bekle";
 

@@ -1,8 +1,8 @@
 //! Until when a pickup point holds a parcel, as its entry says: "available for collection until 20 September".
 
 use super::date_words::{
-    DAYS, GOES_BACK_ON, KEPT_BEHIND, KEPT_FOR, UNTIL, UNTIL_BEHIND, first_of_two, short_dates, span_start,
-    without_first, without_last,
+    DAYS, GOES_BACK_ON, KEPT_BEHIND, KEPT_FOR, NO_STAY, UNTIL, UNTIL_BEHIND, first_of_two, short_dates,
+    span_start, without_first, without_last,
 };
 use super::text::bare;
 use crate::knowledge::date::{Bounds, DateMark, Style, marks};
@@ -79,12 +79,16 @@ fn named_day(event: &Event, is_wanted: &dyn Fn(usize, usize) -> bool) -> Option<
     days.iter().all(|day| *day == until).then_some(until)
 }
 
-/// The last day of a stay of which an entry says how many days it is: "will be kept for 7 days".
-pub(super) fn kept_until(event: &Event) -> Option<Day> {
+/// How many days a stay lasts, as an entry says it: "will be kept for 7 days". What is open, valid or free of charge for so long is
+/// no stay.
+pub(super) fn kept_days(event: &Event) -> Option<i64> {
     let words = bare(&fold(&event.text));
+    if NO_STAY.split('|').any(|word| words.contains(word)) {
+        return None;
+    }
     let is_digit = |letter: char| letter.is_ascii_digit();
     let mut from = 0;
-    let days = words.split_inclusive(|letter: char| !is_digit(letter)).find_map(|run| {
+    words.split_inclusive(|letter: char| !is_digit(letter)).find_map(|run| {
         let digits = run.trim_end_matches(|letter: char| !is_digit(letter));
         let (before, behind) = (words.get(..from)?, words.get(from + digits.len()..)?);
         from += run.len();
@@ -93,8 +97,16 @@ pub(super) fn kept_until(event: &Event) -> Option<Day> {
         let is_kept = without_last(before.trim_end(), KEPT_FOR).is_some()
             || without_first(after.trim_start(), KEPT_BEHIND).is_some();
         is_kept.then_some(days)
-    })?;
-    event.date.checked_add_signed(Duration::days(days))
+    })
+}
+
+/// The last day of a stay of which the notices, newest first, say how many days it is: counted from the first one that says as many,
+/// since notices are repeated.
+pub(super) fn kept_until<'e>(notices: impl Iterator<Item = &'e Event>) -> Option<Day> {
+    let mut said = notices.filter_map(|notice| Some((notice.date, kept_days(notice)?))).peekable();
+    let (_, days) = *said.peek()?;
+    let (first, _) = said.filter(|(_, of)| *of == days).last()?;
+    first.checked_add_signed(Duration::days(days))
 }
 
 #[cfg(test)]
@@ -107,7 +119,7 @@ mod tests {
     }
 
     fn kept(text: &str) -> Option<(u32, u32)> {
-        kept_until(&notice(text)).map(|day| (day.month(), day.day()))
+        kept_until(std::iter::once(&notice(text))).map(|day| (day.month(), day.day()))
     }
 
     fn notice(text: &str) -> Event {
@@ -244,6 +256,9 @@ mod tests {
             "Return in 7 working days",
             "Fach 7, Tage 3",
             "Free storage for 7 parcels",
+            "Ready for pickup. Pickup code valid for 2 days",
+            "Ready for pickup. Shop open for 5 days a week",
+            "Бесплатное хранение в течение 3 дней",
         ] {
             assert_eq!(kept(text), None, "{text}");
         }

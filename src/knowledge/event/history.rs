@@ -669,8 +669,7 @@ fn held_until(line: &[PositionedEvent<'_>]) -> Option<Day> {
         Some(over) => over.event.date.pred_opt(),
         None => {
             let notices = || stay(line).take_while(|entry| !is_over(entry)).map(|entry| entry.event);
-            // A number of days is counted from the first day, since notices are repeated.
-            notices().find_map(held::held_until).or_else(|| notices().filter_map(held::kept_until).last())
+            notices().find_map(held::held_until).or_else(|| held::kept_until(notices()))
         }
     }
 }

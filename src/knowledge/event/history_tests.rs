@@ -1049,6 +1049,10 @@ fn days_of_a_stay_count_from_its_first_notice() {
     let notice = "Ready for pickup. Will be kept for 7 days";
     let said = judged(&[(6, "LH_ARRIVE"), (10, notice), (12, notice)]);
     assert_eq!(said.held_until, Some(day(17)));
+    // At the next counter another number counts.
+    let moved =
+        judged(&[(6, "LH_ARRIVE"), (10, "Available in locker, kept for 2 days"), (12, notice), (13, notice)]);
+    assert_eq!(moved.held_until, Some(day(19)));
     let named = judged(&[(6, "LH_ARRIVE"), (10, notice), (12, "Ready for pickup until 20 September")]);
     assert_eq!(named.held_until, Some(day(20)));
 }
@@ -1065,6 +1069,12 @@ fn what_is_no_longer_at_a_counter_has_moved_from_there() {
         let said = judged(&[(6, "LH_ARRIVE"), (9, "Ready for pickup"), (11, text)]);
         assert_eq!((said.latest, said.unknown), (Some(EventKind::DestinationTransit), 0), "{text}");
     }
-    let said = judged(&[(6, "LH_ARRIVE"), (9, "Ready for pickup"), (11, "Not yet ready for pickup")]);
-    assert_eq!(said.latest, Some(EventKind::ReadyForPickup));
+    for text in [
+        "Not yet ready for pickup",
+        "Home delivery no longer available, please collect",
+        "Änderung des Abholortes nicht mehr möglich, Abholung weiterhin möglich",
+    ] {
+        let said = judged(&[(6, "LH_ARRIVE"), (9, "Ready for pickup"), (11, text)]);
+        assert_eq!(said.latest, Some(EventKind::ReadyForPickup), "{text}");
+    }
 }

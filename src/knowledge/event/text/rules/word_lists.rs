@@ -51,6 +51,10 @@ pub(super) const DOOR: &str = "neighbor nachbar vecin vizinh сосед сусі
 pub(super) const DELIVER: &str = "deliver zustell zugestell livr entreg consegn bezorg dorec doruc dostarcz вруч достав lever \
      teslim מסירה למסור 配達 お届け 배송 배달 投递 派送 派件 تسليم";
 
+/// What is changed about where or when it waits.
+pub(super) const CHANGE: &str =
+    "change anderung cambi mudanca alterac wijzig zmian zmen измен змін degisik שינוי تغيير 変更 변경 更改";
+
 /// What was brought lies at the door, or with who lives or works there, in the languages of the product.
 pub(super) const AT_THE_DOOR: &str = "reception_ neighbor_ mailbox porch vecin in_cassetta resident front_desk hausflur haustur \
      hauseingang terrasse garage skrzynki concierge doorstep mailroom nachbar briefkasten ablageort rezeption voisin \
