@@ -163,6 +163,7 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         refund,
         refund_text,
         without_refund,
+        title_without_refund,
         completes,
         expected,
         first_expected,
@@ -180,6 +181,7 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         parcels,
     } = order;
     all.extend(without_refund);
+    all.extend(title_without_refund);
     of_fact(completes, all);
     for fact in [placed, paid, shipped, ended, expected, first_expected, coupon] {
         of_fact(fact, all);

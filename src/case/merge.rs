@@ -24,6 +24,7 @@ pub fn merge(order: &mut Order, mut other: Order) {
     newer(&mut order.refund, other.refund);
     newer(&mut order.refund_text, other.refund_text);
     order.without_refund = order.without_refund.max(other.without_refund);
+    order.title_without_refund = order.title_without_refund.max(other.title_without_refund);
     end_refund(order);
     newer(&mut order.completes, other.completes);
     newer(&mut order.expected, other.expected);
@@ -65,11 +66,10 @@ pub(super) fn in_normal_form(order: &mut Order) {
 /// words for its status, once these are others. What the list of refunds says is its own, and money that came back stays so. The fact
 /// keeps its place in time, so that the order of accounts does not matter.
 fn end_refund(order: &mut Order) {
-    let without = order.without_refund;
-    let status_read = order.status_text.as_ref().map(|text| text.seen);
+    let (without, title_without) = (order.without_refund, order.title_without_refund);
     let is_gone = |source: Source, seen: Instant| match source {
         Source::ListPage | Source::ListAnswer => Some(seen) < without,
-        Source::DetailPage | Source::DetailAnswer => Some(seen) < status_read,
+        Source::DetailPage | Source::DetailAnswer => Some(seen) < title_without,
         _ => false,
     };
     let shown = order.refund.as_mut().filter(|fact| is_gone(fact.source, fact.seen));

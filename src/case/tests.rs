@@ -292,8 +292,13 @@ fn what_the_title_of_an_order_says_no_more_of_a_refund_has_ended() {
         (30, OrderStatus::InDispute, true),
         (20, OrderStatus::InDispute, true),
     ] {
-        let other = Order { status_text: title("Awaiting delivery", seen), ..Order::default() };
-        let mut orders = [shown.clone(), other];
+        let mut other = Order { status_text: title("Awaiting delivery", seen), ..Order::default() };
+        crate::read::status::refund_of_words(&mut other);
+        // The list's words for the status say nothing of it.
+        let list = Some(Fact::new("Awaiting delivery".to_owned(), Source::ListAnswer, 33, ""));
+        let mut listed = Order { status_text: list, ..Order::default() };
+        crate::read::status::refund_of_words(&mut listed);
+        let mut orders = [shown.clone(), other, listed];
         for _ in 0..2 {
             let mut order = Order::default();
             orders.iter().for_each(|account| merge(&mut order, account.clone()));

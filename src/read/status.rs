@@ -6,7 +6,7 @@
 
 use crate::knowledge::event::{Words, size};
 use crate::knowledge::text::fold;
-use crate::order::{Fact, Order, OrderStatus};
+use crate::order::{Fact, Order, OrderStatus, Source};
 use crate::read::refund_words;
 
 /// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
@@ -111,12 +111,17 @@ pub fn from_words(text: &str, is_over: bool) -> Option<OrderStatus> {
 /// order. How the order stands they leave to the code: an order that is sent can have a refund under way as well.
 pub fn refund_of_words(order: &mut Order) {
     let Some(said) = &order.status_text else { return };
+    let refund = refund_words::status(&said.value);
+    // The list says beside an order what it has of a refund, and its words for the status may be the same all the while.
+    if refund.is_none() && matches!(said.source, Source::DetailPage | Source::DetailAnswer) {
+        order.title_without_refund = Some(said.seen);
+    }
     if order.has_status(OrderStatus::Refunded)
         || order.refund.as_ref().is_some_and(|known| known.value == OrderStatus::InDispute)
     {
         return;
     }
-    if let Some(refund) = refund_words::status(&said.value) {
+    if let Some(refund) = refund {
         order.refund = Some(Fact::new(refund, said.source, said.seen, said.how));
         order.refund_text = Some(said.clone());
     }
@@ -155,7 +160,6 @@ pub fn from_buttons(types: &[&str]) -> Option<OrderStatus> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Source;
 
     #[test]
     fn each_entry_stands_once() {

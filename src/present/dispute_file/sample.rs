@@ -73,6 +73,7 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
         price: text("US $4.50"),
         refund_text: text("Request completed"),
         without_refund: None,
+        title_without_refund: None,
         completes: None,
         expected: date(day(11, 20), seen),
         first_expected: date(day(11, 12), seen),

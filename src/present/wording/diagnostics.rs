@@ -175,6 +175,7 @@ mod tests {
             refund: Some(Fact::new(OrderStatus::InDispute, Source::DetailPage, 0, ".refund")),
             refund_text: secret("refund"),
             without_refund: None,
+            title_without_refund: None,
             completes: date(28).map(|fact| Fact::new(Some(fact.value), fact.source, 0, ".completes")),
             expected: date(20),
             first_expected: date(18),
