@@ -108,22 +108,31 @@ impl NumberHeadings {
     }
 }
 
-/// Another number of the wanted number's parcel: both stand below a name of their own, of which one goes on from the other
-/// ("Tracking number", "Last mile tracking number"), and nothing with a day is between them.
+/// Another number of the wanted number's parcel: it stands below a name that goes on from the wanted one's ("Tracking number", "Last
+/// mile tracking number"), or that is a carrier's or another number's by itself, and nothing with a day is between them. In a list of
+/// parcels each has such a name.
 fn is_second_number(atoms: &[Atom], at: usize) -> bool {
+    let text = |atom: &Atom| Folded::of(&atom.parts.join(" ").replace(char::is_numeric, ""));
     let name = |at: usize| {
         let above = at.checked_sub(1).and_then(|above| atoms.get(above));
         let above = above.filter(|above| !above.wanted && above.others.is_empty() && !above.skipped);
-        let text = above.map(|above| above.parts.join(" ")).unwrap_or_default();
-        Folded::of(&text.replace(char::is_numeric, "")).text().trim().to_owned()
+        above.map(|above| text(above).text().trim().to_owned()).unwrap_or_default()
+    };
+    let is_undated = |atom: &&Atom| atom.stamp.is_none() && !atom.noise;
+    // "Carrier: PostNL" is said of the number above it.
+    let is_role = |atom: &Atom| {
+        let is_said = atom.parts.iter().any(|part| part.contains([':', '：']));
+        !is_said && !atom.wanted && atom.others.is_empty() && text(atom).is(Class::Role)
     };
     let Some(mine) = (0..at).rev().find(|line| atoms.get(*line).is_some_and(|atom| atom.wanted)) else {
         return false;
     };
     let between = atoms.get(mine + 1..at).unwrap_or_default();
+    let behind = || atoms.iter().skip(at + 1).take_while(is_undated);
     let (first, second) = (name(mine), name(at));
     let shares = || second.split_whitespace().any(|word| first.split_whitespace().any(|of| of == word));
-    between.iter().all(|atom| atom.stamp.is_none() && !atom.noise) && first != second && shares()
+    let is_of_role = || between.iter().any(is_role) && !behind().any(is_role);
+    between.iter().all(|atom| is_undated(&atom)) && ((first != second && shares()) || is_of_role())
 }
 
 /// The page, taken apart.

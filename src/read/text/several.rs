@@ -153,3 +153,24 @@ fn a_second_number_below_a_name_of_its_own_is_of_the_same_parcel() {
         assert_eq!(count(name, second, ""), 0, "{second}");
     }
 }
+
+#[test]
+fn a_second_number_below_a_role_is_of_the_same_parcel() {
+    let found = |head: &str| {
+        let rows = "27 Nov 2026 14:05 Delivered\n26 Nov 2026 08:10 Out for delivery\n";
+        entries(&read(&PageText::pasted(&format!("{head}\n{rows}"), ""), &[MINE], now())).len()
+    };
+    for between in ["Local carrier", "Carrier\nPostNL", "Shipment ID", "末端单号", "Reference", "Перевозчик"]
+    {
+        assert_eq!(found(&format!("Tracking number\n{MINE}\n{between}\nLX904172632NL")), 2, "{between}");
+    }
+    // Each parcel of a list has one.
+    for [mine, other] in [
+        ["Carrier\nChina Post", "Carrier\nPostNL"],
+        ["Carrier: China Post", "Carrier: PostNL"],
+        ["Not found", "Carrier"],
+        ["China Post", "PostNL"],
+    ] {
+        assert_eq!(found(&format!("{MINE}\n{mine}\nLX904172632NL\n{other}")), 0, "{mine}, {other}");
+    }
+}

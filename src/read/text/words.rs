@@ -29,6 +29,8 @@ pub(super) enum Class {
     After,
     /// The name of the line of a mail's head that says what it is about.
     Subject,
+    /// The name of whoever delivers, or of another number of the same parcel.
+    Role,
     /// Nothing is known of a parcel yet.
     Nothing,
     /// What is tried again on the day after it.
@@ -119,6 +121,7 @@ fn class(name: &str) -> Option<Class> {
         "nothing" => Class::Nothing,
         "again" => Class::Again,
         "latest" => Class::Latest,
+        "role" => Class::Role,
         "step" => Class::Step,
         _ => return None,
     })
@@ -150,7 +153,7 @@ fn runs_on(letter: char) -> bool {
 pub(super) struct Folded {
     text: String,
     /// A bit for each class, in the order of [`Class`].
-    classes: u16,
+    classes: u32,
     /// A bit for each language whose events it has words of.
     languages: u64,
     /// A bit for each language in which it has a short word of [`Class::Bound`], which is another word elsewhere.
@@ -183,7 +186,7 @@ impl Folded {
                 match entry.class {
                     _ if !fits => {}
                     Class::Bound if entry.whole && entry.word.len() <= SHORT => bounds |= entry.language,
-                    class => classes |= 1_u16 << (class as u8),
+                    class => classes |= 1_u32 << (class as u8),
                 }
                 if fits && entry.class == Class::Event {
                     languages |= entry.language;
@@ -206,7 +209,7 @@ impl Folded {
 
     /// Whether a word of this class is in the text or, for the names of fields, is all of it.
     pub fn is(&self, class: Class) -> bool {
-        self.classes & (1_u16 << (class as u8)) != 0
+        self.classes & (1_u32 << (class as u8)) != 0
     }
 
     /// Whether the text has neither letters nor digits.
