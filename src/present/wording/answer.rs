@@ -105,9 +105,7 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     if can_have_it(verdict) {
         offered.push(AnswerKind::HaveIt);
     }
-    if verdict.ask_in_hands {
-        offered.push(not_have_it(verdict));
-    }
+    offered.extend(asks_in_hands(verdict).then(|| not_have_it(verdict)));
     offered.extend(wrote(answers, verdict));
     if verdict.level != Level::Done {
         offered.extend(kinds(answers, verdict, false));
@@ -136,6 +134,11 @@ pub fn have_it(order: &Order, answers: &[Answer]) -> Key {
 /// What the button for "I don't have it" says: of several parcels nobody asks about each.
 pub fn not_have_it_words(order: &Order, answers: &[Answer]) -> Key {
     if is_of_several(order, answers) { Key::BannerNotHaveAll } else { Key::BannerNotHaveIt }
+}
+
+/// Not to have it can be said: of what it is about, or of another parcel that is said to be delivered.
+pub fn asks_in_hands(verdict: &Verdict) -> bool {
+    verdict.ask_in_hands || verdict.has_delivered_beside
 }
 
 /// The answer that stands beside "I have it": of what lies at a pickup point, that nobody has it is no news.
@@ -326,8 +329,7 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
         || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     // Who appealed waits for a decision again.
     let closed = verdict.situation == Situation::DisputeClosed;
-    let lists: [(bool, &[AnswerKind]); 6] = [
-        (!chat && verdict.has_delivered_beside, &[AnswerKind::DoNotHaveIt]),
+    let lists: [(bool, &[AnswerKind]); 5] = [
         (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),
         (!chat && closed, &[AnswerKind::DisputeEscalated]),

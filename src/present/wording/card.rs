@@ -439,8 +439,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         } else {
             Key::BannerInHands
         },
-        not_have_it: verdict
-            .ask_in_hands
+        not_have_it: answer::asks_in_hands(verdict)
             .then(|| answer::choice(answer::not_have_it(verdict), answers, (order, verdict), speech)),
         choices: if open {
             answer::choices(answers, (order, verdict), chat.is_some(), speech)
@@ -697,6 +696,19 @@ mod tests {
 
     fn model(sample: &Sample) -> CardModel {
         card(&sample.input(), &english())
+    }
+
+    #[test]
+    fn of_two_parcels_the_delivered_one_can_be_missing_with_one_click() {
+        let mut sample = Sample::of(verdict(Situation::SilentAccepted));
+        let label = |sample: &Sample| {
+            let choice = card(&sample.input(), &english()).not_have_it;
+            choice.map(|choice| (choice.said, choice.label))
+        };
+        assert_eq!(label(&sample), None);
+        sample.verdict.has_delivered_beside = true;
+        let wanted = (AnswerKind::DoNotHaveIt, "The delivered one isn’t here".to_owned());
+        assert_eq!(label(&sample), Some(wanted));
     }
 
     #[test]
