@@ -92,7 +92,7 @@ pub(super) fn put_in(order: &mut Order, log: &[Lookup], answers: &[Answer]) {
         order.parcels = vec![Parcel::default()];
     }
     if let [only] = &mut order.parcels[..]
-        && only.numbers().next().is_none()
+        && only.is_numberless()
         && only.events.is_empty()
     {
         let named = standing.iter().rev().find(|lookup| !lookup.number.is_empty());

@@ -62,7 +62,7 @@ pub(super) fn in_normal_form(order: &mut Order) {
     sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
-/// A request that the list showed with the order, and shows no more, has ended, and so has one that the order's own page told in the
+/// A request that the list showed with the order, and shows no more, has ended, and so has one that the order's own page named in the
 /// words for its status, once these are others. What the list of refunds says is its own, and money that came back stays so. The fact
 /// keeps its place in time, so that the order of accounts does not matter.
 fn end_refund(order: &mut Order) {
@@ -126,30 +126,26 @@ fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
 
 /// The same parcel: they share a number. One that has no number yet is the order's only numberless one.
 fn same(one: &Parcel, two: &Parcel) -> bool {
-    if is_numberless(one) || is_numberless(two) {
-        return is_numberless(one) && is_numberless(two);
+    if one.is_numberless() || two.is_numberless() {
+        return one.is_numberless() && two.is_numberless();
     }
     let two = numbers(two);
     numbers(one).iter().flatten().any(|number| two.contains(&Some(number)))
-}
-
-fn is_numberless(parcel: &Parcel) -> bool {
-    numbers(parcel) == [None, None]
 }
 
 /// Takes a parcel in; `is_only`: the account that brings it has no other.
 fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
     let Some(index) = mine.iter().position(|known| same(known, &theirs)) else {
         // The parcel that had no number has one now: it is this one, if each was the only parcel.
-        let only_numberless = is_only && mine.len() == 1 && mine.iter().all(is_numberless);
-        if only_numberless && !is_numberless(&theirs) {
+        let only_numberless = is_only && mine.len() == 1 && mine.iter().all(Parcel::is_numberless);
+        if only_numberless && !theirs.is_numberless() {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
                 if let Some(first) = mine.first_mut() {
                     join(first, parcel);
                 }
             }
-        } else if is_numberless(&theirs) && theirs.events.is_empty() && !mine.is_empty() {
+        } else if theirs.is_numberless() && theirs.events.is_empty() && !mine.is_empty() {
             // That the tracking shows nothing at all was read of the only parcel, too.
             if let ([known], true) = (&mut mine[..], is_only)
                 && known.events.is_empty()
@@ -179,10 +175,10 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
 /// A line of a parcel without a number that one with a number has as well is that one's: it only repeats it. What was something
 /// else at the same moment is not, and nobody may lose it.
 fn without_repetition(parcels: &mut Vec<Parcel>) {
-    if !parcels.iter().any(is_numberless) {
+    if !parcels.iter().any(Parcel::is_numberless) {
         return;
     }
-    let numbered = parcels.iter().filter(|parcel| !is_numberless(parcel));
+    let numbered = parcels.iter().filter(|parcel| !parcel.is_numberless());
     let known: Vec<Event> = numbered.flat_map(|parcel| parcel.events.iter().cloned()).collect();
     if known.is_empty() {
         return;
@@ -193,10 +189,10 @@ fn without_repetition(parcels: &mut Vec<Parcel>) {
         };
         known.iter().filter(is_of_moment).any(|known| says_the_same(known, event))
     };
-    for parcel in parcels.iter_mut().filter(|parcel| is_numberless(parcel)) {
+    for parcel in parcels.iter_mut().filter(|parcel| parcel.is_numberless()) {
         parcel.events.retain(|event| !is_known(event));
     }
-    parcels.retain(|parcel| !is_numberless(parcel) || !parcel.events.is_empty());
+    parcels.retain(|parcel| !parcel.is_numberless() || !parcel.events.is_empty());
 }
 
 fn join(mine: &mut Parcel, theirs: Parcel) {

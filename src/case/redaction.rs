@@ -15,14 +15,17 @@ pub fn of_record(record: &mut OrderRecord) {
     }
     let OrderRecord { order, lookups, .. } = record;
     let events = order.parcels.iter().flat_map(|parcel| &parcel.events);
-    let passed = towns_passed(events.chain(lookups.iter().flat_map(|lookup| &lookup.events)));
+    let events = events.chain(lookups.iter().flat_map(|lookup| &lookup.events));
+    // Most have no place, and what they mean needn't be asked.
+    let placed = |event: &Event| (!event.place.is_empty()).then(|| kind_of(&event.code, &event.text));
+    let kinds: Vec<Option<Option<EventKind>>> = events.clone().map(placed).collect();
+    let passed = towns_passed(events.zip(&kinds));
     let events = order.parcels.iter_mut().flat_map(|parcel| &mut parcel.events);
-    for event in events.chain(lookups.iter_mut().flat_map(|lookup| &mut lookup.events)) {
+    for (event, kind) in events.chain(lookups.iter_mut().flat_map(|lookup| &mut lookup.events)).zip(kinds) {
         let (code, text) = (&event.code, &event.text);
-        // What nobody understands may be a delivery.
-        // Most have no place, and what they mean needn't be asked.
-        if !event.place.is_empty() {
-            event.place = if kind_of(code, text).is_none_or(is_at_door) {
+        if let Some(kind) = kind {
+            // What nobody understands may be a delivery.
+            event.place = if kind.is_none_or(is_at_door) {
                 strike_place(&event.place, |part| passed.contains(&town::name(part)))
             } else {
                 strike(&event.place, |_| true)
@@ -44,13 +47,12 @@ fn is_at_door(kind: EventKind) -> bool {
     )
 }
 
-/// The names of the places that a parcel has passed on its way.
-fn towns_passed<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<String> {
-    let is_on_way = |event: &&Event| {
-        let kind = || kind_of(&event.code, &event.text);
-        !event.place.is_empty() && kind().is_some_and(|kind| kind.is_movement() && !is_at_door(kind))
+/// The names of the places that a parcel has passed on its way. The events come with their kinds, where they name a place.
+fn towns_passed<'e>(events: impl Iterator<Item = (&'e Event, &'e Option<Option<EventKind>>)>) -> Vec<String> {
+    let is_on_way = |kind: &Option<Option<EventKind>>| {
+        kind.flatten().is_some_and(|kind| kind.is_movement() && !is_at_door(kind))
     };
-    let places = events.filter(is_on_way).map(|event| event.place.as_str());
+    let places = events.filter(|(_, kind)| is_on_way(kind)).map(|(event, _)| event.place.as_str());
     places
         .flat_map(|place| town::parts(place).into_iter().filter_map(|part| place.get(part)))
         .map(town::name)

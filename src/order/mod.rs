@@ -114,7 +114,7 @@ pub struct Order {
     /// When the list last gave the order with no refund or dispute beside it: what it showed of one before has ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub without_refund: Option<Instant>,
-    /// When the order's own page last told its status in words that name no refund or dispute: what they named before has ended.
+    /// When the order's own page last gave its status in words that name no refund or dispute: what they named before has ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title_without_refund: Option<Instant>,
     /// The day on which the shop completes the order by itself, as its page announces it; or that it announced none when it

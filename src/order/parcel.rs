@@ -133,6 +133,11 @@ impl Parcel {
         numbers.all(|number| number.source.is_of_lookup())
     }
 
+    /// Nobody knows a number of it.
+    pub fn is_numberless(&self) -> bool {
+        self.numbers().next().is_none()
+    }
+
     /// The numbers it goes by.
     pub fn numbers(&self) -> impl Iterator<Item = &str> {
         [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())

@@ -192,7 +192,7 @@ fn is_one_phrase(words: &str, folded: &str) -> bool {
         && !OF_AN_ORDER.iter().any(|order| folded.contains(order))
 }
 
-/// The end is told behind what has ended, which begins at `last`, and is the phrase's last word; Arabic and Hebrew put it before.
+/// The end stands behind what has ended, which begins at `last`, and is the phrase's last word; Arabic and Hebrew put it before.
 /// What a seller refused has not ended: it goes on before AliExpress.
 fn has_ended(folded: &str, last: usize) -> bool {
     let of_refund = !is_of_dispute(folded)

@@ -143,7 +143,7 @@ impl PageJob {
 
     /// Whether the report needs all orders for its answer.
     pub fn needs_all(&self) -> bool {
-        let numbered = self.parcels.iter().any(|parcel| parcel.numbers().next().is_some());
+        let numbered = self.parcels.iter().any(|parcel| !parcel.is_numberless());
         match &self.page {
             Page::Cainiao { .. } => numbered || self.report.deep,
             Page::Chat { .. } => self.ids.is_empty(),

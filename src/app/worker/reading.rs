@@ -219,7 +219,7 @@ fn look(
         _ => None,
     };
     let is_read = |parcel: &Parcel| {
-        parcel.events_read.is_some() && (parcel.numbers().next().is_some() || !parcel.events.is_empty())
+        parcel.events_read.is_some() && !(parcel.is_numberless() && parcel.events.is_empty())
     };
     match (named, report.trouble.or(failed)) {
         (Some(read), _) if read.parcels.iter().any(is_read) => (Some(read), Some(ReadingOutcome::Read)),

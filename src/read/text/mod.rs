@@ -39,13 +39,13 @@ mod properties;
 mod several;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
+mod single;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod steps;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
-#[cfg(test)]
-#[cfg(not(target_arch = "wasm32"))]
-mod told;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 

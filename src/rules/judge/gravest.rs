@@ -108,13 +108,13 @@ impl Inquiry<'_> {
     }
 
     /// What was read before the parcels' numbers were known: every one that has a number was read since, and that says more of the
-    /// same way. A return or a loss is heard all the same.
+    /// same way. A return or a loss counts all the same.
     fn is_repetition(&self, parcel: &Parcel, history: &History) -> bool {
-        let is_numbered = |parcel: &&Parcel| parcel.numbers().next().is_some();
+        let is_numbered = |parcel: &&Parcel| !parcel.is_numberless();
         let is_end = matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
         let mut numbered = self.order.parcels.iter().filter(is_numbered).peekable();
         !is_end
-            && !is_numbered(&parcel)
+            && parcel.is_numberless()
             && numbered.peek().is_some()
             && numbered.all(|other| other.events_read.is_some_and(|read| parcel.looked_up() < Some(read)))
     }

@@ -1,4 +1,4 @@
-//! One update that is told in a sentence, behind a label, or in one line with others.
+//! One update in a sentence, behind a label, or in one line with others.
 
 use super::corpus::entries;
 use super::{Entry, Now, PageText, TextReading, html, read};
