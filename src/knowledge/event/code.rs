@@ -10,6 +10,7 @@
 
 use super::reading::{EventReading, Force};
 use super::{EventKind, Words, size};
+use std::borrow::Cow;
 
 /// Codes of one kind, parted by spaces, as [`plain`] writes them.
 const CODES: &[(EventKind, &str)] = &[
@@ -214,7 +215,7 @@ const ACCEPTANCES: [&str; 2] = ["GOT", "PICK_UP"];
 /// A code of the families that both ends of the way use.
 pub(super) fn is_of_origin_family(code: &str) -> bool {
     let code = plain(code);
-    has_prefix(&code, ORIGIN) || ACCEPTANCES.contains(&code.as_str())
+    has_prefix(&code, ORIGIN) || ACCEPTANCES.contains(&&*code)
 }
 
 /// The code to keep of AliExpress' two (`trackingPrimaryCode`, `trackingSecondCode`), without `AE_`: the one
@@ -231,12 +232,17 @@ pub fn main_code(primary: &str, second: &str) -> String {
         (None, Some(reading)) => 1 + 2 * u8::from(is_bad(reading.kind)),
         (None, None) => 0,
     };
-    if primary.is_empty() || weight(&second) > weight(&primary) { second } else { primary }
+    let is_second = primary.is_empty() || weight(&second) > weight(&primary);
+    if is_second { second } else { primary }.into_owned()
 }
 
 /// The code in capitals, its words parted by single underscores, without `AE_`: answers have had blanks, hyphens and
 /// full-width signs in their place.
-fn bare(code: &str) -> String {
+fn bare(code: &str) -> Cow<'_, str> {
+    // As nearly all answers write it.
+    if is_bare(code) {
+        return Cow::Borrowed(code);
+    }
     let mut out = String::with_capacity(code.len());
     for part in
         code.split(|sign: char| sign.is_whitespace() || matches!(sign, '_' | '-' | '\u{ff3f}' | '\u{ff0d}'))
@@ -253,19 +259,34 @@ fn bare(code: &str) -> String {
             part.make_ascii_uppercase();
         }
     }
-    out
+    Cow::Owned(out)
+}
+
+/// It is written as [`bare`] would write it.
+fn is_bare(code: &str) -> bool {
+    let mut before = b'_';
+    for sign in code.bytes() {
+        if !matches!(sign, b'A'..=b'Z' | b'0'..=b'9') && (sign != b'_' || before == b'_') {
+            return false;
+        }
+        before = sign;
+    }
+    before != b'_' && code != "AE" && !code.starts_with("AE_")
 }
 
 /// [`bare`], without the `_SUCCESS` that makes no difference, however often it stands there, and with one word for failure.
-fn plain(code: &str) -> String {
+fn plain(code: &str) -> Cow<'_, str> {
     let mut code = bare(code);
-    while let Some(shorter) = code.strip_suffix("_SUCCESS") {
-        code.truncate(shorter.len());
+    while let Some(shorter) = code.strip_suffix("_SUCCESS").map(str::len) {
+        match &mut code {
+            Cow::Borrowed(code) => *code = code.get(..shorter).unwrap_or_default(),
+            Cow::Owned(code) => code.truncate(shorter),
+        }
     }
-    if let Some(failed) = code.strip_suffix("_FAIL").or_else(|| code.strip_suffix("_FAILED")) {
-        code = [failed, "_FAILURE"].concat();
+    match code.strip_suffix("_FAIL").or_else(|| code.strip_suffix("_FAILED")) {
+        Some(failed) => Cow::Owned([failed, "_FAILURE"].concat()),
+        None => code,
     }
-    code
 }
 
 fn has_prefix(code: &str, starts: &str) -> bool {
