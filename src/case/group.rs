@@ -285,18 +285,18 @@ fn stated_parcels(record: &OrderRecord) -> usize {
     }
 }
 
-/// Whether its things have come was said of this order itself, or a dispute about it is open: what came of another order in the
-/// same parcel changes nothing about that.
+/// Whether its things have come was said of this order itself, or of a dispute about it: what came of another order in the same
+/// parcel changes nothing about that.
 fn is_answered_itself(record: &OrderRecord) -> bool {
     let is_shown = record.order.has_status(OrderStatus::InDispute)
         || record.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute);
     is_shown
-        || AnswerSummary::from(&record.answers).open_dispute().is_some()
+        || AnswerSummary::from(&record.answers).dispute.is_some()
         || record.answers.iter().any(|answer| !answer.undone && is_of_receipt(&answer.said))
 }
 
 const fn is_of_receipt(said: &AnswerKind) -> bool {
-    matches!(said, AnswerKind::HaveIt | AnswerKind::DoNotHaveIt)
+    matches!(said, AnswerKind::HaveIt | AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint)
 }
 
 fn is_received(answer: &Answer) -> bool {

@@ -141,7 +141,10 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
         if only_numberless && !theirs.is_numberless() {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
-                if let Some(first) = mine.first_mut() {
+                // That the tracking shows nothing at all is no news of one that has events, whichever was read first.
+                if let Some(first) = mine.first_mut()
+                    && (!parcel.events.is_empty() || first.events.is_empty())
+                {
                     join(first, parcel);
                 }
             }

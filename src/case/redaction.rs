@@ -3,7 +3,7 @@
 use super::history::{Sighting, TrackedField};
 use super::{CaseRecord, OrderRecord};
 use crate::knowledge::event::{EventKind, kind_of};
-use crate::knowledge::private::{strike, strike_place};
+use crate::knowledge::private::{strike, strike_entry, strike_place};
 use crate::knowledge::town;
 use crate::order::Event;
 
@@ -31,26 +31,28 @@ pub fn of_record(record: &mut OrderRecord) {
                 strike(&event.place, |_| true)
             };
         }
-        event.text = strike(text, |left| kind_of(code, left) == kind_of(code, text));
+        event.text = strike_entry(
+            text,
+            |left| kind_of(code, left) == kind_of(code, text),
+            |text| kind_of(code, text) == Some(EventKind::Delivered),
+        );
     }
 }
 
-/// Whoever it was brought to may stand beside it.
+/// Whoever it was brought to may stand beside it. Where it waits to be collected stands the shop that holds it, which the buyer has to
+/// find.
 fn is_at_door(kind: EventKind) -> bool {
-    matches!(
-        kind,
-        EventKind::OutForDelivery
-            | EventKind::AttemptFailed
-            | EventKind::ReadyForPickup
-            | EventKind::NotCollected
-            | EventKind::Delivered
-    )
+    matches!(kind, EventKind::OutForDelivery | EventKind::AttemptFailed | EventKind::Delivered)
 }
 
 /// The names of the places that a parcel has passed on its way. The events come with their kinds, where they name a place.
 fn towns_passed<'e>(events: impl Iterator<Item = (&'e Event, &'e Option<Option<EventKind>>)>) -> Vec<String> {
     let is_on_way = |kind: &Option<Option<EventKind>>| {
-        kind.flatten().is_some_and(|kind| kind.is_movement() && !is_at_door(kind))
+        kind.flatten().is_some_and(|kind| {
+            kind.is_movement()
+                && !is_at_door(kind)
+                && !matches!(kind, EventKind::ReadyForPickup | EventKind::NotCollected)
+        })
     };
     let places = events.filter(|(_, kind)| is_on_way(kind)).map(|(event, _)| event.place.as_str());
     places

@@ -78,6 +78,8 @@ const SIGNED: &[&str] = &[
     "受領者",
     "서명자",
     "수령인",
+    "인수자",
+    "수령자",
     "签收人",
     "代收人",
     "簽收人",
@@ -115,6 +117,7 @@ const NAMED: &[&str] = &[
     "entgegengenommen [von|durch]",
     "abgegeben bei",
     "réceptionnaire",
+    "réceptionné[|e|s|es] par",
     "bénéficiaire",
     "mandataire",
     "nom",
@@ -193,8 +196,6 @@ const NAMED: &[&str] = &[
     "受取者",
     "受け取り人",
     "お届け先",
-    "인수자",
-    "수령자",
     "수취자",
     "받은 사람",
     "取件人",
@@ -308,6 +309,16 @@ const FEWEST_DIGITS: usize = 7;
 /// Strikes all of it out. `keeps` says whether a text still means the same: a stretch after signature words that the meaning
 /// rests on is no name, and stays.
 pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
+    strike_entry(text, keeps, |_| false)
+}
+
+/// The same of an entry that says, as `is_delivery` knows, that it was handed over: who received it is a person there, where
+/// elsewhere it is a carrier.
+pub fn strike_entry(
+    text: &str,
+    keeps: impl Fn(&str) -> bool,
+    is_delivery: impl Fn(&str) -> bool,
+) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
@@ -320,10 +331,19 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
             [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()));
         marked.find(|struck| keeps(struck)).unwrap_or(text)
     };
-    let signed = signatures(&text, false);
+    let signed = signatures(&text, Colon::Needed);
     let text = unless_it_matters(text, signed);
+    let received = receivers(&text);
+    let text = if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text };
     let brought_to = names(&text);
     unless_it_matters(text, brought_to)
+}
+
+/// Persons behind who received it, without a colon: "Received by Ottoline Grackleton".
+fn receivers(text: &str) -> Vec<Range<usize>> {
+    let letters: Vec<char> = text.chars().collect();
+    let named = signatures(text, Colon::NotNeeded).into_iter();
+    named.filter_map(|stretch| addressee::person_in(&letters, stretch)).collect()
 }
 
 /// The same of what stands where the place of a delivery belongs, where people and streets are named without a word in front.
@@ -377,7 +397,7 @@ pub fn strike_for_report(text: &str) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
-    let text = replaced(&text, signatures(&text, true));
+    let text = replaced(&text, signatures(&text, Colon::NotBehindPhrases));
     let brought_to = names(&text);
     replaced(&text, brought_to)
 }
@@ -416,8 +436,17 @@ fn replaced_by(mark: &str, text: &str, mut stretches: Vec<Range<usize>>) -> Stri
     out
 }
 
-/// The stretches after signature words. `strict`: after all that is said to or by somebody, not only where a colon follows.
-fn signatures(text: &str, strict: bool) -> Vec<Range<usize>> {
+/// Whether a colon must follow the words of [`NAMED`] for somebody to be named after them.
+#[derive(Clone, Copy)]
+enum Colon {
+    Needed,
+    /// Words that stand alone ("customer") need one, phrases ("received by") do not.
+    NotBehindPhrases,
+    NotNeeded,
+}
+
+/// The stretches after signature words.
+fn signatures(text: &str, colon: Colon) -> Vec<Range<usize>> {
     let letters: Vec<char> = text.chars().map(small).collect();
     let mut found = Vec::new();
     for start in 0..letters.len() {
@@ -439,8 +468,11 @@ fn signatures(text: &str, strict: bool) -> Vec<Range<usize>> {
         };
         let signed = longest(true).filter(|length| whole(*length));
         let named = longest(false).filter(|length| whole(*length));
-        let to_somebody =
-            |length: &usize| strict && rest.get(..*length).is_some_and(|word| word.contains(&' '));
+        let to_somebody = |length: &usize| match colon {
+            Colon::Needed => false,
+            Colon::NotBehindPhrases => rest.get(..*length).is_some_and(|word| word.contains(&' ')),
+            Colon::NotNeeded => true,
+        };
         let signed = signed.max(named.filter(to_somebody));
         let Some(length) = signed.max(named) else { continue };
         let mut at = start.saturating_add(length);
@@ -568,7 +600,10 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let ends = |letter: &char| {
-        !counts(letter) && !matches!(letter, ' ' | '\u{a0}' | '-' | '.' | '/' | '(' | ')' | '+' | '‑' | '–')
+        let is_blank = letter.is_whitespace() && *letter != '\n';
+        !counts(letter)
+            && !is_blank
+            && !matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '.' | '·' | '/' | '(' | ')' | '+')
     };
     let runs: Vec<Range<usize>> = words(&letters, ends).collect();
     let mut found = Vec::new();
@@ -646,6 +681,22 @@ mod tests {
 
     fn struck(text: &str) -> String {
         strike(text, |_| true)
+    }
+
+    #[test]
+    fn who_received_it_is_a_person_where_it_was_delivered() {
+        let struck = |text: &str, is_delivery: bool| strike_entry(text, |_| true, |_| is_delivery);
+        for (text, expected) in [
+            ("Received by J. QUIMBY", "Received by …"),
+            ("Received by Maria Quimby", "Received by …"),
+            ("Réceptionné par Mme Quimby", "Réceptionné par …"),
+            ("Получил Иванов А. А.", "Получил …."),
+            ("Received by Royal Mail", "Received by Royal Mail"),
+            ("Received by Sorting Center North", "Received by Sorting Center North"),
+        ] {
+            assert_eq!(struck(text, true), expected);
+            assert_eq!(struck(text, false), text);
+        }
     }
 
     #[test]

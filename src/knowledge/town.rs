@@ -5,7 +5,7 @@ use super::text::fold;
 use super::tracking_number::country_code;
 use std::ops::Range;
 
-/// Large towns as carriers name them alone, folded, parted by `|`.
+/// Large towns as carriers name them alone, folded, parted by `|`; the names of one town by `=`.
 const TOWNS: &str = include_str!("town/towns.txt");
 
 /// The parts of a place between its marks, as ranges of bytes.
@@ -31,8 +31,18 @@ pub fn parts(place: &str) -> Vec<Range<usize>> {
 
 /// A large town by its name, whatever numbers stand beside it.
 pub fn is_large(part: &str) -> bool {
+    names(part).next().is_some()
+}
+
+/// All names of a large town, by one of them.
+pub fn names(part: &str) -> impl Iterator<Item = &'static str> {
     let name = name(part);
-    !name.is_empty() && TOWNS.lines().flat_map(|line| line.split('|')).any(|town| town == name)
+    let town = towns().find(|town| town.split('=').any(|one| one == name));
+    town.into_iter().flat_map(|town| town.split('='))
+}
+
+fn towns() -> impl Iterator<Item = &'static str> {
+    TOWNS.lines().flat_map(|line| line.split('|'))
 }
 
 /// A country, or a state with or without its post code.
@@ -47,17 +57,50 @@ pub fn is_region(part: &str) -> bool {
 pub fn is_addressed(part: &str, behind: Option<&str>) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     let named = words.iter().filter(|word| is_name(word)).count();
-    let is_code = |word: &&str| matches!(word.len(), 5 | 6) && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_last = behind.is_none_or(is_region);
-    let has_code = words.first().is_some_and(is_code) || words.last().is_some_and(is_code);
-    let has_state = words.iter().any(|word| is_short(word) && country_code(word).is_some()) && named > 0;
+    let has_code = [words.first(), words.last()].into_iter().flatten().any(|word| is_code(word));
+    let is_number = |word: &&str| word.starts_with(|first: char| first.is_ascii_digit());
+    // Behind the name, or in front of a post code: within a name the same letters are a part of it ("MARIA DE LA CRUZ").
+    let has_state = words.iter().enumerate().any(|(at, word)| {
+        let behind = words.get(at.saturating_add(1)..).unwrap_or_default();
+        let stands = if at == 0 { behind.first().is_some_and(is_number) } else { behind.iter().all(is_number) };
+        stands && is_short(word) && country_code(word).is_some()
+    });
     named > 0 && ((has_code && is_last) || has_state || behind.is_some_and(is_region))
 }
 
-/// The words of a part that are no numbers, folded.
+/// A name with its post code: in front of it, behind a state, or behind a state in the next part. That a country stands there says less:
+/// so it does behind a region, a door and a person.
+pub fn is_coded(part: &str, behind: Option<&str>) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let is_behind_state = |words: &[&str]| matches!(words, [state, code] if is_short(state) && is_code(code));
+    let is_named = words.iter().any(|word| is_name(word));
+    let in_front = || words.first().is_some_and(|first| is_code(first)) && behind.is_none_or(is_region);
+    let with_state = || words.len() > 2 && words.get(words.len() - 2..).is_some_and(is_behind_state);
+    let is_next = || {
+        let next: Vec<&str> = behind.unwrap_or_default().split_whitespace().collect();
+        is_behind_state(&next)
+    };
+    is_named && (in_front() || with_state() || is_next())
+}
+
+/// The words of a part that are no numbers, folded, without what is only shorter.
 pub fn name(part: &str) -> String {
     let words = part.split_whitespace().filter(|word| !word.contains(|letter: char| letter.is_numeric()));
-    fold(&words.collect::<Vec<_>>().join(" "))
+    let folded = fold(&words.collect::<Vec<_>>().join(" "));
+    let whole = |word| match word {
+        "st" => "saint",
+        "ste" => "sainte",
+        "ft" => "fort",
+        "mt" => "mount",
+        word => word,
+    };
+    folded.split(' ').map(whole).collect::<Vec<_>>().join(" ")
+}
+
+/// A post code of digits.
+fn is_code(word: &str) -> bool {
+    matches!(word.len(), 5 | 6) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Two capitals.
@@ -78,8 +121,8 @@ mod tests {
     #[test]
     fn the_towns_are_folded_and_stand_once() {
         let mut seen = Vec::new();
-        for town in TOWNS.lines().flat_map(|line| line.split('|')) {
-            assert!(fold(town) == town && !town.is_empty() && !seen.contains(&town), "{town}");
+        for town in towns().flat_map(|town| town.split('=')) {
+            assert!(name(town) == town && !town.is_empty() && !seen.contains(&town), "{town}");
             seen.push(town);
         }
     }
@@ -95,6 +138,9 @@ mod tests {
             ("Kleinstadt", Some("Grosser Weg"), false, false),
             ("SPRINGFIELD", Some("IL 62704"), false, true),
             ("Springfield IL 62704", None, false, true),
+            ("DE 01234 Kleinstadt", None, false, true),
+            ("MARIA DE LA CRUZ", None, false, false),
+            ("MARIO LA ROSA", None, false, false),
             ("01234 Kleinstadt", None, false, true),
             ("EC1A 1BB", None, false, false),
             ("62704", Some("US"), false, false),

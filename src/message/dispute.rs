@@ -22,7 +22,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
     let is_marked = |key: &Key| *key != Key::DisputeGivenSilent;
     let of_given = of_number.filter(is_marked).map(|_| Key::DisputeNotReceived);
-    let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, speech), |key| speech.text(key));
+    let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, &summary, speech), |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
@@ -31,7 +31,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let back = if is_back { speech.text(Key::DisputeReturned) } else { String::new() };
     let mut lines = vec![speech.sentences(&[what, back, rest])];
     lines.push(sale(order, verdict, speech));
-    lines.extend(tracking(order, verdict, speech));
+    lines.extend(tracking(order, verdict, &summary, speech));
     lines.push(seller(answers, of_number, speech));
     if let Some(closed) = summary.closed_dispute() {
         lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(closed.on))]));
@@ -46,6 +46,10 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     if is_rest(order, verdict) {
         return Some(Key::DisputePartNotShipped);
     }
+    // Whatever numbers it went under, one thing has no part that arrived.
+    if order.is_of_one_thing() {
+        return None;
+    }
     // What was sent in place of another parcel is no part beside it.
     let replaced = replaced_parcels(order, summary);
     // Of several that were all delivered nobody has said which is not there.
@@ -56,7 +60,9 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     let arrived = |parcel: &Parcel| own_history(order, parcel).stage == Stage::Delivered;
     let counts = |index: usize| index != missing && !replaced.contains(&index);
     let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
-    others.map(|(_, parcel)| parcel).any(arrived).then_some(Key::DisputePartMissing)
+    let arrived = others.filter(|(_, parcel)| arrived(parcel)).count();
+    // Where but one was delivered, it is that one which the buyer has not got either.
+    (arrived > usize::from(summary.missing_on.is_some())).then_some(Key::DisputePartMissing)
 }
 
 /// What is wrong with the last number that the seller gave, where the order does not go by it: the mark that it bears, or that
@@ -96,7 +102,7 @@ fn is_rest(order: &Order, verdict: &Verdict) -> bool {
     partly && verdict.parcel.is_none()
 }
 
-fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
+fn what(verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> String {
     let place = verdict.other_place();
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
     // The situation may be that protection ends: what is wrong with the parcel is said all the same.
@@ -108,6 +114,9 @@ fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
         }
         (Situation::Elsewhere, _) | (_, Some(_)) => speech.text(Key::DisputeElsewhere),
         _ if flagged(&Flag::DeliveredMissing) => speech.text(Key::DisputeDeliveredMissing),
+        _ if summary.is_missing_at_counter && verdict.stage == Stage::Arrived => {
+            speech.text(Key::DisputePickupMissing)
+        }
         _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.text(Key::DisputeWrongNumber),
         _ => speech.text(Key::DisputeNotReceived),
     }
@@ -136,13 +145,19 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     speech.sentences(&said)
 }
 
-/// What the tracking of the disputed parcel shows, and that of each other one that has not arrived.
-fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String> {
+/// What the tracking of the disputed parcel shows, and that of each other one that has not arrived, or is not there.
+fn tracking(
+    order: &Order,
+    verdict: &Verdict,
+    summary: &AnswerSummary,
+    speech: &Speech<'_>,
+) -> Vec<String> {
     // What was sent says nothing of what was not.
     if is_rest(order, verdict) {
         return Vec::new();
     }
     let disputed = verdict.parcel.unwrap_or(0);
+    let is_missing = summary.missing_on.is_some();
     let mut lines: Vec<String> = order
         .parcels
         .get(disputed)
@@ -151,7 +166,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Vec<String
         .collect();
     for (index, parcel) in order.parcels.iter().enumerate() {
         let stage = own_history(order, parcel).stage;
-        if index != disputed && (stage != Stage::Delivered || verdict.stage == Stage::Delivered) {
+        if index != disputed && (stage != Stage::Delivered || is_missing || verdict.stage == Stage::Delivered) {
             let until = read_on(parcel);
             let mut said = numbers(parcel, speech);
             said.extend(updates(order, parcel, (stage, until), speech));

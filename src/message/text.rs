@@ -94,6 +94,7 @@ impl MessageFacts {
             reply,
             waited_again: summary.waited_again,
             is_incomplete: verdict.stage == Stage::Delivered
+                && !order.is_of_one_thing()
                 && order.parcels.len() > replaced_parcels(order, &summary).len() + 1
                 && order.parcels.iter().all(|parcel| own_history(order, parcel).stage == Stage::Delivered),
             is_unclear: verdict.remarks.iter().any(is_update_without_place),

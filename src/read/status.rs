@@ -112,8 +112,12 @@ pub fn from_words(text: &str, is_over: bool) -> Option<OrderStatus> {
 pub fn refund_of_words(order: &mut Order) {
     let Some(said) = &order.status_text else { return };
     let refund = refund_words::status(&said.value);
-    // The list says beside an order what it has of a refund, and its words for the status may be the same all the while.
-    if refund.is_none() && matches!(said.source, Source::DetailPage | Source::DetailAnswer) {
+    // The list says beside an order what it has of a refund, and its words for the status may be the same all the while. Words that
+    // nobody understands may be those of the next step of a refund: "In review".
+    if refund.is_none()
+        && from_words(&said.value, true).is_some()
+        && matches!(said.source, Source::DetailPage | Source::DetailAnswer)
+    {
         order.title_without_refund = Some(said.seen);
     }
     if order.has_status(OrderStatus::Refunded)

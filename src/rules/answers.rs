@@ -98,6 +98,8 @@ pub struct AnswerSummary {
     pub new_number_at: Instant,
     /// The numbers that the seller gave before that one, oldest first, but those that were called wrong.
     pub earlier_numbers: Vec<String>,
+    /// Those that were, oldest first.
+    pub wrong_numbers: Vec<String>,
     /// The number before it was marked as wrong, or as going elsewhere.
     pub took_back: bool,
     /// The trackers that know the number, as last looked up.
@@ -181,15 +183,17 @@ impl AnswerSummary {
             AnswerKind::SellerSilent => reply(SellerReply::Silent),
             AnswerKind::SellerGaveNumber(number) => {
                 reply(SellerReply::NewNumber);
-                if let Some((before, _)) = self.new_number.take().filter(|_| !self.is_number_wrong()) {
-                    self.earlier_numbers.push(before);
+                let is_wrong = self.is_number_wrong();
+                if let Some((before, _)) = self.new_number.take() {
+                    if is_wrong { &mut self.wrong_numbers } else { &mut self.earlier_numbers }.push(before);
                 }
                 self.earlier_numbers.retain(|earlier| !same(earlier, number));
+                self.wrong_numbers.retain(|wrong| !same(wrong, number));
                 self.new_number = Some((number.clone(), on));
                 self.new_number_at = answer.at;
                 self.templates.clear();
                 // What was wrong, and who knew it, was said of the old number.
-                self.took_back |= self.is_number_wrong();
+                self.took_back |= is_wrong;
                 (self.wrong_number, self.other_place) = (false, false);
                 self.found_at.clear();
             }

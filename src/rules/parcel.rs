@@ -180,7 +180,9 @@ pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[H
         return Vec::new();
     }
     let is_still = |history: &History| history.last_movement.is_none_or(|moved| moved < *on);
-    let was_given = |parcel: &Parcel| summary.earlier_numbers.iter().any(|earlier| goes_by(parcel, earlier));
+    let was_given = |parcel: &Parcel| {
+        summary.earlier_numbers.iter().chain(&summary.wrong_numbers).any(|earlier| goes_by(parcel, earlier))
+    };
     let (earlier, mut own): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|(_, parcel, _)| was_given(parcel));
     let is_gone = |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
@@ -457,10 +459,11 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
     let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
     let unless_read = |situation| {
         let write = write(situation)?;
-        // An entry that nobody can read came after it, and may be its end: while that is no silence, it is to be looked at.
+        // An entry that nobody can read came after it, and may be its end: while neither that nor what was before is a silence to write
+        // about, it is to be looked at.
         let is_new = case.history.newest_unknown.as_ref().is_some_and(|(on, _)| {
             let count = waiting::count(*on, case.known_until(), case.settings.waiting.arrived);
-            waiting::level(&count) < Level::Write
+            waiting::level(&count) < Level::Write && silence(case).level < Level::Write
         });
         Some(if is_new { Finding { level: Level::Watch, message: None, ..write } } else { write })
     };

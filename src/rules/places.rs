@@ -2,7 +2,6 @@
 
 use crate::knowledge::event::{EventKind, History, kind_of};
 use crate::knowledge::private;
-use crate::knowledge::text::fold;
 use crate::knowledge::town;
 use crate::knowledge::tracking_number::country_code;
 use crate::order::{Event, Order};
@@ -12,31 +11,29 @@ use crate::order::{Event, Order};
 /// nothing is said.
 pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h str> {
     let place = history.delivered_place.as_deref()?;
-    let here = fold(&order.city.as_ref()?.value);
+    let here = town::name(&order.city.as_ref()?.value);
     // What is empty is part of any name.
     let is_apart = |there: &str| !here.contains(there) && !there.contains(&here);
-    if country_code(place).is_some() || !is_apart(&fold(place)) {
+    if country_code(place).is_some() || !is_apart(&town::name(place)) {
         return None;
     }
     let parts: Vec<&str> = town::parts(place).into_iter().filter_map(|part| place.get(part)).collect();
     let part_behind = |at: usize| parts.get(at.saturating_add(1)).copied();
     let mut towns = parts.iter().enumerate().filter(|(at, part)| is_town(order, part, part_behind(*at)));
     let (_, town) = towns.next()?;
-    let there = fold(town);
+    let there = town::name(town);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
-    let is_bare =
-        |part: &&str| country_code(part).is_some() || !private::is_no_town(part) || town::is_large(part);
-    let name = if parts.iter().all(is_bare) { place } else { town };
-    (is_apart(&town::name(town)) && same_script).then_some(name)
+    // Beside it people and streets may stand that nothing tells from towns: they are not repeated.
+    let name = if parts.iter().all(|part| part == town || town::is_region(part)) { place } else { town };
+    (is_apart(&there) && town::names(town).all(is_apart) && same_script).then_some(name)
 }
 
-/// A part of a place is surely a town: a large one, one with a post code, a state or a country behind it, or one in which the parcel
-/// was seen before.
+/// A part of a place is surely a town: a large one, one with a post code, or one in which the parcel was seen before.
 fn is_town(order: &Order, part: &str, behind: Option<&str>) -> bool {
     town::is_large(part)
         || (!private::is_no_town(part)
             && country_code(part).is_none()
-            && (town::is_addressed(part, behind) || is_passed(order, part)))
+            && (town::is_coded(part, behind) || is_passed(order, part)))
 }
 
 /// The parcel was seen there on its way.
@@ -168,7 +165,11 @@ mod tests {
         for (place, before, said) in [
             ("Madrid", "", Some("Madrid")),
             ("MADRID 28001", "", Some("MADRID 28001")),
-            ("Kleinstadt, Germany", "", Some("Kleinstadt, Germany")),
+            ("Kleinstadt, Germany", "", None),
+            ("Kleinstadt, Germany", "KLEINSTADT", Some("Kleinstadt, Germany")),
+            ("Bayern, Germany", "", None),
+            ("LOBBY, US", "", None),
+            ("Consigne 12345", "", None),
             ("SPRINGFIELD, IL 62704", "", Some("SPRINGFIELD, IL 62704")),
             ("01234 Kleinstadt", "", Some("01234 Kleinstadt")),
             ("Kleinstadt", "Kleinstadt", Some("Kleinstadt")),
@@ -178,6 +179,9 @@ mod tests {
             // Of whom it names nothing is repeated.
             ("Maria Quimby, 12 Elm Street, London", "", Some("London")),
             ("…, …, London", "", Some("London")),
+            ("QUIMBY, LONDON", "", Some("LONDON")),
+            ("Schulze, Klaus, Berlin", "", Some("Berlin")),
+            ("12 ELM ST, LONDON", "", Some("LONDON")),
             ("Front Door, Madrid", "", Some("Madrid")),
             ("Maria Quimby, Germany", "", None),
             ("Zaragoza, Spain", "", None),
@@ -189,5 +193,27 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn a_town_by_another_of_its_names_is_no_other_city() {
+        for (city, place) in [
+            ("Praha", "Prague"),
+            ("Wien", "VIENNA, AT"),
+            ("Lisboa", "Lisbon"),
+            ("Roma", "Rome"),
+            ("Warszawa", "Warsaw"),
+            ("Den Haag", "The Hague"),
+            ("Kyiv", "Kiev"),
+            ("Moskva", "Moscow"),
+            ("Київ", "Киев"),
+            ("New York", "BROOKLYN, NY 11201"),
+            ("St. Louis", "SAINT LOUIS, MO 63101"),
+            ("Ft Worth", "FORT WORTH, TX 76101"),
+            ("Mt Vernon", "MOUNT VERNON, NY 10550"),
+        ] {
+            assert_eq!(other(city, place, ""), None, "{city} {place}");
+            assert!(other("Zaragoza", place, "").is_some() || !place.is_ascii(), "{place}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::answers::{ASK_WITHIN, SellerReply};
 use super::parcel::{Finding, ParcelRecord, waits_at_counter};
-use super::{protection, steps, waiting};
+use super::{completion, protection, steps, waiting};
 use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Remark, Situation};
 use crate::order::{Day, MessageKind};
@@ -43,6 +43,19 @@ fn tells_more(situation: Situation, words: &str) -> bool {
 pub(super) fn is_out_for_delivery(history: &History, today: Day) -> bool {
     let lately = history.last_movement.is_some_and(|on| (today - on).num_days() <= 1);
     lately && history.latest == Some(EventKind::OutForDelivery)
+}
+
+/// The last day for a dispute, where it is near: after a completion that of its window, whatever protection says; else the end of
+/// protection, or the days that usually follow it.
+fn disputable_until(case: &ParcelRecord<'_>) -> Option<Day> {
+    if let Some(window) = completion::protection(case.order, case.today) {
+        return Some(window.until).filter(|_| (0..=ASK_WITHIN).contains(&window.days_left));
+    }
+    let until = protection::stated(case.order)?;
+    match protection::days_until(until, case.today) {
+        ..0 => protection::window_still_open(until, case.today),
+        left => Some(until).filter(|_| left <= ASK_WITHIN),
+    }
 }
 
 /// Every remark that applies. `asked`: the seller was asked to extend protection already.
@@ -132,13 +145,8 @@ pub(super) fn remarks(
     }
     // Who doesn't have it has until then to say so.
     let asks = situation == Situation::Delivered;
-    if let Some(until) = protection::stated(case.order).filter(|_| asks) {
-        let left = protection::days_until(until, case.today);
-        if left < 0 {
-            remarks.extend(protection::window_ends(until).map(Remark::DisputeUntil));
-        } else if left <= ASK_WITHIN {
-            remarks.push(Remark::DisputeUntil(until));
-        }
+    if asks && let Some(until) = disputable_until(case) {
+        remarks.push(Remark::DisputeUntil(until));
     }
     if finding.in_flight && is_out_for_delivery(case.history, case.today) {
         remarks.push(Remark::OutForDelivery);

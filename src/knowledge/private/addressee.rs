@@ -44,8 +44,12 @@ const TITLES: &str = "mr mrs ms miss dr herr herrn frau monsieur madame mme m sr
 pub(super) const ROLES: &str = "recipient addressee consignee customer buyer receiver neighbor neighbour resident empfänger empfängerin \
     nachbar nachbarn nachbarin kunde kunden kundin destinataire client cliente voisin voisine destinatario destinatária \
     destinatário vecino vecina vizinho vizinha vicino vicina ontvanger klant buurman buurvrouw odbiorca odbiorcy adresat \
+    household member family colleague roommate concierge \
     adresata adresatowi osobie sąsiad sąsiadowi příjemce příjemci adresátovi soused sousedovi адресату адресат получателю \
     получатель соседу соседке клиенту отримувачу одержувачу сусіду сусідці alıcı alıcıya komşu komşuya";
+
+/// What may stand before such a word, folded.
+const ARTICLES: &str = "the a an your der die dem den das ihr ihrem ihrer le la votre el al su il lo alla o ao à seu sua de het uw";
 
 /// Words that begin the names of towns and not those of people, folded.
 const TOWNS: &str = "new san santa santo são sao saint st sankt los las la le el hong kuala tel rio puerto porto port buenos bad \
@@ -140,7 +144,7 @@ const MONTHS_LIKE_NAMES: &str = "april may june august";
 const MONTHS: &str = "january february march july september october november december";
 
 /// What streets are called, folded: beside one of them a house has a number of up to five digits.
-const STREETS: &str = "street st road rd avenue ave lane ln drive dr loop court ct way blvd boulevard square close crescent \
+pub(super) const STREETS: &str = "street st road rd avenue ave lane ln drive dr loop court ct way blvd boulevard square close crescent \
     straße strasse str weg platz allee gasse rue calle avenida rua via viale laan straat ulica ul улица ул вулиця вул sokak \
     cadde";
 
@@ -189,6 +193,14 @@ impl NameWord {
     fn leads_to_name(&self) -> bool {
         let is_small = self.is_initial() || self.text.chars().any(char::is_lowercase);
         is_small && (self.is_in(TITLES) || self.is_in(ROLES))
+    }
+
+    /// "DI STEFANO MARIO"
+    fn is_loud_particle(&self) -> bool {
+        self.is_among_small
+            && self.text.chars().count() > 1
+            && self.text.chars().all(char::is_uppercase)
+            && self.is_in(PARTICLES)
     }
 
     fn is_initial(&self) -> bool {
@@ -268,6 +280,9 @@ pub(super) fn addressees(text: &str, loud: Loud) -> Vec<Addressee> {
         let is_to = (at > first && token.is_in(TO)) || token.is_in(TO_WHOM);
         let after = at.saturating_add(1);
         // "to neighbour Ottoline Grackleton": who that is stays.
+        let has_article = tokens.get(after).is_some_and(|token| token.is_in(ARTICLES))
+            && tokens.get(after.saturating_add(1)).is_some_and(|token| token.is_in(ROLES));
+        let after = after.saturating_add(usize::from(has_article));
         let roles = tokens.iter().skip(after).take_while(|token| token.is_in(ROLES)).count();
         let begin = after.saturating_add(roles);
         let names = if is_to { named(&tokens, &letters, begin) } else { Vec::new() };
@@ -348,6 +363,18 @@ fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<us
     found
 }
 
+/// A person that a stretch of letters begins with, behind whoever it may be.
+pub(super) fn person_in(letters: &[char], stretch: Range<usize>) -> Option<Range<usize>> {
+    let mut words = tokens(letters);
+    mark_loud(&mut words, Loud::Names);
+    let mut at = words.iter().position(|word| word.at.start >= stretch.start)?;
+    while words.get(at)?.is_in(ROLES) {
+        at = at.saturating_add(1);
+    }
+    let last = words.get(person(&words, letters, at)?.checked_sub(1)?)?;
+    (last.at.end <= stretch.end).then(|| words.get(at).map(|first| first.at.start..last.at.end))?
+}
+
 /// The end of a name that begins here.
 pub(super) fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Option<usize> {
     let first = tokens.get(from)?;
@@ -361,7 +388,10 @@ pub(super) fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Opti
             && !at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
                 let gap = between(letters, before.at.end, token.at.start);
                 let is_short = before.is_initial() || before.is_in(TITLES);
-                are_blanks(gap.strip_prefix('.').filter(|_| is_short).unwrap_or(&gap))
+                // "M.I. Grackleton"
+                gap.strip_prefix('.')
+                    .filter(|_| is_short)
+                    .map_or_else(|| are_blanks(&gap), |rest| rest.is_empty() || are_blanks(rest))
             });
         if apart {
             break;
@@ -382,7 +412,7 @@ pub(super) fn person(tokens: &[NameWord], letters: &[char], from: usize) -> Opti
             whole = whole.saturating_add(usize::from(!token.is_initial()));
             at = at.saturating_add(1);
             end = Some(at);
-        } else if names > 0 && token.is_in(PARTICLES) {
+        } else if (names > 0 || token.is_loud_particle()) && token.is_in(PARTICLES) {
             at = at.saturating_add(1);
         } else {
             break;

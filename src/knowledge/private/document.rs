@@ -7,7 +7,10 @@ use std::ops::Range;
 /// Words for a document of identity, folded.
 const DOCUMENTS: &str = "dni nie nif nuip curp passport pasaporte passeport passaporte passaporto reisepass ausweis personalausweis \
     ausweisnummer paspoort identiteitskaart paszport paszportu dowód dowodu pas pasu občanka op паспорт паспорта паспорту pasaport \
-    kimlik cpf rg bsn pesel cin cni codice fiscale جواز הדרכון דרכון תז 护照 護照 身份证 身份證 旅券 パスポート 여권 여권번호";
+    kimlik cpf rg bsn pesel cin cni codice fiscale osobisty جواز הדרכון דרכון תז 护照 護照 身份证 身份證 旅券 パスポート 여권 여권번호";
+
+/// Those whose numbers are long, or have more letters than digits.
+const LONG: &str = "fiscale curp ausweis personalausweis ausweisnummer reisepass 身份证 身份證";
 
 /// What may stand between the word and the number, folded.
 const NUMBER: &str = "no nr n nº num number numero número numéro nummer numer číslo номер серия серія сер série serie seria № رقم מספר 号 \
@@ -20,19 +23,22 @@ const CONTROL: &str = "TRWAGMYFPDXBNJZSQVHLCKE";
 pub(super) fn numbers(text: &str) -> Vec<Range<usize>> {
     let letters: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
-    let mut is_behind_document = false;
+    let (mut is_behind_document, mut is_behind_long) = (false, false);
     for word in words(&letters) {
         let spelled: String = letters.get(word.clone()).unwrap_or_default().iter().collect();
-        if is_spanish(&spelled) || (is_behind_document && has_both(&spelled)) {
+        let is_long = is_behind_long && is_long(&spelled);
+        if is_spanish(&spelled) || is_long || (is_behind_document && has_both(&spelled)) {
             found.push(word);
-            is_behind_document = false;
+            (is_behind_document, is_behind_long) = (false, false);
             continue;
         }
         let folded = fold(&spelled);
         let is_one_of = |list: &str| list.split_ascii_whitespace().any(|other| other == folded);
         // "Passport AB 1234567": a series in letters of its own.
         let is_series = spelled.chars().count() <= 2 && spelled.chars().all(char::is_uppercase);
-        is_behind_document = is_one_of(DOCUMENTS) || (is_behind_document && (is_one_of(NUMBER) || is_series));
+        let goes_on = is_one_of(NUMBER) || is_series;
+        is_behind_document = is_one_of(DOCUMENTS) || (is_behind_document && goes_on);
+        is_behind_long = is_one_of(LONG) || (is_behind_long && goes_on);
     }
     found
 }
@@ -53,6 +59,14 @@ fn has_both(word: &str) -> bool {
     let digits = word.chars().filter(|letter| is_digit(*letter)).count();
     let length = word.chars().count();
     digits >= 5 && (1..=3).contains(&length.saturating_sub(digits)) && length <= 12
+}
+
+/// Capitals and digits, as long as the numbers of tax, of population and of identity cards are.
+fn is_long(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    matches!(word.len(), 9 | 16 | 18)
+        && digits >= 3
+        && word.bytes().all(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase())
 }
 
 /// Eight digits, the first of which may be an X, Y or Z, and the letter that they give.
@@ -96,6 +110,11 @@ mod tests {
             ("паспорт № АВ123456", "АВ123456"),
             ("Paszport: ZS0000177", "ZS0000177"),
             ("护照 G12345678", "G12345678"),
+            ("Codice fiscale: RSSMRA80A01H501U", "RSSMRA80A01H501U"),
+            ("CURP GAPM900101HDFRRS09", "GAPM900101HDFRRS09"),
+            ("身份证 11010519491231002X", "11010519491231002X"),
+            ("dowód osobisty ABA123456", "ABA123456"),
+            ("Personalausweis: LF3ZT4WC0", "LF3ZT4WC0"),
         ] {
             assert_eq!(found(text), [number], "{text}");
         }
@@ -108,6 +127,7 @@ mod tests {
             "NIE",
             "Unit 5B",
             "DNI Berlin 12345B",
+            "Ausweis vorlegen: RR473124829CN",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

@@ -89,10 +89,12 @@ fn street(words: &[NameWord], letters: &[char]) -> Option<Range<usize>> {
     Some(words.get(from)?.at.start..last.at.end)
 }
 
-/// "CTA 3": an office by its letters.
+/// "CTA 3": an office by its letters. "12 ELM ST" is a street however short its name is.
 fn is_shortened(words: Option<&[NameWord]>) -> bool {
-    let mut names = words.unwrap_or_default().iter().filter(|word| word.is_capital());
-    names.all(|word| word.folded.chars().count() < 4 && word.is_loud())
+    let words = words.unwrap_or_default();
+    let is_called = |two: &[NameWord]| matches!(two, [name, street] if name.is_capital() && street.is_in(addressee::STREETS));
+    let mut names = words.iter().filter(|word| word.is_capital());
+    !words.windows(2).any(is_called) && names.all(|word| word.folded.chars().count() < 4 && word.is_loud())
 }
 
 /// A person at the beginning, or behind who gets it, where one name is enough.

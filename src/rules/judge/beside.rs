@@ -21,7 +21,7 @@ impl Inquiry<'_> {
         // A dispute is about the order: of its parcels each is another thing than it.
         let about = verdict.parcel.filter(|_| !verdict.situation.is_of_dispute());
         verdict.has_delivered_beside = about.is_some()
-            && verdict.stage < Stage::Delivered
+            && verdict.stage != Stage::Delivered
             && !verdict.ask_in_hands
             && self.summary.missing_on.is_none()
             && !self.others(about, EventKind::Delivered, today).is_empty();

@@ -76,8 +76,11 @@ impl Inquiry<'_> {
         let Some((on, at)) = self.summary.received.filter(|_| self.order.parcels.len() > 1) else {
             return false;
         };
-        // One thing comes in one parcel, whatever number the shop shows for it later.
-        let is_later = |parcel: &Parcel| parcel.first_seen > at && !self.order.is_of_one_thing();
+        // One thing comes in one parcel, whatever number the shop shows for it later. Where none was known by then, that the parcels
+        // were first read afterwards says nothing of them.
+        let is_known = |parcel: &Parcel| !parcel.is_numberless() && (1..=at).contains(&parcel.first_seen);
+        let may_be_later = !self.order.is_of_one_thing() && self.order.parcels.iter().any(is_known);
+        let is_later = |parcel: &Parcel| parcel.first_seen > at && may_be_later;
         self.order.parcels.iter().zip(self.histories).any(|(parcel, history)| {
             let is_scanned_later = history.first_scan.is_some_and(|scan| scan > on);
             history.stage != Stage::Delivered && (is_scanned_later || is_later(parcel))

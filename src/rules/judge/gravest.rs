@@ -3,7 +3,7 @@
 use super::Inquiry;
 use crate::knowledge::event::{EventKind, History};
 use crate::order::verdict::{Level, Situation};
-use crate::order::{Day, OrderStatus, Parcel, Source};
+use crate::order::{Day, OrderStatus, Parcel, Source, Stage};
 use crate::rules::answers::AnswerSummary;
 use crate::rules::parcel::{self, Finding, ParcelRecord};
 use crate::rules::{completion, protection};
@@ -37,8 +37,10 @@ impl Inquiry<'_> {
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
         let replaced = self.replaced();
+        let is_here = self.is_one_thing_delivered();
         let parcels = parcels.filter(|(index, (parcel, history))| {
             !replaced.contains(index)
+                && (!is_here || history.stage == Stage::Delivered)
                 && !self.is_off_page(parcel, history)
                 && !self.is_repetition(parcel, history)
         });
@@ -71,10 +73,14 @@ impl Inquiry<'_> {
                 let days = finding.silent.or(finding.count.map(|count| count.day));
                 (!is_silent, days.filter(|_| is_silent))
             };
-            let graver = gravest.as_ref().is_none_or(|(.., known)| {
-                let own = (weight(&finding), finding.level, finding.in_flight, alone, silence(&finding));
-                own > (weight(known), known.level, known.in_flight, gravest_alone, silence(known))
-            });
+            // That what was delivered is not there was said by the buyer, and nobody has written of it yet.
+            let is_missing = |finding: &Finding| finding.situation == Situation::DeliveredMissing;
+            let rank = |finding: &Finding, alone: Level| {
+                let way = (is_missing(finding), finding.in_flight);
+                (weight(finding), finding.level, way, alone, silence(finding))
+            };
+            let graver =
+                gravest.as_ref().is_none_or(|(.., known)| rank(&finding, alone) > rank(known, gravest_alone));
             if graver {
                 gravest_alone = alone;
                 gravest = Some((Some(index), Some(parcel), history, finding));
@@ -92,6 +98,15 @@ impl Inquiry<'_> {
         }
     }
 
+    /// One thing was delivered under one of its numbers, and goes back under none: the others are silent because it went on under
+    /// that one.
+    fn is_one_thing_delivered(&self) -> bool {
+        let is_gone = |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+        self.order.is_of_one_thing()
+            && self.histories.iter().any(|history| history.stage == Stage::Delivered)
+            && !self.histories.iter().any(is_gone)
+    }
+
     /// The shop's tracking has shown another number since, and not this one, which never moved. Of several items it may show those of
     /// another one.
     fn is_off_page(&self, parcel: &Parcel, history: &History) -> bool {
@@ -107,8 +122,8 @@ impl Inquiry<'_> {
         self.order.parcels.iter().filter_map(read).any(|other| other > seen)
     }
 
-    /// What was read before the parcels' numbers were known: every one that has a number was read since, and that says more of the
-    /// same way. A return or a loss counts all the same.
+    /// What was read before the parcels' numbers were known: every one that has a number was first seen and read since, and that says
+    /// more of the same way. A return or a loss counts all the same.
     fn is_repetition(&self, parcel: &Parcel, history: &History) -> bool {
         let is_numbered = |parcel: &&Parcel| !parcel.is_numberless();
         let is_end = matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
@@ -116,6 +131,9 @@ impl Inquiry<'_> {
         !is_end
             && parcel.is_numberless()
             && numbered.peek().is_some()
-            && numbered.all(|other| other.events_read.is_some_and(|read| parcel.looked_up() < Some(read)))
+            && numbered.all(|other| {
+                let is_later = parcel.first_seen == 0 || parcel.first_seen < other.first_seen;
+                is_later && other.events_read.is_some_and(|read| parcel.looked_up() < Some(read))
+            })
     }
 }

@@ -102,6 +102,7 @@ dispute-incomplete = لم أستلم طلبي كاملًا.
 dispute-not-shipped = لم يشحن البائع الطلب.
 dispute-cancel-asked = طلبتُ إلغاء الطلب.
 dispute-delivered-missing = حالة الطلب «تم التسليم»، لكنني لم أستلم المنتج.
+dispute-pickup-missing = يُظهر التتبع أن المنتج في نقطة الاستلام، لكنه ليس هناك.
 dispute-elsewhere = لم أستلم المنتج. يُظهر التتبع أن الطرد سُلّم أو تحرك في مكان آخر.
 dispute-elsewhere-named = لم أستلم المنتج. يُظهر التتبع مكانًا آخر: «{ $place }».
 dispute-wrong-number = لم أستلم المنتج. رقم التتبع يخص طردًا آخر.

@@ -84,6 +84,7 @@ dispute-incomplete = Má objednávka nedorazila celá.
 dispute-not-shipped = Prodejce objednávku neodeslal.
 dispute-cancel-asked = Moje žádost o zrušení objednávky byla podána.
 dispute-delivered-missing = Objednávka je označená jako doručená, ale zboží mi doručeno nebylo.
+dispute-pickup-missing = Podle sledování je zboží na výdejním místě, ale není tam.
 dispute-elsewhere = Zboží mi nebylo doručeno. Sledování ukazuje doručení nebo pohyb na jiném místě.
 dispute-elsewhere-named = Zboží mi nebylo doručeno. Sledování ukazuje jiné místo: „{ $place }“.
 dispute-wrong-number = Zboží mi nebylo doručeno. Sledovací číslo patří jiné zásilce.

@@ -78,6 +78,7 @@ dispute-incomplete = Ich habe meine Bestellung nicht vollständig erhalten.
 dispute-not-shipped = Der Verkäufer hat die Bestellung nicht verschickt.
 dispute-cancel-asked = Ich habe um die Stornierung der Bestellung gebeten.
 dispute-delivered-missing = Die Bestellung ist als zugestellt markiert, aber ich habe den Artikel nicht erhalten.
+dispute-pickup-missing = Laut Sendungsverfolgung liegt der Artikel in der Abholstelle, dort ist er aber nicht.
 dispute-elsewhere = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt eine Zustellung oder Bewegung an einem anderen Ort.
 dispute-elsewhere-named = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt einen anderen Ort: „{ $place }“.
 dispute-wrong-number = Ich habe den Artikel nicht erhalten. Die Sendungsnummer gehört zu einem anderen Paket.

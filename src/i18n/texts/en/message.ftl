@@ -98,6 +98,7 @@ dispute-incomplete = I have not received my complete order.
 dispute-not-shipped = The seller has not shipped the order.
 dispute-cancel-asked = I asked to cancel the order.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
+dispute-pickup-missing = The tracking shows the item at the pickup point, but it is not there.
 dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
 # $place (text): the place that the tracking shows.
 dispute-elsewhere-named = I have not received the item. The tracking shows another place: “{ $place }”.

@@ -78,6 +78,7 @@ dispute-incomplete = No he recibido mi pedido completo.
 dispute-not-shipped = El vendedor no ha enviado el pedido.
 dispute-cancel-asked = Solicité la cancelación del pedido.
 dispute-delivered-missing = El pedido figura como entregado, pero no he recibido el artículo.
+dispute-pickup-missing = Según el seguimiento, el artículo está en el punto de recogida, pero no está allí.
 dispute-elsewhere = No he recibido el artículo. El seguimiento muestra la entrega o movimientos en otro lugar.
 dispute-elsewhere-named = No he recibido el artículo. El seguimiento muestra otro lugar: «{ $place }».
 dispute-wrong-number = No he recibido el artículo. El número de seguimiento pertenece a otro paquete.

@@ -78,6 +78,7 @@ dispute-incomplete = Je n’ai pas reçu ma commande complète.
 dispute-not-shipped = Le vendeur n’a pas envoyé la commande.
 dispute-cancel-asked = J’ai demandé l’annulation de la commande.
 dispute-delivered-missing = La commande est marquée comme livrée, mais je n’ai pas reçu l’article.
+dispute-pickup-missing = Selon le suivi, l’article est au point de retrait, mais il n’y est pas.
 dispute-elsewhere = Je n’ai pas reçu l’article. Le suivi montre une livraison ou un mouvement dans un autre lieu.
 dispute-elsewhere-named = Je n’ai pas reçu l’article. Le suivi montre un autre lieu : « { $place } ».
 dispute-wrong-number = Je n’ai pas reçu l’article. Le numéro de suivi appartient à un autre colis.

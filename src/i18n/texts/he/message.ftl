@@ -84,6 +84,7 @@ dispute-incomplete = לא קיבלתי את ההזמנה שלי במלואה.
 dispute-not-shipped = המוכר לא שלח את ההזמנה.
 dispute-cancel-asked = ביקשתי לבטל את ההזמנה.
 dispute-delivered-missing = ההזמנה מסומנת כנמסרה, אבל לא קיבלתי את המוצר.
+dispute-pickup-missing = לפי המעקב המוצר בנקודת האיסוף, אבל הוא לא שם.
 dispute-elsewhere = לא קיבלתי את המוצר. המעקב מראה מסירה או תנועה במקום אחר.
 dispute-elsewhere-named = לא קיבלתי את המוצר. המעקב מראה מקום אחר: "{ $place }".
 dispute-wrong-number = לא קיבלתי את המוצר. מספר המעקב שייך לחבילה אחרת.

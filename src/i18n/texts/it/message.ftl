@@ -78,6 +78,7 @@ dispute-incomplete = Non ho ricevuto il mio ordine completo.
 dispute-not-shipped = Il venditore non ha spedito l’ordine.
 dispute-cancel-asked = Ho chiesto l’annullamento dell’ordine.
 dispute-delivered-missing = L’ordine risulta consegnato, ma non ho ricevuto l’articolo.
+dispute-pickup-missing = Secondo il tracking l’articolo è al punto di ritiro, ma lì non c’è.
 dispute-elsewhere = Non ho ricevuto l’articolo. Il tracking mostra una consegna o un movimento in un altro luogo.
 dispute-elsewhere-named = Non ho ricevuto l’articolo. Il tracking mostra un altro luogo: «{ $place }».
 dispute-wrong-number = Non ho ricevuto l’articolo. Il numero di tracking appartiene a un altro pacco.

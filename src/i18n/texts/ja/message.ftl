@@ -54,6 +54,7 @@ dispute-incomplete = 注文した商品の一部が届いていません。
 dispute-not-shipped = 販売者は注文の商品を発送していません。
 dispute-cancel-asked = 注文のキャンセルを申請しました。
 dispute-delivered-missing = 注文は配達済みと表示されていますが、商品を受け取っていません。
+dispute-pickup-missing = 追跡情報では商品は受取場所にありますが、実際にはそこにありません。
 dispute-elsewhere = 商品を受け取っていません。追跡情報では、別の場所での配達または移動が表示されています。
 dispute-elsewhere-named = 商品を受け取っていません。追跡情報には別の場所が表示されています：「{ $place }」。
 dispute-wrong-number = 商品を受け取っていません。追跡番号は別の荷物のものです。

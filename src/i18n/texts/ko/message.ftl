@@ -54,6 +54,7 @@ dispute-incomplete = 주문한 상품을 모두 받지는 못했습니다.
 dispute-not-shipped = 판매자가 주문을 발송하지 않았습니다.
 dispute-cancel-asked = 주문 취소를 요청했습니다.
 dispute-delivered-missing = 주문이 배송 완료로 표시되어 있지만 상품을 받지 못했습니다.
+dispute-pickup-missing = 배송 조회에는 상품이 수령 장소에 있다고 나오지만 그곳에 없습니다.
 dispute-elsewhere = 상품을 받지 못했습니다. 배송 조회에 다른 곳의 배달 또는 이동이 표시됩니다.
 dispute-elsewhere-named = 상품을 받지 못했습니다. 배송 조회에 다른 곳이 표시됩니다: “{ $place }”.
 dispute-wrong-number = 상품을 받지 못했습니다. 운송장 번호는 다른 물건의 것입니다.

@@ -78,6 +78,7 @@ dispute-incomplete = Ik heb mijn bestelling niet volledig ontvangen.
 dispute-not-shipped = De verkoper heeft de bestelling niet verzonden.
 dispute-cancel-asked = Ik heb gevraagd de bestelling te annuleren.
 dispute-delivered-missing = De bestelling staat als bezorgd, maar ik heb het artikel niet ontvangen.
+dispute-pickup-missing = Volgens de tracking ligt het artikel op het afhaalpunt, maar het is daar niet.
 dispute-elsewhere = Ik heb het artikel niet ontvangen. De tracking toont bezorging of beweging op een andere plaats.
 dispute-elsewhere-named = Ik heb het artikel niet ontvangen. De tracking toont een andere plaats: ‘{ $place }’.
 dispute-wrong-number = Ik heb het artikel niet ontvangen. Het trackingnummer hoort bij een ander pakket.

@@ -90,6 +90,7 @@ dispute-incomplete = Moje zamówienie nie dotarło w całości.
 dispute-not-shipped = Sprzedawca nie wysłał zamówienia.
 dispute-cancel-asked = Moja prośba o anulowanie zamówienia została wysłana.
 dispute-delivered-missing = Zamówienie jest oznaczone jako doręczone, ale towar do mnie nie dotarł.
+dispute-pickup-missing = Według śledzenia towar jest w punkcie odbioru, ale go tam nie ma.
 dispute-elsewhere = Towar do mnie nie dotarł. Śledzenie pokazuje doręczenie lub ruch w innym miejscu.
 dispute-elsewhere-named = Towar do mnie nie dotarł. Śledzenie pokazuje inne miejsce: „{ $place }”.
 dispute-wrong-number = Towar do mnie nie dotarł. Numer śledzenia należy do innej paczki.

@@ -78,6 +78,7 @@ dispute-incomplete = Não recebi meu pedido completo.
 dispute-not-shipped = O vendedor não enviou o pedido.
 dispute-cancel-asked = Solicitei o cancelamento do pedido.
 dispute-delivered-missing = O pedido aparece como entregue, mas não recebi o produto.
+dispute-pickup-missing = O rastreio mostra o produto no ponto de retirada, mas ele não está lá.
 dispute-elsewhere = Não recebi o produto. O rastreio mostra entrega ou movimentação em outro lugar.
 dispute-elsewhere-named = Não recebi o produto. O rastreio mostra outro lugar: “{ $place }”.
 dispute-wrong-number = Não recebi o produto. O código de rastreio é de outro pacote.

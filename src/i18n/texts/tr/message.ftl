@@ -54,6 +54,7 @@ dispute-incomplete = Siparişimin tamamını almadım.
 dispute-not-shipped = Satıcı siparişi göndermedi.
 dispute-cancel-asked = Siparişin iptalini istedim.
 dispute-delivered-missing = Sipariş teslim edildi görünüyor, ama ürünü almadım.
+dispute-pickup-missing = Takip bilgisine göre ürün teslim alma noktasında, ama orada değil.
 dispute-elsewhere = Ürünü almadım. Takip bilgisi başka bir yerde teslimat veya hareket gösteriyor.
 dispute-elsewhere-named = Ürünü almadım. Takip bilgisi başka bir yer gösteriyor: “{ $place }”.
 dispute-wrong-number = Ürünü almadım. Takip numarası başka bir pakete ait.

@@ -54,6 +54,7 @@ dispute-incomplete = 我没有收到完整的订单。
 dispute-not-shipped = 卖家没有发货。
 dispute-cancel-asked = 我已经申请取消订单。
 dispute-delivered-missing = 订单显示已送达，但我没有收到商品。
+dispute-pickup-missing = 物流信息显示商品在自提点，但那里没有。
 dispute-elsewhere = 我没有收到商品。物流信息显示包裹在别的地方派送或运输。
 dispute-elsewhere-named = 我没有收到商品。物流信息显示的是别的地方：“{ $place }”。
 dispute-wrong-number = 我没有收到商品。物流单号属于另一个包裹。
