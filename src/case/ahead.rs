@@ -170,6 +170,8 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         coupon,
         latest_words,
         protection,
+        // Days to come by their nature.
+        ends_seen: _,
         country,
         city,
         zip,

@@ -648,5 +648,11 @@ mod tests {
         assert_eq!(situations(&records), (Situation::DisputeOpen, Situation::Received));
         let joined = Groups::of(&records, day(28)).join(&records[0]);
         assert!(!joined.record.answers.iter().any(is_received));
+        // So it is once it was closed.
+        records[0].answers = vec![said(AnswerKind::DisputeOpened, 12), said(AnswerKind::DisputeClosed, 20)];
+        assert_ne!(judged(&records, 0, 21).situation, Situation::Received);
+        // What the other one says of the counter is not said of this one.
+        records[0].answers = vec![said(AnswerKind::NotAtPickupPoint, 16)];
+        assert_eq!(judged(&records, 1, 28).situation, Situation::Received);
     }
 }

@@ -8,10 +8,14 @@ use super::spelling::spell_parcels;
 use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, OrderStatus, Parcel, Source};
 
+/// The most ends of protection that are remembered.
+const MOST_ENDS: usize = 12;
+
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, mut other: Order) {
     in_normal_form(order);
     in_normal_form(&mut other);
+    ends_seen(order, &other);
     if order.id.is_empty() {
         order.id = other.id;
     }
@@ -107,6 +111,18 @@ fn older<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
     if wins {
         *mine = Some(theirs);
     }
+}
+
+/// What either says now, or said before, in its order and each once.
+fn ends_seen(order: &mut Order, other: &Order) {
+    let stated = order.protection.iter().chain(&other.protection).map(|fact| fact.value);
+    let mut ends: Vec<DayValue> =
+        order.ends_seen.iter().chain(&other.ends_seen).copied().chain(stated).collect();
+    sort_by_key(&mut ends, |end| end.0);
+    ends.dedup();
+    // Whoever extends does so a few times.
+    ends.drain(..ends.len().saturating_sub(MOST_ENDS));
+    order.ends_seen = ends;
 }
 
 /// One fact for each source, so that what two of them say can be compared.

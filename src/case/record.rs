@@ -85,6 +85,9 @@ impl OrderRecord {
         for parcel in &mut order.parcels {
             parcel.first_seen = at;
         }
+        order.ends_seen = order.protection.iter().map(|fact| fact.value).collect();
+        order.ends_seen.sort_unstable();
+        order.ends_seen.dedup();
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 

@@ -314,11 +314,7 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
 
 /// The same of an entry that says, as `is_delivery` knows, that it was handed over: who received it is a person there, where
 /// elsewhere it is a carrier.
-pub fn strike_entry(
-    text: &str,
-    keeps: impl Fn(&str) -> bool,
-    is_delivery: impl Fn(&str) -> bool,
-) -> String {
+pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl Fn(&str) -> bool) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
@@ -334,7 +330,8 @@ pub fn strike_entry(
     let signed = signatures(&text, Colon::Needed);
     let text = unless_it_matters(text, signed);
     let received = receivers(&text);
-    let text = if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text };
+    let text =
+        if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text };
     let brought_to = names(&text);
     unless_it_matters(text, brought_to)
 }

@@ -63,7 +63,8 @@ pub fn is_addressed(part: &str, behind: Option<&str>) -> bool {
     // Behind the name, or in front of a post code: within a name the same letters are a part of it ("MARIA DE LA CRUZ").
     let has_state = words.iter().enumerate().any(|(at, word)| {
         let behind = words.get(at.saturating_add(1)..).unwrap_or_default();
-        let stands = if at == 0 { behind.first().is_some_and(is_number) } else { behind.iter().all(is_number) };
+        let stands =
+            if at == 0 { behind.first().is_some_and(is_number) } else { behind.iter().all(is_number) };
         stands && is_short(word) && country_code(word).is_some()
     });
     named > 0 && ((has_code && is_last) || has_state || behind.is_some_and(is_region))

@@ -8,7 +8,8 @@ use crate::order::settings::WaitingTable;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::rules::{
-    AnswerSummary, Flag, Reason, Situation, Verdict, read_on, replaced_parcels, stated_protection,
+    AnswerSummary, Flag, Reason, Situation, Verdict, is_reply_to_granted, read_on, replaced_parcels,
+    stated_protection,
 };
 use chrono::Duration;
 
@@ -22,7 +23,8 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
     let is_marked = |key: &Key| *key != Key::DisputeGivenSilent;
     let of_given = of_number.filter(is_marked).map(|_| Key::DisputeNotReceived);
-    let what = part.or(unsent).or(of_given).map_or_else(|| what(verdict, &summary, speech), |key| speech.text(key));
+    let what =
+        part.or(unsent).or(of_given).map_or_else(|| what(verdict, &summary, speech), |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
@@ -32,7 +34,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let mut lines = vec![speech.sentences(&[what, back, rest])];
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, &summary, speech));
-    lines.push(seller(answers, of_number, speech));
+    lines.push(seller(order, answers, of_number, speech));
     if let Some(closed) = summary.closed_dispute() {
         lines.push(speech.fill(Key::DisputeClosed, &[("date", Arg::Date(closed.on))]));
     }
@@ -146,12 +148,7 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
 }
 
 /// What the tracking of the disputed parcel shows, and that of each other one that has not arrived, or is not there.
-fn tracking(
-    order: &Order,
-    verdict: &Verdict,
-    summary: &AnswerSummary,
-    speech: &Speech<'_>,
-) -> Vec<String> {
+fn tracking(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> Vec<String> {
     // What was sent says nothing of what was not.
     if is_rest(order, verdict) {
         return Vec::new();
@@ -166,7 +163,8 @@ fn tracking(
         .collect();
     for (index, parcel) in order.parcels.iter().enumerate() {
         let stage = own_history(order, parcel).stage;
-        if index != disputed && (stage != Stage::Delivered || is_missing || verdict.stage == Stage::Delivered) {
+        if index != disputed && (stage != Stage::Delivered || is_missing || verdict.stage == Stage::Delivered)
+        {
             let until = read_on(parcel);
             let mut said = numbers(parcel, speech);
             said.extend(updates(order, parcel, (stage, until), speech));
@@ -240,8 +238,10 @@ fn updates(
 /// What was written and answered, in the order in which it happened, each once, and only what is true of the whole: "has not
 /// answered" is false once the seller did, and "only asked to wait" once there was more.
 /// `of_number`: what is wrong with the number that the seller gave.
-fn seller(answers: &[Answer], of_number: Option<Key>, speech: &Speech<'_>) -> String {
-    let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
+fn seller(order: &Order, answers: &[Answer], of_number: Option<Key>, speech: &Speech<'_>) -> String {
+    // Nobody who extended protection in the end refused to.
+    let counts = |answer: &&Answer| !answer.undone && !is_reply_to_granted(order, answers, answer);
+    let mut standing: Vec<&Answer> = answers.iter().filter(counts).collect();
     sort_by_key(&mut standing, |answer| answer.at);
     let last = |wanted: fn(&AnswerKind) -> bool| {
         standing.iter().rev().find(|answer| wanted(&answer.said)).map(|answer| answer.at)
@@ -576,9 +576,9 @@ mod tests {
         assert!(!english(&one, &open, &[]).contains("no movement"));
         // Both are said to be there, and nobody has said which one is not.
         let parcels = vec![parcel("LP1", "GTMS_SIGNED"), parcel("LP2", "GTMS_SIGNED")];
-        let both = Order { parcels, ..Order::default() };
+        let all = Order { parcels, ..Order::default() };
         let arrived = Verdict { stage: Stage::Delivered, ..missing.clone() };
-        let text = english(&both, &arrived, &[]);
+        let text = english(&all, &arrived, &[]);
         assert!(text.starts_with("I have not received my complete order."), "{text}");
         assert!(text.contains("LP1") && text.contains("LP2"), "{text}");
         assert!(text.ends_with("I request a refund for the part that is missing."), "{text}");
@@ -601,6 +601,24 @@ mod tests {
             english(&unsent, &missing, &[]),
             "The seller has not shipped the order.\nI asked to cancel the order.\nI request a full refund."
         );
+        // One thing has no part that arrived, whatever number it went under.
+        let item = crate::order::Item { title: "Mug".to_owned(), quantity: 1 };
+        let items = Some(Fact::new(vec![item], Source::DetailAnswer, 0, ""));
+        for (order, verdict) in [(&two, &missing), (&all, &arrived)] {
+            let one = Order { items: items.clone(), ..order.clone() };
+            let text = english(&one, verdict, &[]);
+            assert!(text.starts_with("I have not received the item."), "{text}");
+            assert!(text.ends_with("I request a full refund."), "{text}");
+        }
+        // The one that was delivered is not there either.
+        let said = |said| Answer { at: 1, on: day(11, 20), said, undone: false };
+        let text = english(&two, &missing, &[said(AnswerKind::DoNotHaveIt)]);
+        assert!(text.starts_with("I have not received the item.") && text.contains("LP2"), "{text}");
+        // It is not where the tracking says.
+        let there = Order { parcels: vec![parcel("LP1", "GTMS_STA_SIGNED")], ..Order::default() };
+        let waits = Verdict { stage: Stage::Arrived, ..missing.clone() };
+        let text = english(&there, &waits, &[said(AnswerKind::NotAtPickupPoint)]);
+        assert!(text.starts_with("The tracking shows the item at the pickup point, but it is not there."));
         // Where none of it came, it is all of it.
         let none = Order { parcels: vec![parcel("LP1", "LH_DEPART"), parcel("LP2", "GOT")], ..two };
         assert!(english(&none, &missing, &[]).starts_with("I have not received the item."));

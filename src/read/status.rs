@@ -320,6 +320,23 @@ mod tests {
     }
 
     #[test]
+    fn words_that_nobody_understands_end_no_refund() {
+        let without = |text: &str| {
+            let text = Some(Fact::new(text.to_owned(), Source::DetailPage, 7, "title"));
+            let mut order = Order { status_text: text, ..Order::default() };
+            refund_of_words(&mut order);
+            order.title_without_refund
+        };
+        for text in ["Awaiting delivery", "Completed", "Abgeschlossen"] {
+            assert_eq!(without(text), Some(7), "{text}");
+        }
+        for text in ["Awaiting your response", "In review", "Wird geprüft", "На рассмотрении", ""]
+        {
+            assert_eq!(without(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn what_was_not_seen_is_not_guessed() {
         // A machine translation of "Finished"; words of a tracker; words without evidence; a glued card text.
         for text in [

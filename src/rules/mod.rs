@@ -7,6 +7,7 @@
 //! | `places` | whether it was delivered where its order goes |
 //! | `completion` | an order that is completed, or is about to be, before its parcel is delivered |
 //! | `delivery` | the estimated delivery, and the coupon for a late one |
+//! | `extension` | whether the seller moved the end of protection |
 //! | `freshness` | how old what is known of a parcel is |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
@@ -20,6 +21,7 @@
 mod answers;
 mod completion;
 mod delivery;
+mod extension;
 mod freshness;
 mod judge;
 mod parcel;
@@ -36,6 +38,7 @@ pub use crate::order::verdict::*;
 pub use answers::{AnswerSummary, SellerReply};
 pub use completion::is_worth_reading;
 pub use delivery::{Delivery, delivery};
+pub use extension::is_reply_to_granted;
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use parcel::replaced_parcels;

@@ -12,7 +12,7 @@ const DISPUTE_WITHIN: i64 = 3;
 pub(super) const EXTEND_DEADLINE: i64 = 2;
 
 /// Who asks this many days before there is need to asks about the same end: a seller gives more days than that.
-const ASKED_AHEAD: i64 = 3;
+pub(super) const ASKED_AHEAD: i64 = 3;
 
 /// After the end, a dispute can usually still be opened for this many days.
 pub const DISPUTE_WINDOW: i64 = 15;
@@ -35,7 +35,7 @@ pub(super) fn window_still_open(ended: Day, today: Day) -> Option<Day> {
 pub const ESTIMATED_LENGTH: u64 = 60;
 
 /// Two sources of the same promise may differ by a day, being rendered in two zones; then the earlier counts.
-const ZONE_DIFFERENCE: i64 = 1;
+pub(super) const ZONE_DIFFERENCE: i64 = 1;
 
 /// Whole days from `today` to `until`; negative once it is past.
 pub fn days_until(until: Day, today: Day) -> i64 {

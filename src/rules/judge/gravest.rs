@@ -101,7 +101,8 @@ impl Inquiry<'_> {
     /// One thing was delivered under one of its numbers, and goes back under none: the others are silent because it went on under
     /// that one.
     fn is_one_thing_delivered(&self) -> bool {
-        let is_gone = |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+        let is_gone =
+            |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
         self.order.is_of_one_thing()
             && self.histories.iter().any(|history| history.stage == Stage::Delivered)
             && !self.histories.iter().any(is_gone)

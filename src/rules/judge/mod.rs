@@ -7,7 +7,7 @@ mod gravest;
 
 use super::answers::AnswerSummary;
 use super::parcel::{self, Finding, ParcelRecord};
-use super::{completion, freshness, protection, reasons, remarks, steps};
+use super::{completion, extension, freshness, protection, reasons, remarks, steps};
 use crate::knowledge::event::{self, History};
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
@@ -18,6 +18,7 @@ use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
     let order = &*freshness::with_current_status(order);
+    let answers = &*extension::without_granted(order, answers);
     let summary = AnswerSummary::from(answers);
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::own_history(order, parcel)).collect();

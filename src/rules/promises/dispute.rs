@@ -455,3 +455,21 @@ fn what_the_buyer_has_is_not_to_be_fetched_beside_its_dispute() {
         assert_eq!(judged.remarks, [Remark::DisputeReceived], "{last}");
     }
 }
+
+#[test]
+fn after_a_completion_a_delivery_can_be_disputed_within_its_window_whatever_protection_says() {
+    let until = |order: &Order, on| verdict(order, &[], on).remarks;
+    let completed = |protection, ended| Order {
+        status: fact(OrderStatus::Completed),
+        ended: fact(DayValue(day(ended))),
+        ..protected(delivered(), protection)
+    };
+    // Protection would go on for weeks.
+    let order = completed(60, 7);
+    assert_eq!(until(&order, 14), []);
+    assert_eq!([15, 22].map(|on| until(&order, on)), [[22]; 2].map(|[on]| [Remark::DisputeUntil(day(on))]));
+    assert_eq!(until(&order, 23), [], "no day is named that is past");
+    // Protection is over, and the window of the completion ends before the days that follow protection.
+    assert_eq!(until(&completed(20, 10), 22), [Remark::DisputeUntil(day(25))]);
+    assert_eq!(until(&protected(delivered(), 10), 26), [], "nor of an order that is not completed");
+}

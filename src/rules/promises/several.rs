@@ -248,3 +248,87 @@ fn one_that_is_said_to_be_delivered_can_be_missing_while_another_is_on_its_way()
     order.parcels.pop();
     assert!(!verdict(&order, &[], 7).has_delivered_beside);
 }
+
+/// One mug, under a number for each of these ways, as the shop's tracking showed them one after the other.
+fn one_mug(ways: &[(&str, &[(&str, i64)])]) -> Order {
+    let item = crate::order::Item { title: "Mug".to_owned(), quantity: 1 };
+    let parcels = ways.iter().map(|(number, events)| parcel(number, events)).collect();
+    Order { items: fact(vec![item]), parcels, ..shipped(&[]) }
+}
+
+#[test]
+fn one_thing_that_was_delivered_under_one_number_is_not_silent_under_another() {
+    let moved: &[(&str, i64)] = &[("LH_DEPART", 5), ("GOT", 1)];
+    let came: &[(&str, i64)] = &[("GTMS_SIGNED", 20), ("LH_ARRIVE", 15)];
+    let order = one_mug(&[("LP00123456789012", moved), ("RR473124829CN", came)]);
+    check(&order, &[], 45, Level::Done, Situation::Delivered);
+    // What goes back was not delivered under the other number.
+    let back: &[(&str, i64)] = &[("RETURNED", 25), ("LH_DEPART", 5)];
+    let gone = one_mug(&[("LP00123456789012", back), ("RR473124829CN", came)]);
+    assert_eq!(verdict(&gone, &[], 26).parcel, Some(0));
+    // Several things may be in both.
+    let two = Order { items: None, ..order };
+    check(&two, &[], 45, Level::Write, Situation::SilentExported);
+}
+
+#[test]
+fn a_number_that_was_given_and_called_wrong_is_no_parcel_of_the_order() {
+    let gave = |number: &str, on| said(AnswerKind::SellerGaveNumber(number.to_owned()), on);
+    let came: &[(&str, i64)] = &[("GTMS_SIGNED", 45), ("LH_ARRIVE", 40)];
+    let order =
+        one_mug(&[("LP00123456789012", &[("GOT", 6)]), ("RR473124829CN", &[]), ("LP00123456789046", came)]);
+    let order = Order { items: None, ..order };
+    let answers =
+        [gave("RR473124829CN", 20), said(AnswerKind::WrongNumber, 28), gave("LP00123456789046", 30)];
+    check(&order, &answers, 46, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn that_the_parcels_were_first_read_after_the_buyer_had_the_order_says_nothing_of_them() {
+    let seen = |at: i64, parcel: Parcel| Parcel { first_seen: at, ..parcel };
+    let order = Order {
+        parcels: vec![
+            seen(25, parcel("LP00123456789012", &[("LH_ARRIVE", 18), ("GOT", 3)])),
+            seen(25, parcel("RR473124829CN", &[("LH_ARRIVE", 20), ("GOT", 3)])),
+        ],
+        ..shipped(&[])
+    };
+    let have_it = [Answer { at: 22, ..said(AnswerKind::HaveIt, 22) }];
+    check(&order, &have_it, 28, Level::Done, Situation::Received);
+    // One of them was known by then, and the other was not.
+    let mut later = order;
+    later.parcels[0].first_seen = 3;
+    assert_ne!(verdict(&later, &have_it, 28).situation, Situation::Received);
+}
+
+#[test]
+fn a_third_parcel_without_a_number_is_not_what_the_numbered_ones_repeat() {
+    let came: &[(&str, i64)] = &[("GTMS_SIGNED", 12), ("LH_ARRIVE", 9)];
+    let numberless = Parcel { origin_number: None, first_seen: 1, ..parcel("", &[("LH_DEPART", 6)]) };
+    let numbered =
+        |number: &str, first_seen| Parcel { events_read: Some(2), first_seen, ..parcel(number, came) };
+    let of = |first_seen| Order {
+        parcels: vec![
+            numberless.clone(),
+            numbered("LP00123456789012", first_seen),
+            numbered("RR473124829CN", first_seen),
+        ],
+        ..shipped(&[])
+    };
+    assert_eq!(verdict(&of(1), &[], 40).parcel, Some(0), "seen in one visit");
+    check(&of(2), &[], 40, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn that_the_delivered_one_of_two_is_not_there_is_written_first() {
+    let mut order = shipped(&[("LH_DEPART", 0)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_SIGNED", 33), ("LH_ARRIVE", 20)]));
+    let before = check(&order, &[], 36, Level::Write, Situation::SilentExported);
+    assert!(before.has_delivered_beside);
+    let missing = said(AnswerKind::DoNotHaveIt, 36);
+    let asked = check(&order, &[missing.clone()], 36, Level::Write, Situation::DeliveredMissing);
+    assert_eq!((asked.parcel, asked.message), (Some(1), Some(MessageKind::NotReceived)));
+    // Beside one that goes back it can be said as well.
+    order.parcels[0] = parcel("LP00123456789012", &[("RETURNED", 30), ("LH_DEPART", 0)]);
+    assert!(verdict(&order, &[], 36).has_delivered_beside);
+}

@@ -340,3 +340,25 @@ fn what_nobody_can_read_behind_a_hold_is_looked_at_before_anybody_writes() {
         check(&order, &[], 23, Level::Write, situation);
     }
 }
+
+#[test]
+fn an_entry_that_nobody_can_read_makes_no_trouble_milder_than_silence() {
+    let with = |trouble: &str| {
+        let mut order = shipped(&[("NOBODY_KNOWS_THIS", 20), (trouble, 2), ("LH_DEPART", 0)]);
+        order.parcels[0].events[0].text = "Oddly frobnicated".to_owned();
+        order
+    };
+    let plain = {
+        let mut order = with("LH_DEPART");
+        order.parcels[0].events.remove(1);
+        order
+    };
+    for on in 21..40 {
+        for trouble in ["EXCEPTION", "LH_DEPART_FAILURE"] {
+            assert!(
+                verdict(&with(trouble), &[], on).level >= verdict(&plain, &[], on).level,
+                "{trouble} {on}"
+            );
+        }
+    }
+}
