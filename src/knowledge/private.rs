@@ -233,7 +233,7 @@ const NAMED: &[&str] = &[
     "ontvanger",
     "handtekening",
     "odebran[o|e|a|y|ych] przez",
-    "odebrał[|a|o]",
+    "odebrał[|a|o|(a)]",
     "doręczon[o|e|a|y]",
     "odbior[ca|czyni]",
     "podpis",
@@ -323,9 +323,12 @@ pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl 
         if stretches.is_empty() {
             return text;
         }
-        let mut marked =
-            [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()));
-        marked.find(|struck| keeps(struck)).unwrap_or(text)
+        // What the meaning rests on may stand behind the name: "Receiver: Quimby, delivered".
+        let first = [stretches.clone(), before_commas(&text, &stretches)];
+        let mut marked = first.iter().flat_map(|stretches| {
+            [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()))
+        });
+        marked.find(|struck| keeps(struck)).unwrap_or_else(|| text.clone())
     };
     let signed = signatures(&text, Colon::Needed);
     let text = unless_it_matters(text, signed);
@@ -356,9 +359,21 @@ pub fn is_no_town(part: &str) -> bool {
     place::is_no_town(part)
 }
 
-/// The names and streets to which something was brought.
+/// The names and streets to which something was brought, and whoever is named with a title.
 fn names(text: &str) -> Vec<Range<usize>> {
-    addressee::addressees(text, Loud::Names).into_iter().flat_map(|addressee| addressee.names).collect()
+    let brought_to =
+        addressee::addressees(text, Loud::Names).into_iter().flat_map(|addressee| addressee.names);
+    brought_to.chain(addressee::with_titles(text)).collect()
+}
+
+/// What of each stretch stands before its first comma.
+fn before_commas(text: &str, stretches: &[Range<usize>]) -> Vec<Range<usize>> {
+    let letters: Vec<char> = text.chars().collect();
+    let before = |stretch: &Range<usize>| {
+        let length = of(&letters, stretch).iter().position(|letter| *letter == ',');
+        stretch.start..length.map_or(stretch.end, |length| stretch.start.saturating_add(length))
+    };
+    stretches.iter().map(before).collect()
 }
 
 /// A text without those to whom something was brought: "Delivered to Ottoline Grackleton" says what "Delivered" says.
@@ -681,13 +696,32 @@ mod tests {
     }
 
     #[test]
+    fn who_is_named_with_a_title_is_struck_wherever_that_stands() {
+        for (text, expected) in [
+            ("Das Paket wurde an Herrn Quimby übergeben", "Das Paket wurde an … übergeben"),
+            ("Zásilka doručena, převzala paní Quimbyová", "Zásilka doručena, převzala …"),
+            ("Recibido por vecino Sra. Quimby, piso 3B", "Recibido por vecino …, piso 3B"),
+            ("受取人 山田花子 様 にお届け済み", "受取人 … 様 にお届け済み"),
+            ("Handed to resident Theodosia", "Handed to resident …"),
+            ("Arrived at MR Depot", "Arrived at MR Depot"),
+            ("Frau im Haus", "Frau im Haus"),
+            ("Mr Price Depot Leipzig", "Mr Price Depot Leipzig"),
+        ] {
+            assert_eq!(strike(text, |_| true), expected);
+        }
+        let is_delivered = |text: &str| text.contains("вручено");
+        assert_eq!(strike("Получатель: Сидорова А.П., вручено", is_delivered), "Получатель: …, вручено");
+    }
+
+    #[test]
     fn who_received_it_is_a_person_where_it_was_delivered() {
         let struck = |text: &str, is_delivery: bool| strike_entry(text, |_| true, |_| is_delivery);
         for (text, expected) in [
             ("Received by J. QUIMBY", "Received by …"),
             ("Received by Maria Quimby", "Received by …"),
-            ("Réceptionné par Mme Quimby", "Réceptionné par …"),
+            ("Réceptionné par Zoé Quimby", "Réceptionné par …"),
             ("Получил Иванов А. А.", "Получил …."),
+            ("Doručeno: převzal Quimby Karel", "Doručeno: převzal …"),
             ("Received by Royal Mail", "Received by Royal Mail"),
             ("Received by Sorting Center North", "Received by Sorting Center North"),
         ] {

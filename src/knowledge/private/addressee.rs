@@ -24,13 +24,13 @@ const DELIVERY: &str = "deliver attempt zustell zugestell auslief ausgelief livr
 const TO: &str = "to for with an für bei à au aux pour chez a al alla ai para ao aos per aan voor bij do dla pro k ke для к до إلى";
 
 /// What is said of something that was left with somebody, by its beginning, folded: with a neighbour, else it may be a depot's.
-const LEFT_WITH: &str = "left abgegeb hinterleg laiss dépos confié dejad deixad lasciat achtergelat afgegeven zostawi przekazan \
+const LEFT_WITH: &str = "left handed abgegeb hinterleg laiss dépos confié dejad deixad lasciat achtergelat afgegeven zostawi przekazan \
     zanech odevzd оставл залиш bırak";
 
 /// Neighbours, folded: behind them one word with a capital is a name.
 const NEIGHBOURS: &str = "neighbor neighbour nachbar nachbarn nachbarin voisin voisine vecino vecina vizinho vizinha vicino vicina \
     buurman buurvrouw buren sąsiad sąsiada sąsiadowi sąsiadce soused souseda sousedovi sousedce сосед соседа соседу соседке сусід \
-    сусіда сусіду сусідці komşu komşuya";
+    сусіда сусіду сусідці komşu komşuya resident roommate";
 
 /// Words of a delivery behind which the one is named who gets it with nothing between, as Slavic grammar has it.
 const TO_WHOM: &str = "вручено вручена доставлено доставлена передано передана доручено doręczono doręczona wydano předáno \
@@ -39,6 +39,10 @@ const TO_WHOM: &str = "вручено вручена доставлено дос
 /// Titles, folded: behind them one word is a name.
 const TITLES: &str = "mr mrs ms miss dr herr herrn frau monsieur madame mme m sr sra señor señora sig sigra signor signora dhr \
     mevr pan pani panu paní пан пані bay bayan";
+
+/// Titles that stand before nothing but a name, folded. "Dr" is a drive as well, "Bay" a harbour, "MS" a state.
+const ONLY_TITLES: &str =
+    "mr mrs herr herrn frau monsieur madame mme señor señora sra signor signora dhr mevr pani paní пані";
 
 /// Who gets it, as carriers call them, folded: behind such a word a name may stand.
 pub(super) const ROLES: &str = "recipient addressee consignee customer buyer receiver neighbor neighbour resident empfänger empfängerin \
@@ -363,6 +367,23 @@ fn named(tokens: &[NameWord], letters: &[char], mut from: usize) -> Vec<Range<us
     found
 }
 
+/// The stretches of names with their titles, wherever they stand: "an Herrn Grackleton übergeben".
+pub(super) fn with_titles(text: &str) -> Vec<Range<usize>> {
+    if !text.chars().any(char::is_uppercase) {
+        return Vec::new();
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let mut words = tokens(&letters);
+    mark_loud(&mut words, Loud::NamesBehindTitle);
+    let is_title = |word: &NameWord| word.is_in(ONLY_TITLES) && word.text.chars().any(char::is_lowercase);
+    let titles = words.iter().enumerate().filter(|(_, word)| is_title(word));
+    let stretch = |(at, title): (usize, &NameWord)| {
+        let last = words.get(person(&words, &letters, at)?.checked_sub(1)?)?;
+        Some(title.at.start..last.at.end)
+    };
+    titles.filter_map(stretch).collect()
+}
+
 /// A person that a stretch of letters begins with, behind whoever it may be.
 pub(super) fn person_in(letters: &[char], stretch: Range<usize>) -> Option<Range<usize>> {
     let mut words = tokens(letters);
@@ -487,8 +508,11 @@ fn titled(letters: &[char]) -> Vec<Addressee> {
         if BEHIND.iter().any(|title| is_at(at, title)) {
             let is_part =
                 |letter: &&char| (is_unspaced(**letter) && !is_particle(**letter)) || **letter == '…';
-            let length =
-                letters.get(..at).unwrap_or_default().iter().rev().take(6).take_while(is_part).count();
+            // "山田花子 様"
+            let before = letters.get(..at).unwrap_or_default();
+            let before = before.strip_suffix(&[' ']).unwrap_or(before);
+            let at = before.len();
+            let length = before.iter().rev().take(6).take_while(is_part).count();
             // "お客様", "받는 님" and the like are nobody in particular.
             let start = at.saturating_sub(length);
             let name: String = letters.get(start..at).unwrap_or_default().iter().collect();

@@ -51,7 +51,7 @@ pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
 use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
-use crate::knowledge::private::strike;
+use crate::knowledge::private::{strike, strike_entry};
 use crate::knowledge::tracking_number::names_a_parcel;
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
@@ -483,7 +483,11 @@ fn open_order(style: &Style<'_>, days: &dyn Fn(DateOrder) -> Vec<Day>) -> Option
 
 /// What will be stored of the words: nothing that names a person. So the preview shows no more than that.
 fn without_names(words: &str) -> String {
-    strike(words, |left| event::kind_of("", left) == event::kind_of("", words))
+    strike_entry(
+        words,
+        |left| event::kind_of("", left) == event::kind_of("", words),
+        |words| event::kind_of("", words) == Some(EventKind::Delivered),
+    )
 }
 
 /// The entries of the wanted number, newest first, and whether they surely are.
