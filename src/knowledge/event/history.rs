@@ -510,7 +510,8 @@ fn follow_up(entry: &PositionedEvent<'_>, stands: Option<EventKind>) -> Option<E
 fn delivery_denied(line: &[PositionedEvent<'_>]) -> Option<(Day, Instant)> {
     let first = line.iter().rposition(|entry| entry.kind == Some(EventKind::Delivered))?;
     let since = line.get(first)?.time;
-    let open = line.iter().take_while(|entry| entry.time >= since).filter(|entry| entry.kind.is_none());
+    let later = line.iter().take_while(|entry| entry.time >= since);
+    let open = later.filter(|entry| entry.kind.is_none_or(|kind| kind == EventKind::Exception));
     open.filter(|entry| text::is_mistaken_delivery(&entry.event.text)).map(|entry| entry.time).max()
 }
 

@@ -1014,6 +1014,14 @@ fn a_delivery_is_taken_back_by_words_that_say_that_it_was_none() {
         "誤って配達完了",
         "잘못 배송되었습니다",
         "误签收",
+        "Delivery cancelled",
+        "Delivery scan cancelled",
+        "Livraison annulée",
+        "Zustellung storniert",
+        "Entrega anulada",
+        "Вручение отменено",
+        "המסירה בוטלה",
+        "배달완료 취소",
     ] {
         for later in [10, 13] {
             let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (later, text)]);

@@ -2,7 +2,7 @@
 
 use super::word_lists::{
     ABSENT, ADDRESS, AIRPORT, ARRIVE, AT_THE_DOOR, AWAITED, BROUGHT, CAN, CARRIER, CUSTOMS, CUSTOMS_WANT,
-    DELIVER, DELIVERED, DESTINATION_COUNTRY, DOOR, DRIVER, DUTIES, FACILITY, FAILED, FETCH,
+    DELIVER, DELIVERED, DESTINATION_COUNTRY, DOOR, DRIVER, DUTIES, ELSEWHERE_NEXT, FACILITY, FAILED, FETCH,
     FETCHED_ON_THE_WAY, FREED, GOES_BACK, IN_CASE, LATER, LEAVE, LEFT_THERE, LIES_READY, NO_ATTEMPT,
     NO_DELIVERY, NOT, NOT_BACK_YET, NOT_BROUGHT, NOT_DONE, NOT_FETCHED, NOT_TO_BE_FETCHED, NOTICE, OFFER,
     ON_ITS_WAY_BACK, ORIGIN_COUNTRY, OTHER_ADDRESS, OWED, PAPERS, PICKED, PICKUP_PLACE, POINT, POST_OFFICE,
@@ -125,6 +125,8 @@ pub(super) const RULES: &[WordRule] = &[
         unless: &[
             RETURN_CALLED_OFF,
             "request redirect claim payment by_carrier by_the_carrier airline_ref by_airline date_change delivery_date dates_ slot_ change_of",
+            // A neighbour or a shop did, and it is brought elsewhere.
+            ELSEWHERE_NEXT,
         ],
     },
     WordRule {
