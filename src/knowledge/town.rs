@@ -3,6 +3,7 @@
 
 use super::text::fold;
 use super::tracking_number::country_code;
+use crate::order::sorting::sort_by_key;
 use std::ops::Range;
 
 /// Large towns as carriers name them alone, folded, parted by `|`; the names of one town by `=`.
@@ -13,7 +14,7 @@ pub fn parts(place: &str) -> Vec<Range<usize>> {
     const MARKS: [&str; 14] = [",", "，", ";", "；", "|", "/", "(", ")", "[", "]", "【", "】", " - ", " – "];
     let mut ends: Vec<(usize, usize)> =
         MARKS.iter().flat_map(|mark| place.match_indices(mark).map(|(at, mark)| (at, mark.len()))).collect();
-    ends.sort_unstable();
+    sort_by_key(&mut ends, |end| *end);
     ends.push((place.len(), 0));
     let mut from = 0;
     let mut found = Vec::new();

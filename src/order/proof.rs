@@ -1,6 +1,7 @@
 //! What proves something in a dispute, and whether the buyer has it.
 
 use super::Instant;
+use super::sorting::sort_by_key;
 use serde::{Deserialize, Serialize};
 
 /// What proves something in a dispute.
@@ -45,7 +46,7 @@ pub fn join_ticks(ticks: &mut Vec<ProofTick>, others: &[ProofTick]) {
             None => ticks.push(*other),
         }
     }
-    ticks.sort_unstable();
+    sort_by_key(ticks, |tick| *tick);
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among, group};
 use crate::order::settings::Preference;
+use crate::order::sorting::sort_by;
 use crate::order::{Day, Fact, Instant, Order, Parcel};
 use crate::read::address::{self, Page, Site, order_id, site_of};
 use crate::read::{refund_words, status};
@@ -186,7 +187,7 @@ impl PageJob {
             self.report.sharing.iter().flat_map(|sharing| &sharing.orders).take(group::MOST).cloned();
         let mut ids: Vec<String> = self.ids.iter().cloned().chain(seen).chain(acted).chain(sharing).collect();
         ids.retain(|id| order_id(id).is_some());
-        ids.sort();
+        sort_by(&mut ids, Ord::cmp);
         ids.dedup();
         ids
     }

@@ -6,6 +6,7 @@ use crate::app::protocol::{Admission, CaseChange, OwnWindow, Unwritten, WorkerRe
 use crate::case::Tombstones;
 use crate::case::keys;
 use crate::i18n::{Key, Speech};
+use crate::order::sorting::sort_by;
 use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
 use crate::read::address::order_id;
 
@@ -190,7 +191,7 @@ fn order_ids(change: &CaseChange) -> Vec<String> {
     let joined = change.cases.iter().map(|case| case.record.order.id.clone());
     let mut ids: Vec<String> = joined.chain(change.archive.iter().cloned()).collect();
     ids.retain(|id| order_id(id).is_some());
-    ids.sort();
+    sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     ids
 }

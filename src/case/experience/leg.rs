@@ -1,7 +1,7 @@
 //! The longest silence of finished parcels on each leg.
 
 use crate::knowledge::event::{EventKind, kinds};
-use crate::order::sorting::sort_by;
+use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{Day, Order, Parcel, Stage};
 
 /// A leg of the journey: a row of the waiting table.
@@ -46,7 +46,7 @@ fn one(order: &Order, parcel: &Parcel, country: Option<&str>) -> Option<PastDeli
             moves.push((event.date, kind));
         }
     }
-    moves.sort();
+    sort_by_key(&mut moves, |moved| *moved);
     let delivered = moves.iter().find(|(_, kind)| *kind == EventKind::Delivered).map(|(day, _)| *day)?;
     // What came back, or went on after the hand-over, tells nothing about waiting.
     if moves.last().is_none_or(|(_, kind)| *kind == EventKind::Returning) {

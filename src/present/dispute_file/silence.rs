@@ -4,6 +4,7 @@
 //! explain does, so that none is stated too long.
 
 use crate::knowledge::event::{EventKind, kinds};
+use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Event};
 
 /// A silence of more days than this is named.
@@ -42,7 +43,7 @@ pub fn silences(
         entries().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
     // What was sent is silent from that day on.
     days.extend(shipped.filter(|shipped| days.iter().all(|scan| scan >= shipped)));
-    days.sort();
+    sort_by_key(&mut days, |day| *day);
     let over = kinds.iter().flatten().any(|kind| matches!(kind, EventKind::Delivered | EventKind::Lost));
     let between = |from: Day, to: Day, lasts: bool| Silence { from, to, days: (to - from).num_days(), lasts };
     let mut found: Vec<Silence> =

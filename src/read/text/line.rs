@@ -5,6 +5,7 @@ use super::words::{Class, Folded};
 use crate::knowledge::date::{DateMark, Mark, Style, is_around, is_weekday, marks};
 use crate::knowledge::event;
 use crate::order::Day;
+use crate::order::sorting::sort_by_key;
 use chrono::Days;
 
 /// Maximum age of a history, in days.
@@ -550,8 +551,8 @@ pub(super) fn names_no_entry(atom: &Atom) -> bool {
 }
 
 /// The text without the cuts, in parts.
-fn remainder(text: &str, cuts: &mut [(usize, usize)]) -> Vec<String> {
-    cuts.sort_unstable();
+fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
+    sort_by_key(cuts, |cut| *cut);
     let mut parts = Vec::new();
     let mut at = 0;
     let mut after_cut = false;

@@ -2,6 +2,7 @@
 
 use super::{Inquiry, Weighed};
 use crate::knowledge::event;
+use crate::order::sorting::sort_by_key;
 use crate::order::verdict::{Change, Level, Situation, Verdict};
 use crate::order::{Day, Order};
 use crate::rules::{answers, completion, freshness, parcel, protection, steps, waiting};
@@ -31,7 +32,7 @@ impl Inquiry<'_> {
         if days.is_empty() {
             return None;
         }
-        days.sort();
+        sort_by_key(&mut days, |day| *day);
         days.dedup();
         // One copy for all days, which come in their order: an order has dozens of texts.
         let mut read = freshness::as_if_read(self.order, today);
