@@ -60,7 +60,19 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          podaci o pošiljci su uneseni u gls sustav pošiljka još nije predana gls u|получена электронная регистрация|\
          загружен реестр им|ingen sending er mottatt ennå kun melding om dette|\
          vi har fått en beställning på en leverans och väntar på paketet|电子信息已上传|\
-         origin post is preparing shipment|shipment in preparation to be shipped|record created|auftrag verarbeitet bereit für ups|spedizione generata|guia generada|la spedizione e stata creata dal mittente attendiamo che ci venga affidata per linvio a destinazione|angekündigt|відправлення створено|paketinformation mottagen|fraktinformation har mottagits",
+         origin post is preparing shipment|shipment in preparation to be shipped|record created|auftrag verarbeitet bereit für ups|spedizione generata|guia generada|la spedizione e stata creata dal mittente attendiamo che ci venga affidata per linvio a destinazione|angekündigt|відправлення створено|paketinformation mottagen|fraktinformation har mottagits\
+         |versanddaten übermittelt|annoncé par lexpéditeur|en attente de prise en charge|colis en préparation\
+         |etiqueta creada|envío creado|información recibida|información del envío recibida|pre registrado\
+         |etichetta creata|spedizione creata|in attesa di ritiro dal mittente|etiqueta criada\
+         |objeto criado eletronicamente|informações eletrônicas enviadas para análise da autoridade aduaneira\
+         |label aangemaakt|etykieta utworzona|dane przesyłki otrzymane|zásilka vytvořena\
+         |obdrženy údaje o zásilce|zásilka byla avizována odesílatelem|электронная регистрация\
+         |зарегистрировано|присвоен трек номер|создан заказ|заказ создан|електронна реєстрація\
+         |створено відправлення|відправник створив накладну|gönderi oluşturuldu|etiket oluşturuldu\
+         |gönderi bilgileri alındı|تم إنشاء الملصق|تم استلام معلومات الشحنة|נוצרה תווית משלוח\
+         |התקבלו פרטי המשלוח|送り状作成|発送情報受付|운송장 출력|운송장 발행|订单已创建|已下单|已打单|label printed|shipment created\
+         |shipment information sent|awaiting item|awaiting receipt of parcel|pre advised|preadvice\
+         |shipment registered|sender is preparing item",
     ),
     (
         EventKind::Accepted,
@@ -92,7 +104,13 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          przesyłka odebrana przez kuriera|nadanie przesyłki w punkcie pickup|nadana|nadanie|\
          zásilka převzata do přepravy|podaná zásilka|podání zásilky|a küldeményt a feladótól átvettük|引受|收寄|揽收|揽收成功|\
          принято в отделении связи|angenommen|прием|прием единичный|прием партионный|приём единичный|приём партионный|\
-         dpd has received your package|an dhl übergeben|posted abroad|postaufgabe im ausland|принято в отделении|принято в городе отправителя|aceitação ctt|recolha efetuada|รับฝาก|item booked|presa in carico da un nostro operatore|recibimos tú envío|preluat de gls|집하완료|прийняте у відділенні|presa in carico|preso in carico",
+         dpd has received your package|an dhl übergeben|posted abroad|postaufgabe im ausland|принято в отделении|принято в городе отправителя|aceitação ctt|recolha efetuada|รับฝาก|item booked|presa in carico da un nostro operatore|recibimos tú envío|preluat de gls|집하완료|прийняте у відділенні|presa in carico|preso in carico\
+         |von paketdienst übernommen|sendung übernommen|pris en charge|colis pris en charge\
+         |colis pris en charge par le transporteur|recogido por el transportista|ritirato dal corriere\
+         |coletado|recolhido|opgehaald door vervoerder|pakket ontvangen door vervoerder|przyjęto od nadawcy\
+         |převzato od odesílatele|podáno|принято от отправителя|прийнято від відправника|kargoya verildi\
+         |kabul edildi|göndericiden alındı|تم استلام الشحنة من المرسل|تم الاستلام من المرسل|התקבל מהשולח|集荷\
+         |집하|已收件|picked up by carrier|received by carrier",
     ),
     (
         EventKind::OriginTransit,
@@ -136,7 +154,11 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          die fluggesellschaft hat die sendung erhalten|航空公司接收|已出口直封|出口总包直封封发|\
          항공사가 허용하는 배송 출발|zásilka přijata leteckou společností|\
          port of departure received by carrier|\
-         handed over to airline|已交航空公司运输|已交航空公司|항공사 인수",
+         handed over to airline|已交航空公司运输|已交航空公司|항공사 인수\
+         |remis à la compagnie aérienne|entregado a la aerolínea|consegnato alla compagnia aerea\
+         |overgedragen aan luchtvaartmaatschappij|przekazano liniom lotniczym|předáno letecké společnosti\
+         |передано авіакомпанії|havayoluna teslim edildi|تم التسليم لشركة الطيران|נמסר לחברת התעופה|航空会社に引き渡し\
+         |항공사 인계|交航|已交航|accepted by airline|uplifted by airline",
     ),
     (
         EventKind::Departed,
@@ -159,7 +181,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          departure from the original airport|a quitté le territoire|de grens over|\
          pakket verzonden naar land van bestemming|zending verzonden naar land van bestemming|\
          отправлено в страну назначения|экспорт международной почты|\
-         wysłanie przesyłki z kraju nadania|expedição internacional|left origin country",
+         wysłanie przesyłki z kraju nadania|expedição internacional|left origin country\
+         |יצא ממדינת המוצא",
     ),
     (
         EventKind::InternationalTransit,
@@ -194,7 +217,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          received in destination country|die sendung aus dem ausland ist im import paketzentrum eingetroffen|\
          arrivé dans le pays de destination|arrivé en france|aangekomen in het land van bestemming|przyjęto w polsce|\
          прибыло на территорию россии|импорт международной почты|교환국 도착|상대국 도착|到达目的国|到达目的地国家|הגיע לישראל|נחת בישראל|\
-         przyjęcie przesyłki w polsce|in österreich angekommen|arrived in austria",
+         przyjęcie przesyłki w polsce|in österreich angekommen|arrived in austria\
+         |到着国に到着",
     ),
     (
         EventKind::ImportCustoms,
@@ -222,7 +246,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          aguardando pagamento do despacho postal|fiscalização aduaneira concluída aguardando pagamento|\
          выпуск приостановлен|направлено с обязательной уплатой таможенных платежей|\
          votre colis est retenu par nos services dans lattente de son dédouanement|\
-         清关异常|tax to be paid",
+         清关异常|tax to be paid\
+         |ingehouden door de douane",
     ),
     (
         EventKind::CustomsReleased,
@@ -250,7 +275,14 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          item handed over to the local postal authority|집화처리|\
          pick up by local carrier at destination port|handed over to a third party courier|\
          handed over to local carrier|handed over to delivery partner|early bird has received the package|\
-         передано в доставку по россии|상대국 인계",
+         передано в доставку по россии|상대국 인계\
+         |an lokalen zusteller übergeben|übergabe an den lokalen zustellpartner|remis au transporteur local\
+         |entregado al transportista local|consegnato al corriere locale|entregue à transportadora local\
+         |overgedragen aan lokale bezorger|przekazano lokalnemu przewoźnikowi|předáno místnímu dopravci\
+         |передано местной службе доставки|передано місцевому перевізнику|yerel taşıyıcıya teslim edildi\
+         |تم التسليم لشركة التوصيل المحلية|נמסר לחברת השילוח המקומית|現地配送会社に引き渡し|현지 배송사 인계|已交本地派送商\
+         |handed to local carrier|handed over to last mile carrier|transferred to local carrier\
+         |tendered to local delivery partner",
     ),
     (
         EventKind::DestinationTransit,
@@ -325,7 +357,12 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          передано курьеру водителю|передан на доставку в городе получателя|видано курєру|dağıtıma çıktı|dağıtımda|\
          יצא לחלוקה|יצאה לחלוקה|בחלוקה|אצל השליח|خرج للتوصيل|持ち出し中|배달준비|배송 출발|派送中|正在派送|正在派送中|投递中|派件中|\
          in livrare la curier|pošiljka je planirana za dostavu tijekom dana|\
-         wird heute zugestellt|in process of delivery|paket akan dikirim ke alamat penerima",
+         wird heute zugestellt|in process of delivery|paket akan dikirim ke alamat penerima\
+         |im zustellfahrzeug|das paket ist im zustellfahrzeug|en livraison|en proceso de reparto|em entrega\
+         |na doručování|zásilka v doručování|zásilka je doručována|doručuje se|курьер выехал\
+         |доставляется курьером|передано курєру|передано листоноші|kuryede|خرج للتسليم|مع المندوب|יצא למסירה\
+         |配達に出ました|お届け中|with courier for delivery|with driver|loaded on delivery vehicle|out with courier\
+         |on delivery",
     ),
     (
         EventKind::AttemptFailed,
@@ -365,7 +402,11 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          возвращен на склад доставки|возвращено с курьерской доставки|не вручено під час доставки|\
          невдала спроба вручення передача на зберігання|מסירה נכשלה|ご不在のため持ち帰り|ご不在のため持ち帰りました|持戻|持戻り|持ち戻り|持戻 ご不在|調査中 ご不在|未妥投|\
          投递失败|派送失败|派件失败|미배달|pošiljka nije dostavljena jer primatelj nije bio prisutan|\
-         no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim",
+         no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim\
+         |absence du destinataire|tentative de livraison infructueuse|tentata consegna\
+         |carteiro não atendido|zásilku se nepodařilo doručit|adreste bulunamadı|محاولة تسليم فاشلة\
+         |הושארה הודעה לנמען|ご不在|ご不在でした|부재중|客户不在家|delivery unsuccessful|addressee not available|nobody home\
+         |невдала спроба вручення|niet thuis|geadresseerde niet thuis",
     ),
     (
         EventKind::NotCollected,
@@ -415,7 +456,11 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          pošiljka je dostavljena u paketomat|pošiljka je dostavljena u parcelshop|pošiljka je smještena u paketomat|\
          ממתין לאיסוף בסניף|הגיע לנקודת איסוף|זמין לאיסוף|מוכן לאיסוף|جاهز للاستلام|픽업 준비 완료|\
          το δέμα βρίσκεται στη θυρίδα box now και είναι έτοιμο για παραλαβή|\
-         awizo|awizowana|awizowano|ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача|очікує на отримання|прибуло у відділення|en punto de recogida|en el punto de recogida",
+         awizo|awizowana|awizowano|ponowne awizo|ups access point possession|ups access point™ possession|avisado na estação|ממתינה בנקודת החלוקה|按照客户要求等待自提|истекает срок хранения|прибыло в пвз|прибуло до відділення|прибуло до поштомату|очікує отримувача|очікує на отримання|прибуло у відділення|en punto de recogida|en el punto de recogida\
+         |avisé en attente de retrait|en attente de retrait|mis à disposition au bureau de poste\
+         |ожидает в пункте выдачи|czeka na odbiór|ligt klaar bij postnl punt|disponível para recolha\
+         |teslim almaya hazır|수령 대기중|快件已到代收点|已存放至快递柜|包裹已到达自提点|awaiting pickup by recipient\
+         |прибуло у відділення для видачі|очікує на видачу|очікує отримання",
     ),
     (
         EventKind::Delivered,
@@ -468,7 +513,15 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          נמסר|נמסרה|נמסר לנמען|המשלוח נמסר|تم التسليم|تم تسليم الشحنة|お届け済み|お届け先にお届け済み|配達完了|お客様引渡完了|投函完了|配達完了 宅配ボックス|\
          配達終了|窓口でお渡し|배송 완료|배달 완료|수취인에게 배달되었습니다|已签收|妥投|投递并签收|成功签收|签收成功|投递成功|收件人已取走邮件|快件已签收|您的快件已签收|\
          доставена|utlämnad|geliefert|odebranie w urzędzie|wydanie uprawnionemu do odbioru|entrega conseguida|นำจ่ายสำเร็จ|מסירה בוצעה|נאסף מהלוקר|recapitata|siunta pristatyta|παραδόθηκε|livrat|die sendung wurde ausgeliefert|im rahmen der kontaktlosen zustellung zugestellt|left at front door|left in mailbox|paket telah diterima|\
-         delivered individual picked up at post office|delivered individual picked up at postal facility|remis à son destinataire|고객 수령 완료",
+         delivered individual picked up at post office|delivered individual picked up at postal facility|remis à son destinataire|고객 수령 완료\
+         |zustellung erfolgreich|die sendung wurde an einen nachbarn übergeben\
+         |die sendung wurde dem empfänger übergeben|die sendung wurde in den briefkasten eingelegt\
+         |dem empfänger persönlich übergeben|livré en boîte à lettres|entrega efectuada|consegna effettuata\
+         |entrega realizada|o envio foi entregue|zásilka byla vydána příjemci|balík byl doručen\
+         |выдано получателю|посилку вручено|teslimat gerçekleşti|gönderiniz teslim edilmiştir\
+         |kargonuz teslim edilmiştir|تم تسليم الطرد|تم التسليم إلى المستلم|تم تسليم الطرد بنجاح|配達が完了しました\
+         |お荷物をお届けしました|お届けが完了しました|고객님께 배송이 완료되었습니다|배달이 완료되었습니다|包裹已送达|快件已送达|已派送成功|delivered to letterbox\
+         |consignment delivered",
     ),
     (
         EventKind::Returning,
@@ -509,7 +562,12 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          退件|拒签|客户拒签|返品|差出人に返送済み|持戻 受取ご辞退|반송|הוחזר לשולח|חזר לשולח|يعود إلى المرسل|göndericiye iade edildi|\
          pošiljka je vraćena pošiljatelju|primatelj je odbio preuzimanje pošiljke|το δέμα επιστράφηκε στον αποστολέα|\
          ส่งคืนต้นทาง|objeto não reclamado|an den shop zurückgeschickt|devuelto a la tienda|renvoyé au magasin|restituito al negozio|returnerat till butiken|\
-         teruggestuurd naar de winkel|zwrócona do sklepu|возвращена в магазин|visszaküldve|לא נאסף והוחזר|הוחזרה לשולח|posted back|paket akan diretur",
+         teruggestuurd naar de winkel|zwrócona do sklepu|возвращена в магазин|visszaküldve|לא נאסף והוחזר|הוחזרה לשולח|posted back|paket akan diretur\
+         |반송중|반송완료|반송 처리되었습니다|반송배달완료|반송 배달 완료|반송 처리|remis à lexpéditeur|נמסר לשולח|退件妥投|退件中\
+         |doręczono do nadawcy|dostarczono do nadawcy|zwrot przesyłki|повернуто відправнику\
+         |göndericiye teslim edildi|تم إرجاع الشحنة إلى المرسل|إرجاع إلى المرسل|返送完了|objeto em devolução\
+         |teruggezonden naar de afzender|sendung wird zurückgesandt|expiration du délai de garde colis renvoyé\
+         |return to origin|rto initiated|delivered to shipper",
     ),
     (
         EventKind::Lost,
@@ -521,7 +579,10 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          lost|lost in transit|destroyed|hold period expired item has been disposed of|vermist|zending vernietigd|\
          de zending is vernietigd namens de douane in land van bestemming|extraviado|\
          objeto não localizado no fluxo postal|регистрация утраты|zagubiono|丢失|\
-         унищожена|кражба|знищено",
+         унищожена|кражба|знищено\
+         |the parcel has been lost by the carrier|sendung verloren|sendung ist verloren gegangen\
+         |spedizione smarrita|pacco smarrito|pakket verloren|zásilka ztracena|утрата отправления\
+         |посилку втрачено|kargo kayboldu|فقدت الشحنة|המשלוח אבד|분실",
     ),
     (
         EventKind::Exception,
@@ -535,7 +596,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          damaged|damaged in transit|exception|shipment exception|address issue|anschriftsproblem|anulowano etykietę|\
          anulowana|iptal edildi|pošiljka je oštećena|zending is geannuleerd neem contact op met de afzender|\
          objeto e ou conteúdo avariado por acidente com veículo|\
-         отменена|접수취소",
+         отменена|접수취소\
+         |package delivered to wrong address|paquete dañado|pakket beschadigd|отправление повреждено|包裹破损",
     ),
     (
         EventKind::Delayed,
@@ -551,7 +613,10 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          die zustellung erfolgt voraussichtlich am nächsten werktag|sorry bezorgmoment is bijgewerkt|\
          aflevering uitgesteld tot volgende werkdag|zending vertraagd vanwege steekproefcontrole bij inklaring|\
          objeto ainda não chegou à unidade|objeto ainda não chegou à unidade por favor aguarde|\
-         saída para entrega cancelada será efetuada nova saída para entrega",
+         saída para entrega cancelada será efetuada nova saída para entrega\
+         |verspätung|consegna in ritardo|atrasado|entrega atrasada|envio atrasado|opóźnienie|zpožděno\
+         |zásilka má zpoždění|gecikti|teslimat gecikti|تأخرت الشحنة|تأخير في التسليم|המשלוח מתעכב|עיכוב במשלוח\
+         |遅延|配送遅延|派送延误|延误|running late",
     ),
     (
         EventKind::Note,
@@ -668,6 +733,6 @@ pub(super) const OPEN: &[(EventKind, &str)] = &[
          sdoganamento effettuato|uscito dalla dogana|verifica doganale conclusa|liberado por aduana|\
          trámites de aduana finalizados|liberado pela alfândega|desalfandegado|odprawa celna zakończona|海关放行|清关完成|\
          통관이 완료 되었습니다|שוחרר מהמכס|таможенное оформление выпущено таможней|выпуск разрешен таможенные платежи уплачены|\
-         прошло таможенное оформление|已清关|levante concedido|despacho de aduana finalizado",
+         прошло таможенное оформление|已清关|levante concedido|despacho de aduana finalizado|sdoganamento completato|rilasciato dalla dogana|ingeklaard|растаможено|通关完成|已放行",
     ),
 ];
