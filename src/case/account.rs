@@ -70,8 +70,9 @@ pub fn looked_up(case: &CaseRecord, lookup: Lookup, tracker: Option<Tracker>) ->
 /// What was said at this instant is taken back.
 pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let mut account = about(&case.record.order.id);
-    let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
-    account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    let wanted = standing_of(&case.record.answers, at);
+    account.record.answers =
+        wanted.cloned().map(|answer| Answer { undone: true, ..answer }).into_iter().collect();
     let wanted = case.record.lookups.iter().filter(|lookup| lookup.at == at);
     account.record.lookups = wanted.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
     if !account.record.lookups.is_empty() {
@@ -101,17 +102,23 @@ pub fn possible_day(order: &Order, typed: &str, today: Day) -> Option<Day> {
 /// nothing stands from then, or that day is none of the [`possible_days`].
 pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option<Vec<Answer>> {
     let [first, last] = possible_days(&record.order, today);
-    let mut known = record.answers.iter().find(|answer| answer.at == at)?;
-    // A field that is typed into says each day on the way to the one that is meant.
-    while known.undone {
-        known = record.answers.iter().find(|answer| replaces(answer, known))?;
-    }
+    let known = standing_of(&record.answers, at)?;
     if known.on == on || !(first..=last).contains(&on) {
         return None;
     }
     let next = Answer { at: known.at.saturating_add(1), on, ..known.clone() };
     let is_taken = record.answers.iter().map(|answer| answer.at).any(|at| at == next.at);
     (!is_taken).then(|| vec![Answer { undone: true, ..known.clone() }, next])
+}
+
+/// What was said at this instant, or what stands in its place since it was dated to another day. A field that is typed into says each
+/// day on the way to the one that is meant.
+pub fn standing_of(answers: &[Answer], at: Instant) -> Option<&Answer> {
+    let mut known = answers.iter().find(|answer| answer.at == at)?;
+    while known.undone {
+        known = answers.iter().find(|answer| replaces(answer, known))?;
+    }
+    Some(known)
 }
 
 /// Whether an answer is another one that was taken back, on another day.

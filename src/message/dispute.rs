@@ -54,7 +54,13 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     }
     // What was sent in place of another parcel is no part beside it.
     let replaced = replaced_parcels(order, summary);
-    // Of several that were all delivered nobody has said which is not there.
+    // Of several that were all delivered nobody has said which is not there. That of another buyer is no part either.
+    let is_anothers = verdict.situation == Situation::WrongNumber
+        || verdict.reasons.contains(&Reason::ForeignNumber)
+        || verdict.other_place().is_some();
+    if verdict.stage == Stage::Delivered && is_anothers {
+        return None;
+    }
     if verdict.stage == Stage::Delivered && order.parcels.len() > replaced.len() + 1 {
         return Some(Key::DisputeIncomplete);
     }

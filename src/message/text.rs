@@ -67,7 +67,13 @@ impl MessageFacts {
         };
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
-            MessageKind::Reminder => summary.last_message().map(|on| (today - on).num_days()),
+            MessageKind::Reminder => {
+                let unanswered = verdict.remarks.iter().find_map(|remark| match remark {
+                    Remark::Unanswered(on) => Some(*on),
+                    _ => None,
+                });
+                unanswered.or(summary.last_message()).map(|on| (today - on).num_days())
+            }
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
             // It is said when it left, and not how long nobody knows of anything since.

@@ -135,6 +135,9 @@ impl AnswerSummary {
         if matches!(answer.said.look_up(), Some((Tracker::LocalPost | Tracker::Courier, _))) {
             self.delivering_checked = self.delivering_checked.max(Some(on));
         }
+        let written = self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.at);
+        let is_settled = written.is_none_or(|written| written < self.replied_at)
+            && matches!(self.reply, Some((SellerReply::Refused | SellerReply::NewNumber, _)));
         let mut reply = |reply| {
             self.reply = Some((reply, on));
             self.replied_at = answer.at;
@@ -180,6 +183,8 @@ impl AnswerSummary {
                 self.templates.push(on);
             }
             AnswerKind::SellerRefused => reply(SellerReply::Refused),
+            // That nothing came after a refusal or a new number changes neither, unless there was a message since.
+            AnswerKind::SellerSilent if is_settled => {}
             AnswerKind::SellerSilent => reply(SellerReply::Silent),
             AnswerKind::SellerGaveNumber(number) => {
                 reply(SellerReply::NewNumber);

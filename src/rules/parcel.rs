@@ -239,6 +239,8 @@ pub(super) struct Finding {
     pub in_flight: bool,
     /// The message was sent, and what came back was no answer: it is due once more.
     pub once_more: bool,
+    /// The day of the message that a reminder is of.
+    pub reminds_of: Option<Day>,
     /// What the seller was asked to put right, and did not.
     pub problem: Option<Situation>,
 }
@@ -256,6 +258,7 @@ impl Finding {
             overload: None,
             in_flight: true,
             once_more: false,
+            reminds_of: None,
             problem: None,
         }
     }
@@ -301,7 +304,9 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
         let situation = finding.situation;
         let is_spoken_of = situation.is_unsent() || situation == Situation::TrackingUnread;
-        !is_spoken_of && !situation.is_at_pickup_point()
+        // What was delivered has come to its end, wherever that was.
+        let is_brought = case.history.stage == Stage::Delivered;
+        !is_spoken_of && !is_brought && !situation.is_at_pickup_point()
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
@@ -337,7 +342,12 @@ fn extension_asked(case: &ParcelRecord<'_>, since: Option<Day>) -> Option<AskedS
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
 fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
-    let holds = finding.situation.is_at_pickup_point()
+    // Of several the buyer has said since that the delivered one is not there.
+    let is_missed_since = case.order.parcels.len() > 1
+        && finding.situation == Situation::DeliveredMissing
+        && case.summary.missing_on >= case.summary.new_number.as_ref().map(|(_, on)| *on);
+    let holds = is_missed_since
+        || finding.situation.is_at_pickup_point()
         || matches!(
             finding.situation,
             Situation::AttemptFailed
@@ -600,8 +610,13 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
             _ => finding,
         }
     } else if !case.summary.found_at.is_empty() && count.day > row.normal_to {
-        // Something happened that another tracker shows: no silence.
-        Finding::unknown(Situation::Unreadable, Missing::Events)
+        // Something happened that another tracker shows: no silence, until even what a carrier has would be silent for too long.
+        let since = waiting::count(start, case.known_until(), case.settings.waiting.accepted);
+        if read && waiting::level(&since) >= Level::Write {
+            counted(since, Situation::SilentAccepted, MessageKind::SilentAccepted)
+        } else {
+            Finding::unknown(Situation::Unreadable, Missing::Events)
+        }
     } else if read {
         let shows = case.history.unknown > 0;
         let message = if case.shows_older_parcel() {
@@ -710,13 +725,14 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     } else if waits {
         awaiting(Situation::AwaitingSeller, last)
     } else {
-        Finding { message: Some(MessageKind::Reminder), ..finding }
+        Finding { message: Some(MessageKind::Reminder), reminds_of: Some(last), ..finding }
     }
 }
 
-/// The message that is about this parcel alone, where there are several.
+/// The message that is about this parcel alone, where there are several, or a part of the order was not sent.
 fn own_message(case: &ParcelRecord<'_>, finding: &Finding) -> Option<MessageKind> {
-    finding.message.filter(|kind| kind.is_of_one_parcel()).filter(|_| case.order.parcels.len() > 1)
+    let is_one_of_several = case.order.parcels.len() > 1 || case.order.has_status(OrderStatus::PartlyShipped);
+    finding.message.filter(|kind| kind.is_of_one_parcel() && is_one_of_several)
 }
 
 /// It does not come any more: nobody reminds a silent seller of it every week.

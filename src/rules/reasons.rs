@@ -42,11 +42,16 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
         reasons.push(Reason::NumberError);
     }
     // While a dispute is open, nobody gets ready to open one.
-    let silent = finding.silent.filter(|_| !finding.situation.is_of_dispute());
+    let silent = quiet(case, finding).filter(|_| !finding.situation.is_of_dispute());
     if let Some(days) = silent.filter(|days| *days > waiting::LOST_AFTER) {
         reasons.push(Reason::Loss(days));
     }
     reasons
+}
+
+/// Days in which there was neither a movement nor any other entry.
+fn quiet(case: &ParcelRecord<'_>, finding: &Finding) -> Option<i64> {
+    finding.silent.map(|days| days.min(days_without_entry(case).unwrap_or(days)))
 }
 
 /// What moves nothing is an update all the same: days since the newest entry of all.
@@ -87,12 +92,13 @@ pub(super) fn flags(
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
     let open = !case.is_unsent();
     match (past.filter(|_| open), case.history.last_movement) {
-        (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
+        (Some(count), None) if case.history.stage <= Stage::NumberCreated => {
+            flags.push(Flag::NoMatch(count.day));
+        }
         // The clock of an export runs from the departure; what moved since then was not silent.
         (past, _) => {
             let limit = past.map_or(waiting::LOST_AFTER, |count| count.row.red_flag);
-            let quiet = finding.silent.map(|days| days.min(days_without_entry(case).unwrap_or(days)));
-            if let Some(days) = quiet.filter(|days| open && *days > limit) {
+            if let Some(days) = quiet(case, finding).filter(|days| open && *days > limit) {
                 flags.push(Flag::Silent(days));
             }
         }

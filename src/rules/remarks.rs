@@ -95,7 +95,7 @@ pub(super) fn remarks(
         match summary.reply_to_last() {
             Some((SellerReply::Wait, on)) => remarks.push(Remark::WaitOver(on)),
             Some(_) => {}
-            None => remarks.extend(summary.last_message().map(Remark::Unanswered)),
+            None => remarks.extend(finding.reminds_of.or(summary.last_message()).map(Remark::Unanswered)),
         }
     }
     if matches!(situation, Situation::SellerDidNotHelp | Situation::AwaitingSeller) {

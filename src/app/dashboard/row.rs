@@ -17,11 +17,14 @@ use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_numbe
 use crate::rules::Level;
 use chrono::Months;
 
-/// What is written here, and beneath it what was written elsewhere meanwhile; once, where the one holds the other.
+/// What is written here, and beneath it what was written elsewhere meanwhile; once, where the one holds the other, in lines of its
+/// own or as its beginning.
 fn both_notes(here: &str, elsewhere: &str) -> String {
-    if here.contains(elsewhere) {
+    let lines = |text: &str| ["\n", text, "\n"].concat();
+    let holds = |text: &str, part: &str| text.starts_with(part) || lines(text).contains(&lines(part));
+    if holds(here, elsewhere) {
         here.to_owned()
-    } else if elsewhere.contains(here) {
+    } else if holds(elsewhere, here) {
         elsewhere.to_owned()
     } else {
         [here, elsewhere].join("\n\n")

@@ -4,7 +4,7 @@ use super::machine::Machine;
 use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
-use crate::case::account::redated;
+use crate::case::account::{redated, standing_of};
 use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::date::iso;
@@ -65,8 +65,8 @@ fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
         }
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::Undo(at) => {
-            let standing = known?.answers.iter().filter(|answer| answer.at == *at);
-            account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+            let said = standing_of(&known?.answers, *at).cloned();
+            account.answers = said.map(|answer| Answer { undone: true, ..answer }).into_iter().collect();
             let standing = known?.lookups.iter().filter(|lookup| lookup.at == *at);
             account.lookups = standing.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
         }

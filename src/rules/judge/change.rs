@@ -110,6 +110,11 @@ impl Inquiry<'_> {
         if let Some(until) = protection::stated(self.order) {
             after(until, protection::DISPUTE_WINDOW + 1);
         }
+        // What another tracker knows and nobody has scanned.
+        let sent = [&self.order.shipped, &self.order.paid, &self.order.placed].into_iter().flatten();
+        for day in sent.filter(|_| !self.summary.found_at.is_empty()) {
+            after(day.value.0, self.settings.waiting.accepted.write);
+        }
         if let Some((_, on)) = self.summary.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);
             after(on, self.settings.waiting.accepted.write);
