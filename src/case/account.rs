@@ -240,6 +240,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_dated_to_another_day_is_taken_back_by_its_first_instant_too() {
+        let mut case = about("8190000000000001");
+        case.join(toggled(&case, None, &AnswerKind::DoNotHaveIt, 10, day(20)));
+        case.join(on_another_day(&case, 10, day(19), day(20)).unwrap());
+        assert_eq!(standing(&case), [AnswerKind::DoNotHaveIt]);
+        case.join(undone(&case, 10));
+        assert_eq!(standing(&case), []);
+    }
+
+    #[test]
     fn a_second_press_takes_back() {
         let mut case = CaseRecord::default();
         pressed(&mut case, &AnswerKind::HaveIt, 1);

@@ -607,6 +607,10 @@ mod tests {
             english(&unsent, &missing, &[]),
             "The seller has not shipped the order.\nI asked to cancel the order.\nI request a full refund."
         );
+        // Both are somebody else's.
+        let wrong = Verdict { situation: Situation::WrongNumber, ..arrived.clone() };
+        let text = english(&all, &wrong, &[]);
+        assert!(text.contains("The tracking number belongs to another parcel."), "{text}");
         // One thing has no part that arrived, whatever number it went under.
         let item = crate::order::Item { title: "Mug".to_owned(), quantity: 1 };
         let items = Some(Fact::new(vec![item], Source::DetailAnswer, 0, ""));

@@ -284,3 +284,21 @@ impl Dashboard {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::both_notes;
+
+    #[test]
+    fn of_two_notes_neither_is_lost() {
+        for (here, elsewhere, both) in [
+            ("offer 5", "refused the offer 50", "offer 5\n\nrefused the offer 50"),
+            ("recall the seller", "call", "recall the seller\n\ncall"),
+            ("ask 1 December", "ask 1 Dec", "ask 1 December"),
+            ("first\n\nsecond", "second", "first\n\nsecond"),
+            ("same", "same", "same"),
+        ] {
+            assert_eq!(both_notes(here, elsewhere), both);
+        }
+    }
+}

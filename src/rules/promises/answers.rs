@@ -606,3 +606,47 @@ fn a_message_that_is_noted_twice_on_one_day_is_one() {
     let again = [once[0].clone(), wrote(MessageKind::Reminder, 22)];
     assert_ne!(verdict(&order, &again, 25).level, verdict(&order, &once, 25).level);
 }
+
+#[test]
+fn that_nothing_came_after_a_refusal_or_a_number_changes_neither() {
+    let order = shipped(&[("GOT", 1)]);
+    let wrote_of_it = wrote(MessageKind::SilentAccepted, 15);
+    let refused =
+        [wrote_of_it.clone(), said(AnswerKind::SellerRefused, 16), said(AnswerKind::SellerSilent, 20)];
+    check(&order, &refused, 20, Level::Dispute, Situation::SellerRefused);
+    let number = AnswerKind::SellerGaveNumber("RR473124829CN".to_owned());
+    let given = [wrote_of_it, said(number, 17), said(AnswerKind::SellerSilent, 24)];
+    let judged = check(&order, &given, 25, Level::Write, Situation::NewNumberSilent);
+    assert_ne!(judged.message, Some(MessageKind::Reminder));
+    // Who was written to since and says nothing is silent.
+    let again =
+        [&given[..2], &[wrote(MessageKind::NoTracking, 25), said(AnswerKind::SellerSilent, 29)]].concat();
+    assert_eq!(verdict(&order, &again, 29).message, Some(MessageKind::Reminder));
+}
+
+#[test]
+fn what_was_delivered_and_is_not_there_is_not_silent() {
+    let order = shipped(&[("GTMS_SIGNED", 5), ("LH_DEPART", 0)]);
+    let answers = [said(AnswerKind::DoNotHaveIt, 40), wrote(MessageKind::NotReceived, 40)];
+    let judged = check(&order, &answers, 42, Level::Watch, Situation::AwaitingSeller);
+    assert!(judged.reasons.is_empty() && !judged.flags.iter().any(|flag| matches!(flag, Flag::Silent(_))));
+    check(&order, &answers, 43, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn a_number_that_another_tracker_knows_is_written_about_in_the_end() {
+    let order = shipped(&[]);
+    let found = [said(AnswerKind::FoundAt(Tracker::Cainiao), 8)];
+    let write = Settings::default().waiting.accepted.write;
+    let before = check(&order, &found, write - 1, Level::Unknown, Situation::Unreadable);
+    assert_eq!(before.changes, Some(Change { on: day(write), to: Level::Write, to_cancel: false }));
+    check(&order, &found, write, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_message_about_the_rest_of_an_order_asks_nothing_about_what_was_sent() {
+    let order = Order { status: fact(OrderStatus::PartlyShipped), ..shipped(&[("GOT", 3)]) };
+    let answers = [wrote(MessageKind::NotShipped, 14)];
+    let judged = check(&order, &answers, 20, Level::Write, Situation::SilentAccepted);
+    assert_eq!(judged.message, Some(MessageKind::SilentAccepted));
+}

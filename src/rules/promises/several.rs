@@ -332,3 +332,27 @@ fn that_the_delivered_one_of_two_is_not_there_is_written_first() {
     order.parcels[0] = parcel("LP00123456789012", &[("RETURNED", 30), ("LH_DEPART", 0)]);
     assert!(verdict(&order, &[], 36).has_delivered_beside);
 }
+
+#[test]
+fn a_reminder_about_one_parcel_goes_by_its_own_message() {
+    let mut order = shipped(&[]);
+    order.parcels.push(parcel("RR473124829CN", &[("EXCEPTION", 14), ("LH_DEPART", 8), ("GOT", 1)]));
+    let wrote = |kind, on| said(AnswerKind::Wrote(kind), on);
+    let answers = [wrote(MessageKind::NoTracking, 8), wrote(MessageKind::Trouble, 15)];
+    let judged = verdict(&order, &answers, 16);
+    assert_eq!((judged.parcel, judged.message), (Some(0), Some(MessageKind::Reminder)));
+    assert!(judged.remarks.contains(&Remark::Unanswered(day(8))), "{:?}", judged.remarks);
+    let facts = MessageFacts::of(MessageKind::Reminder, &order, &judged, &answers, day(16));
+    assert_eq!(facts.days, Some(8));
+}
+
+#[test]
+fn a_number_for_one_parcel_does_not_hide_that_another_is_not_there() {
+    let mut order = shipped(&[("GTMS_SIGNED", 15), ("LH_ARRIVE", 10)]);
+    order.parcels.push(parcel("RR473124829CN", &[("LH_ARRIVE", 5), ("GOT", 1)]));
+    let given = said(AnswerKind::SellerGaveNumber("LP00999999999999".to_owned()), 17);
+    let answers = [said(AnswerKind::Wrote(MessageKind::SilentArrived), 15), given];
+    let missing = [&answers[..], &[said(AnswerKind::DoNotHaveIt, 18)]].concat();
+    let judged = check(&order, &missing, 18, Level::Write, Situation::DeliveredMissing);
+    assert_eq!(judged.parcel, Some(0));
+}

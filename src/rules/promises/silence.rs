@@ -362,3 +362,13 @@ fn an_entry_that_nobody_can_read_makes_no_trouble_milder_than_silence() {
         }
     }
 }
+
+#[test]
+fn a_silence_is_counted_once() {
+    // What moves nothing is an update all the same.
+    let order = shipped(&[("EXCEPTION", 25), ("LH_DEPART", 0)]);
+    assert!(verdict(&order, &[], 35).reasons.iter().all(|reason| !matches!(reason, Reason::Loss(_))));
+    // Whoever was at the door had it.
+    let tried = shipped(&[("GTMS_DEL_FAILURE", 4)]);
+    assert!(verdict(&tried, &[], 20).flags.iter().all(|flag| !matches!(flag, Flag::NoMatch(_))));
+}
