@@ -186,7 +186,11 @@ fn disputed_parcel(order: &Order, parcel: &Parcel, verdict: &Verdict, speech: &S
     let stage = verdict.parcel.map_or_else(|| own_history(order, parcel).stage, |_| verdict.stage);
     // Until the day up to which the silence is counted; the row's clock may have started before the last entry.
     let counted = verdict.count.and_then(|count| count.start.checked_add_signed(Duration::days(count.day)));
-    let until = counted.or_else(|| read_on(parcel).filter(|_| verdict.parcel.is_none()));
+    // The clock of a number that was given later has run on since the parcel was read.
+    let until = match (counted, read_on(parcel)) {
+        (Some(counted), read) => Some(read.map_or(counted, |read| read.min(counted))),
+        (None, read) => read.filter(|_| verdict.parcel.is_none()),
+    };
     said.extend(updates(order, parcel, (stage, until), speech));
     if verdict.flags.contains(&Flag::WeightMismatch) {
         said.push(speech.text(Key::DisputeWeight));
@@ -323,6 +327,7 @@ mod tests {
             missing: Vec::new(),
             because_you_said: false,
             ask_in_hands: false,
+            behind: None,
             has_delivered_beside: false,
             stay_ends: false,
             remarks: Vec::new(),

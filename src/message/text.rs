@@ -57,7 +57,8 @@ impl MessageFacts {
         // The number that does not work is the one that the seller gave last.
         let given = summary.new_number.as_ref().map(|(number, _)| number.clone());
         // Marks are of the number that the seller gave last.
-        let is_of_given = verdict.situation == Situation::NewNumberSilent
+        let trouble = verdict.behind.unwrap_or(verdict.situation);
+        let is_of_given = trouble == Situation::NewNumberSilent
             || (kind == MessageKind::WrongNumber && summary.is_number_wrong());
         let number = if is_of_given { given.or(number) } else { number };
         let protection = verdict.protection.filter(|protection| !protection.estimated);
@@ -91,7 +92,7 @@ impl MessageFacts {
             date: protection
                 .filter(|_| kind == MessageKind::ExtendProtection)
                 .map(|protection| protection.until),
-            trouble: Some(verdict.situation),
+            trouble: Some(trouble),
             once_more: verdict.is_once_more(),
             place: verdict
                 .other_place()

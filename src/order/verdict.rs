@@ -476,6 +476,8 @@ pub struct Verdict {
     pub because_you_said: bool,
     /// "Not in your hands?" makes sense here.
     pub ask_in_hands: bool,
+    /// How the parcel stands, where the verdict is about the end of an estimate: the message that is due is about that.
+    pub behind: Option<Situation>,
     /// It is about one parcel that has not arrived, and another one is said to be delivered, of which the buyer has said nothing.
     pub has_delivered_beside: bool,
     /// A parcel that is to be collected is held for a few days more at most.

@@ -108,6 +108,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        behind: None,
         has_delivered_beside: false,
         stay_ends: false,
         remarks: Vec::new(),

@@ -213,6 +213,7 @@ impl Inquiry<'_> {
             missing,
             because_you_said: false,
             stay_ends: finding.situation == Situation::PickupEnding,
+            behind: (situation == Situation::EstimateOver).then_some(finding.situation),
             has_delivered_beside: false,
             ask_in_hands: finding.situation.is_at_pickup_point()
                 || matches!(

@@ -278,3 +278,18 @@ fn an_order_seen_on_the_list_alone_has_an_end_to_look_for() {
     assert_eq!((judged.level, judged.situation), (Level::Extend, Situation::EstimateOver));
     assert_eq!(judged.named_day, Some(day(74)));
 }
+
+#[test]
+fn behind_an_estimate_that_is_over_the_message_knows_what_is_wrong() {
+    let unread = |order: Order| Order { protection: Vec::new(), ..order };
+    let trouble = |order: &Order, answers: &[Answer], on| {
+        let judged = check(order, answers, on, Level::Extend, Situation::EstimateOver);
+        MessageFacts::of(judged.message.unwrap(), order, &judged, answers, day(on)).trouble
+    };
+    for (code, situation) in
+        [("RETURNED", Situation::Returned), ("GTMS_DEL_FAILURE", Situation::AttemptFailed)]
+    {
+        let order = unread(shipped(&[(code, 50), ("LH_DEPART", 30)]));
+        assert_eq!(trouble(&order, &[], 64), Some(situation));
+    }
+}
