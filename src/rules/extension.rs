@@ -68,7 +68,7 @@ mod tests {
             check(&order, &answers, 84, Level::Extend, Situation::ProtectionEnding);
         }
         // Few days more are more.
-        check(&extended(53), &[asked.clone()], 47, Level::Extend, Situation::ProtectionEnding);
+        check(&extended(53), std::slice::from_ref(&asked), 47, Level::Extend, Situation::ProtectionEnding);
         // What was refused after another message was about that.
         let answers: [Answer; 3] = [
             asked,

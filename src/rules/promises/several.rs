@@ -326,7 +326,7 @@ fn that_the_delivered_one_of_two_is_not_there_is_written_first() {
     let before = check(&order, &[], 36, Level::Write, Situation::SilentExported);
     assert!(before.has_delivered_beside);
     let missing = said(AnswerKind::DoNotHaveIt, 36);
-    let asked = check(&order, &[missing.clone()], 36, Level::Write, Situation::DeliveredMissing);
+    let asked = check(&order, &[missing], 36, Level::Write, Situation::DeliveredMissing);
     assert_eq!((asked.parcel, asked.message), (Some(1), Some(MessageKind::NotReceived)));
     // Beside one that goes back it can be said as well.
     order.parcels[0] = parcel("LP00123456789012", &[("RETURNED", 30), ("LH_DEPART", 0)]);
