@@ -10,10 +10,11 @@ use crate::case::OrderRecord;
 use crate::knowledge::event::{history, kinds};
 use crate::knowledge::tracking_number::{goes_by, same, tracker_of};
 use crate::order::answer::{Tracker, new_number, new_numbers};
+use crate::order::settings::Settings;
 use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Parcel, Source};
 use crate::present::wording::{PreviewInput, PreviewLine};
 use crate::read::text::{Entry, Now, PageText, TextReading, holds, named, read};
-use crate::rules::AnswerSummary;
+use crate::rules::{AnswerSummary, judge};
 
 /// Entries that were read, and which of them the buyer leaves out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -252,8 +253,9 @@ pub fn known_numbers(record: &OrderRecord) -> Vec<&str> {
 }
 
 /// The number that what is pasted, read or said without one is about: the one that the seller gave last, unless that is wrong as
-/// well, or the shop's own tracking has shown the old parcel move since; else the order's first.
-pub fn number_meant(record: &OrderRecord) -> Option<&str> {
+/// well, or the shop's own tracking has shown the old parcel move since; else that of the parcel which the card of that day is about
+/// (by the usual waiting times), and of an order that has none the first.
+pub fn number_meant(record: &OrderRecord, today: Day) -> Option<&str> {
     let OrderRecord { order, answers, .. } = record;
     let summary = AnswerSummary::from(answers);
     let given_on = summary.new_number.as_ref().filter(|_| !summary.is_number_wrong()).map(|(_, on)| *on);
@@ -268,11 +270,16 @@ pub fn number_meant(record: &OrderRecord) -> Option<&str> {
         };
         given_on.is_some() && (others.clone().next().is_none() || others.clone().any(stays))
     });
-    is_given.or_else(|| numbers(order).first().copied())
+    let of_card = || {
+        let several = order.parcels.len() > 1;
+        let verdict = several.then(|| judge(order, answers, today, &Settings::default()))?;
+        order.parcels.get(verdict.parcel?)?.numbers().next()
+    };
+    is_given.or_else(of_card).or_else(|| numbers(order).first().copied())
 }
 
 /// The same where the order has another parcel as well, so that it has to be said.
-fn number_to_name(record: &OrderRecord) -> Option<&str> {
-    let meant = number_meant(record)?;
+fn number_to_name(record: &OrderRecord, today: Day) -> Option<&str> {
+    let meant = number_meant(record, today)?;
     record.order.parcels.iter().any(|parcel| !goes_by(parcel, meant)).then_some(meant)
 }

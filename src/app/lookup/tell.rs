@@ -132,7 +132,7 @@ impl Tell {
 
     fn read(&mut self, known: &OrderRecord, language: &str, now: Now) {
         let page = PageText::pasted(&self.text, language);
-        let outcome = Outcome::of_pasted(&page, &known_numbers(known), number_meant(known), now);
+        let outcome = Outcome::of_pasted(&page, &known_numbers(known), number_meant(known, now.today), now);
         let outcome = outcome.held_against(known);
         self.preview = None;
         self.sentence = match outcome {
@@ -165,7 +165,7 @@ impl Tell {
             return None;
         }
         self.sentence = Some(Key::ReadAdded);
-        let number = number_meant(known).unwrap_or_default().to_owned();
+        let number = number_meant(known, on).unwrap_or_default().to_owned();
         let from = LookupSource::Said(says, since);
         Some(Lookup { at, on, number, from, events: Vec::new(), undone: false })
     }
@@ -181,7 +181,7 @@ impl Tell {
         let since = if self.since.is_empty() { iso::write(today) } else { self.since.clone() };
         let input = TellInput {
             order: &known.order.id,
-            meant: number_to_name(known),
+            meant: number_to_name(known, today),
             text: &self.text,
             since,
             latest: iso::write(today),
@@ -198,6 +198,7 @@ mod tests {
     use super::*;
     use crate::knowledge::event::EventKind;
     use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::settings::Settings;
     use crate::order::{Event, Fact, Order, Parcel, Source};
 
     const NUMBER: &str = "RR473124829CN";
@@ -304,7 +305,7 @@ mod tests {
     }
 
     fn shown(tell: &Tell, known: &OrderRecord) -> String {
-        let table = crate::order::settings::Settings::default().waiting;
+        let table = Settings::default().waiting;
         let model = tell.model(known, day(28), &table, &crate::present::wording::sample::english());
         model.sentence.unwrap_or_default()
     }
@@ -351,6 +352,36 @@ mod tests {
     }
 
     #[test]
+    fn of_two_parcels_what_names_no_number_is_about_the_one_of_the_card() {
+        const SILENT: &str = "RB482716396CN";
+        let mut known = record();
+        let parcel = &mut known.order.parcels[0];
+        (parcel.events_read, parcel.read_on) = (Some(1), Some(crate::order::DayValue(day(28))));
+        let mut silent = parcel.clone();
+        if let Some(number) = &mut silent.origin_number {
+            number.value = SILENT.to_owned();
+        }
+        known.order.parcels.push(silent);
+        // Of the first it is known where it is.
+        let event = |date, code: &str| Event {
+            instant: None,
+            date,
+            minute: None,
+            code: code.to_owned(),
+            text: String::new(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+            site: String::new(),
+        };
+        known.order.parcels[0].events = vec![event(day(27), "LH_DEPART"), event(day(9), "GOT")];
+        known.order.shipped = Some(Fact::new(crate::order::DayValue(day(8)), Source::DetailAnswer, 1, ""));
+        let card = crate::rules::judge(&known.order, &[], day(28), &Settings::default()).parcel;
+        let number = known.order.parcels[card.unwrap()].numbers().next().unwrap();
+        let said = Tell::default().act(TellAction::Say(1, 7, day(28)), &known, "en").unwrap().number;
+        assert_eq!((said.as_str(), number), (SILENT, SILENT));
+    }
+
+    #[test]
     fn what_names_no_number_is_about_the_one_that_the_seller_gave_until_the_old_parcel_moves() {
         const NEW: &str = "RB482716396CN";
         let mut known = record();
@@ -362,7 +393,7 @@ mod tests {
             said
         };
         let title = |known: &OrderRecord| {
-            let table = crate::order::settings::Settings::default().waiting;
+            let table = Settings::default().waiting;
             let speech = crate::present::wording::sample::english();
             Tell::default().model(known, day(28), &table, &speech).title
         };
@@ -427,7 +458,7 @@ mod tests {
         let known = record();
         let unsure = |text: &str| {
             let tell = told_of(text, &known);
-            let table = crate::order::settings::Settings::default().waiting;
+            let table = Settings::default().waiting;
             let speech = crate::present::wording::sample::english();
             tell.model(&known, day(28), &table, &speech).preview.unwrap().unsure.unwrap_or_default()
         };

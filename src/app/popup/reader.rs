@@ -140,7 +140,8 @@ impl PageReader {
             Outcome::Several => ReaderStep::Sentence(Key::ReadSeveral, true),
             // Opened from our own link, it need not show the number it was asked for.
             Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
-                let number = number_meant(record).or(numbers.first().copied()).unwrap_or_default();
+                let number =
+                    number_meant(record, page.now.today).or(numbers.first().copied()).unwrap_or_default();
                 let says_nothing = text::says_nothing(&page.text);
                 let outcome = Outcome::of(&page.text.headed(number), &[number], from, page.now);
                 match outcome.held_against(record) {
