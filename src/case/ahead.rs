@@ -171,7 +171,7 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         latest_words,
         protection,
         // Days to come by their nature.
-        ends_seen: _,
+        earlier_ends: _,
         country,
         city,
         zip,

@@ -15,7 +15,7 @@ const MOST_ENDS: usize = 12;
 pub fn merge(order: &mut Order, mut other: Order) {
     in_normal_form(order);
     in_normal_form(&mut other);
-    ends_seen(order, &other);
+    let mut ends = all_ends(order, &other);
     if order.id.is_empty() {
         order.id = other.id;
     }
@@ -46,6 +46,8 @@ pub fn merge(order: &mut Order, mut other: Order) {
     for fact in other.protection {
         protection(&mut order.protection, fact);
     }
+    ends.retain(|end| order.protection.iter().all(|fact| fact.value != *end));
+    order.earlier_ends = ends;
     // Of several that come nobody can say which one had no number before.
     let is_only = other.parcels.len() == 1;
     for theirs in other.parcels {
@@ -113,16 +115,16 @@ fn older<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
     }
 }
 
-/// What either says now, or said before, in its order and each once.
-fn ends_seen(order: &mut Order, other: &Order) {
-    let stated = order.protection.iter().chain(&other.protection).map(|fact| fact.value);
-    let mut ends: Vec<DayValue> =
-        order.ends_seen.iter().chain(&other.ends_seen).copied().chain(stated).collect();
+/// Every end of protection that either states or has stated, in order and each once.
+fn all_ends(one: &Order, two: &Order) -> Vec<DayValue> {
+    let stated = one.protection.iter().chain(&two.protection).map(|fact| fact.value);
+    let earlier = one.earlier_ends.iter().chain(&two.earlier_ends).copied();
+    let mut ends: Vec<DayValue> = earlier.chain(stated).collect();
     sort_by_key(&mut ends, |end| end.0);
     ends.dedup();
     // Whoever extends does so a few times.
     ends.drain(..ends.len().saturating_sub(MOST_ENDS));
-    order.ends_seen = ends;
+    ends
 }
 
 /// One fact for each source, so that what two of them say can be compared.
@@ -158,18 +160,21 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
                 // That the tracking shows nothing at all is no news of one that has events, whichever was read first.
-                if let Some(first) = mine.first_mut()
-                    && (!parcel.events.is_empty() || first.events.is_empty())
-                {
+                let Some(first) = mine.first_mut() else { continue };
+                if parcel.events.is_empty() && !first.events.is_empty() {
+                    first.first_seen = first.first_seen.min(parcel.first_seen);
+                } else {
                     join(first, parcel);
                 }
             }
         } else if theirs.is_numberless() && theirs.events.is_empty() && !mine.is_empty() {
             // That the tracking shows nothing at all was read of the only parcel, too.
-            if let ([known], true) = (&mut mine[..], is_only)
-                && known.events.is_empty()
-            {
-                join(known, theirs);
+            if let ([known], true) = (&mut mine[..], is_only) {
+                if known.events.is_empty() {
+                    join(known, theirs);
+                } else {
+                    known.first_seen = known.first_seen.min(theirs.first_seen);
+                }
             }
         } else if mine.len() < MOST_PARCELS {
             // Even a first account is brought into its normal form.

@@ -3,7 +3,7 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::sorting::{sort_by, sort_by_key};
+use crate::order::sorting::sort_by;
 use crate::order::{
     CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus, ProofTick, join_ticks,
 };
@@ -85,9 +85,6 @@ impl OrderRecord {
         for parcel in &mut order.parcels {
             parcel.first_seen = at;
         }
-        order.ends_seen = order.protection.iter().map(|fact| fact.value).collect();
-        sort_by_key(&mut order.ends_seen, |end| end.0);
-        order.ends_seen.dedup();
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 

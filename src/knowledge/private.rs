@@ -335,7 +335,11 @@ pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl 
     let received = receivers(&text);
     let text =
         if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text };
-    let brought_to = names(&text);
+    let mut brought_to = names(&text);
+    // A shop that holds it may be called after somebody as well.
+    if is_delivery(&text) {
+        brought_to.extend(addressee::with_titles(&text));
+    }
     unless_it_matters(text, brought_to)
 }
 
@@ -359,11 +363,9 @@ pub fn is_no_town(part: &str) -> bool {
     place::is_no_town(part)
 }
 
-/// The names and streets to which something was brought, and whoever is named with a title.
+/// The names and streets to which something was brought.
 fn names(text: &str) -> Vec<Range<usize>> {
-    let brought_to =
-        addressee::addressees(text, Loud::Names).into_iter().flat_map(|addressee| addressee.names);
-    brought_to.chain(addressee::with_titles(text)).collect()
+    addressee::addressees(text, Loud::Names).into_iter().flat_map(|addressee| addressee.names).collect()
 }
 
 /// What of each stretch stands before its first comma.
@@ -612,10 +614,10 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let ends = |letter: &char| {
-        let is_blank = letter.is_whitespace() && *letter != '\n';
+        let is_blank = matches!(letter, ' ' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}');
         !counts(letter)
             && !is_blank
-            && !matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '.' | '·' | '/' | '(' | ')' | '+')
+            && !matches!(letter, '-' | '\u{2010}'..='\u{2013}' | '.' | '/' | '(' | ')' | '+')
     };
     let runs: Vec<Range<usize>> = words(&letters, ends).collect();
     let mut found = Vec::new();
@@ -697,6 +699,7 @@ mod tests {
 
     #[test]
     fn who_is_named_with_a_title_is_struck_wherever_that_stands() {
+        let struck = |text: &str| strike_entry(text, |_| true, |_| true);
         for (text, expected) in [
             ("Das Paket wurde an Herrn Quimby übergeben", "Das Paket wurde an … übergeben"),
             ("Zásilka doručena, převzala paní Quimbyová", "Zásilka doručena, převzala …"),
@@ -706,9 +709,12 @@ mod tests {
             ("Arrived at MR Depot", "Arrived at MR Depot"),
             ("Frau im Haus", "Frau im Haus"),
             ("Mr Price Depot Leipzig", "Mr Price Depot Leipzig"),
+            ("受取人 山田花子\u{3000}様 にお届け済み", "受取人 …\u{3000}様 にお届け済み"),
         ] {
-            assert_eq!(strike(text, |_| true), expected);
+            assert_eq!(struck(text), expected);
         }
+        assert_eq!(strike("Ready at Mr Simms Sweets", |_| true), "Ready at Mr Simms Sweets");
+        assert_eq!(strike("Expected 14/09/2026 — 18/09/2026", |_| true), "Expected 14/09/2026 — 18/09/2026");
         let is_delivered = |text: &str| text.contains("вручено");
         assert_eq!(strike("Получатель: Сидорова А.П., вручено", is_delivered), "Получатель: …, вручено");
     }

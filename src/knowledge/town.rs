@@ -37,8 +37,10 @@ pub fn is_large(part: &str) -> bool {
 
 /// All names of a large town, by one of them.
 pub fn names(part: &str) -> impl Iterator<Item = &'static str> {
-    let name = name(part);
-    let town = towns().find(|town| town.split('=').any(|one| one == name));
+    // "FIRENZE FI 50121"
+    let without_state: Vec<&str> = part.split_whitespace().filter(|word| !is_short(word)).collect();
+    let wanted = [name(part), name(&without_state.join(" "))];
+    let town = towns().find(|town| town.split('=').any(|one| wanted.iter().any(|name| name == one)));
     town.into_iter().flat_map(|town| town.split('='))
 }
 

@@ -1,7 +1,7 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
 use crate::i18n::{Arg, Key, Speech, without_isolates};
-use crate::knowledge::event::{history, own_history};
+use crate::knowledge::event::{EventKind, History, history, own_history};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
@@ -23,8 +23,12 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     // What is wrong with the number that the seller gave is said of that one, and not of the order's own.
     let is_marked = |key: &Key| *key != Key::DisputeGivenSilent;
     let of_given = of_number.filter(is_marked).map(|_| Key::DisputeNotReceived);
-    let what =
-        part.or(unsent).or(of_given).map_or_else(|| what(verdict, &summary, speech), |key| speech.text(key));
+    // That it is another buyer's says more than that something is missing.
+    let said = part.filter(|part| *part != Key::DisputeIncomplete || !is_anothers(verdict));
+    let what = said
+        .or(unsent)
+        .or(of_given)
+        .map_or_else(|| what(order, verdict, &summary, speech), |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
@@ -54,23 +58,32 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     }
     // What was sent in place of another parcel is no part beside it.
     let replaced = replaced_parcels(order, summary);
-    // Of several that were all delivered nobody has said which is not there. That of another buyer is no part either.
-    let is_anothers = verdict.situation == Situation::WrongNumber
-        || verdict.reasons.contains(&Reason::ForeignNumber)
-        || verdict.other_place().is_some();
-    if verdict.stage == Stage::Delivered && is_anothers {
-        return None;
-    }
+    // Of several that were all delivered nobody has said which is not there.
     if verdict.stage == Stage::Delivered && order.parcels.len() > replaced.len() + 1 {
         return Some(Key::DisputeIncomplete);
     }
     let missing = verdict.parcel?;
-    let arrived = |parcel: &Parcel| own_history(order, parcel).stage == Stage::Delivered;
     let counts = |index: usize| index != missing && !replaced.contains(&index);
     let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
-    let arrived = others.filter(|(_, parcel)| arrived(parcel)).count();
-    // Where but one was delivered, it is that one which the buyer has not got either.
-    (arrived > usize::from(summary.missing_on.is_some())).then_some(Key::DisputePartMissing)
+    let histories = others.map(|(_, parcel)| own_history(order, parcel));
+    let arrived: Vec<History> = histories.filter(|history| history.stage == Stage::Delivered).collect();
+    // Where but one was delivered by then, it is that one which the buyer has not got either.
+    let is_missed = arrived.iter().any(|history| is_missed(history, summary));
+    (arrived.len() > usize::from(is_missed)).then_some(Key::DisputePartMissing)
+}
+
+/// It was delivered when the buyer said not to have it, and that was not said of a counter.
+fn is_missed(history: &History, summary: &AnswerSummary) -> bool {
+    let said = summary.missing_on.filter(|_| !summary.is_missing_at_counter);
+    history.stage == Stage::Delivered
+        && said.is_some_and(|said| history.delivered.is_none_or(|on| on <= said))
+}
+
+/// The number, or where it was brought, is another buyer's.
+fn is_anothers(verdict: &Verdict) -> bool {
+    verdict.situation == Situation::WrongNumber
+        || verdict.reasons.contains(&Reason::ForeignNumber)
+        || verdict.other_place().is_some()
 }
 
 /// What is wrong with the last number that the seller gave, where the order does not go by it: the mark that it bears, or that
@@ -110,7 +123,10 @@ fn is_rest(order: &Order, verdict: &Verdict) -> bool {
     partly && verdict.parcel.is_none()
 }
 
-fn what(verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> String {
+fn what(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> String {
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
+    let is_at_counter =
+        parcel.is_some_and(|parcel| own_history(order, parcel).latest == Some(EventKind::ReadyForPickup));
     let place = verdict.other_place();
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
     // The situation may be that protection ends: what is wrong with the parcel is said all the same.
@@ -122,9 +138,7 @@ fn what(verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> Stri
         }
         (Situation::Elsewhere, _) | (_, Some(_)) => speech.text(Key::DisputeElsewhere),
         _ if flagged(&Flag::DeliveredMissing) => speech.text(Key::DisputeDeliveredMissing),
-        _ if summary.is_missing_at_counter && verdict.stage == Stage::Arrived => {
-            speech.text(Key::DisputePickupMissing)
-        }
+        _ if is_at_counter && summary.is_missing_at_counter => speech.text(Key::DisputePickupMissing),
         _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.text(Key::DisputeWrongNumber),
         _ => speech.text(Key::DisputeNotReceived),
     }
@@ -160,7 +174,6 @@ fn tracking(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &
         return Vec::new();
     }
     let disputed = verdict.parcel.unwrap_or(0);
-    let is_missing = summary.missing_on.is_some();
     let mut lines: Vec<String> = order
         .parcels
         .get(disputed)
@@ -168,7 +181,8 @@ fn tracking(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &
         .into_iter()
         .collect();
     for (index, parcel) in order.parcels.iter().enumerate() {
-        let stage = own_history(order, parcel).stage;
+        let history = own_history(order, parcel);
+        let (stage, is_missing) = (history.stage, is_missed(&history, summary));
         if index != disputed && (stage != Stage::Delivered || is_missing || verdict.stage == Stage::Delivered)
         {
             let until = read_on(parcel);

@@ -136,9 +136,9 @@ pub struct Order {
     /// "Refund if no delivery before …", one fact for each source that states one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub protection: Vec<Fact<DayValue>>,
-    /// Every end of protection that was ever read, in order: whether it was moved.
+    /// The ends of protection that were stated before and are stated no more, in order: it was moved.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub ends_seen: Vec<DayValue>,
+    pub earlier_ends: Vec<DayValue>,
     /// Destination country: two letters where the page's data has the code, else its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Fact<String>>,

@@ -345,7 +345,7 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     // Of several the buyer has said since that the delivered one is not there.
     let is_missed_since = case.order.parcels.len() > 1
         && finding.situation == Situation::DeliveredMissing
-        && case.summary.missing_on >= case.summary.new_number.as_ref().map(|(_, on)| *on);
+        && case.summary.missing_on > case.summary.new_number.as_ref().map(|(_, on)| *on);
     let holds = is_missed_since
         || finding.situation.is_at_pickup_point()
         || matches!(

@@ -30,9 +30,13 @@ pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h 
 
 /// A part of a place is surely a town: a large one, one with a post code, or one in which the parcel was seen before.
 fn is_town(order: &Order, part: &str, behind: Option<&str>) -> bool {
+    // Its own post code is no other town's, whatever stands beside it.
+    let is_own = order.zip.as_ref().is_some_and(|zip| part.split_whitespace().any(|word| word == zip.value));
+    let name = part.trim_start_matches(|letter: char| letter.is_ascii_digit()).trim();
     town::is_large(part)
-        || (!private::is_no_town(part)
-            && country_code(part).is_none()
+        || (!is_own
+            && !private::is_no_town(name)
+            && country_code(name).is_none()
             && (town::is_coded(part, behind) || is_passed(order, part)))
 }
 
@@ -170,6 +174,9 @@ mod tests {
             ("Bayern, Germany", "", None),
             ("LOBBY, US", "", None),
             ("Consigne 12345", "", None),
+            ("50001 Spain", "", None),
+            ("50001 CONSIGNE", "", None),
+            ("28001 Maria Quimby", "", None),
             ("SPRINGFIELD, IL 62704", "", Some("SPRINGFIELD, IL 62704")),
             ("01234 Kleinstadt", "", Some("01234 Kleinstadt")),
             ("Kleinstadt", "Kleinstadt", Some("Kleinstadt")),
@@ -202,6 +209,7 @@ mod tests {
             ("Wien", "VIENNA, AT"),
             ("Lisboa", "Lisbon"),
             ("Roma", "Rome"),
+            ("Florence", "FIRENZE FI 50121"),
             ("Warszawa", "Warsaw"),
             ("Den Haag", "The Hague"),
             ("Kyiv", "Kiev"),

@@ -512,7 +512,13 @@ fn delivery_denied(line: &[PositionedEvent<'_>]) -> Option<(Day, Instant)> {
     let since = line.get(first)?.time;
     let later = line.iter().take_while(|entry| entry.time >= since);
     let open = later.filter(|entry| entry.kind.is_none_or(|kind| kind == EventKind::Exception));
-    open.filter(|entry| text::is_mistaken_delivery(&entry.event.text)).map(|entry| entry.time).max()
+    // That it is called off says so only once it was done.
+    let newest = line.iter().find(|entry| entry.kind == Some(EventKind::Delivered))?.time;
+    let is_denied = |entry: &&PositionedEvent<'_>| {
+        let words = &entry.event.text;
+        text::is_mistaken_delivery(words) || (entry.time > newest && text::is_delivery_called_off(words))
+    };
+    open.filter(is_denied).map(|entry| entry.time).max()
 }
 
 /// The last day after a delivery on which a carrier in the country that it comes from had it, and the last one on which customs held

@@ -1014,6 +1014,15 @@ fn a_delivery_is_taken_back_by_words_that_say_that_it_was_none() {
         "誤って配達完了",
         "잘못 배송되었습니다",
         "误签收",
+    ] {
+        for later in [10, 13] {
+            let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (later, text)]);
+            assert!(said.is_delivery_taken_back && said.stage == Stage::Arrived, "{text} {later}");
+        }
+        let again = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text), (14, "Delivered")]);
+        assert_eq!((again.stage, again.delivered), (Stage::Delivered, Some(day(14))), "{text}");
+    }
+    for text in [
         "Delivery cancelled",
         "Delivery scan cancelled",
         "Livraison annulée",
@@ -1023,12 +1032,14 @@ fn a_delivery_is_taken_back_by_words_that_say_that_it_was_none() {
         "המסירה בוטלה",
         "배달완료 취소",
     ] {
-        for later in [10, 13] {
-            let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (later, text)]);
-            assert!(said.is_delivery_taken_back && said.stage == Stage::Arrived, "{text} {later}");
-        }
-        let again = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text), (14, "Delivered")]);
-        assert_eq!((again.stage, again.delivered), (Stage::Delivered, Some(day(14))), "{text}");
+        let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)]);
+        assert!(said.is_delivery_taken_back && said.stage == Stage::Arrived, "{text}");
+        let before = judged(&[(6, "LH_ARRIVE"), (9, text), (10, "Delivered")]);
+        assert_eq!(before.stage, Stage::Delivered, "{text}");
+    }
+    for text in ["Second delivery cancelled, already delivered", "Return delivery cancelled"] {
+        let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)]);
+        assert_eq!(said.stage, Stage::Delivered, "{text}");
     }
     for text in ["Proof of delivery available", "Thank you for your feedback", "Delivered correctly"] {
         let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)]);

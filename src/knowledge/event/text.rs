@@ -82,6 +82,11 @@ pub(super) fn is_mistaken_delivery(text: &str) -> bool {
     rules::is_mistaken_delivery(split_place(text).1)
 }
 
+/// The carrier calls a delivery off.
+pub(super) fn is_delivery_called_off(text: &str) -> bool {
+    rules::is_delivery_called_off(split_place(text).1)
+}
+
 /// It speaks of the way out of a country, so a place in it says nothing of an arrival.
 pub(super) fn is_for_export(text: &str) -> bool {
     const WAY_OUT: &str =
@@ -117,6 +122,7 @@ const NOT_THE_BUYER: &str = "şube şubesi depo deposu warehouse broker forwarde
      almacén vendedor armazém magazzino venditore afzender verzender magazijn nadawca nadawcy magazyn odesílatel sklad \
      отправитель отправителя продавец продавцу склад відправник продавцю carrier courier partner company agent sender facility point pudo station remitente remetente \
      mittente absender expéditeur отправителю відправнику shipper transportista transportadora \
+     المرسل gönderici corriere 菜鸟驿站 驿站 网点 快递柜 \
      пункт пвз постамат punto punkt punktu";
 
 /// A status without what it is said of: "your package has been delivered" is "delivered". `None` where nothing was left out.

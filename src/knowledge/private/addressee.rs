@@ -81,7 +81,7 @@ const WHOLE_TOWNS: &str = "baton rouge|cape town|cedar rapids|grand rapids|salt 
 
 /// Words of carriers, folded: none of them names a person. As whole words, since many a name begins like one of them: Anna, Novak,
 /// Porter.
-const CARRIERS: &str = "locker lockers parcel parcels parcelshop shop shops store stores point points pick pickup collect \
+const CARRIERS: &str = "consigne casier taquilla postfach apartado locker lockers parcel parcels parcelshop shop shops store stores point points pick pickup collect \
     neighbor neighbors neighbour neighbours reception recipient recipients address addressee consignee customer customers \
     sender shipper seller merchant buyer carrier carriers courier couriers driver drivers agent agents partner partners \
     facility facilities center centre hub hubs depot depots station stations terminal terminals airport airports port ports \
@@ -510,7 +510,10 @@ fn titled(letters: &[char]) -> Vec<Addressee> {
                 |letter: &&char| (is_unspaced(**letter) && !is_particle(**letter)) || **letter == '…';
             // "山田花子 様"
             let before = letters.get(..at).unwrap_or_default();
-            let before = before.strip_suffix(&[' ']).unwrap_or(before);
+            let before = match before.split_last() {
+                Some((' ' | '\u{3000}', rest)) => rest,
+                _ => before,
+            };
             let at = before.len();
             let length = before.iter().rev().take(6).take_while(is_part).count();
             // "お客様", "받는 님" and the like are nobody in particular.

@@ -58,7 +58,7 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
         status_text: text("Awaiting delivery"),
         refund: Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, seen, "")),
         protection: vec![tracking(DayValue(protection))],
-        ends_seen: vec![DayValue(protection)],
+        earlier_ends: Vec::new(),
         country: text("ES"),
         city: text("Madrid"),
         zip: text("28013"),

@@ -182,7 +182,7 @@ mod tests {
             coupon: date(19),
             latest_words: secret("words"),
             protection: date(30).into_iter().collect(),
-            ends_seen: Vec::new(),
+            earlier_ends: Vec::new(),
             country: secret("country"),
             city: secret("city"),
             zip: secret("zip"),

@@ -37,10 +37,11 @@ impl Inquiry<'_> {
         // Of a partly shipped order the rest has no parcel yet.
         let is_partly = self.order.has_status(OrderStatus::PartlyShipped);
         let replaced = self.replaced();
-        let is_here = self.is_one_thing_delivered();
+        let came = self.one_thing_came(&replaced);
         let parcels = parcels.filter(|(index, (parcel, history))| {
             !replaced.contains(index)
-                && (!is_here || history.stage == Stage::Delivered)
+                && came
+                    .is_none_or(|on| history.stage == Stage::Delivered || history.last_movement >= Some(on))
                 && !self.is_off_page(parcel, history)
                 && !self.is_repetition(parcel, history)
         });
@@ -98,14 +99,16 @@ impl Inquiry<'_> {
         }
     }
 
-    /// One thing was delivered under one of its numbers, and goes back under none: the others are silent because it went on under
-    /// that one.
-    fn is_one_thing_delivered(&self) -> bool {
+    /// The day on which one thing was delivered under one of its numbers, which goes back under none: the others are silent because it
+    /// went on under that one. What moves no earlier than that speaks for itself.
+    fn one_thing_came(&self, replaced: &[usize]) -> Option<Day> {
         let is_gone =
             |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
-        self.order.is_of_one_thing()
-            && self.histories.iter().any(|history| history.stage == Stage::Delivered)
-            && !self.histories.iter().any(is_gone)
+        if !self.order.is_of_one_thing() || self.histories.iter().any(is_gone) {
+            return None;
+        }
+        let counting = self.histories.iter().enumerate().filter(|(index, _)| !replaced.contains(index));
+        counting.filter_map(|(_, history)| history.delivered).max()
     }
 
     /// The shop's tracking has shown another number since, and not this one, which never moved. Of several items it may show those of

@@ -405,7 +405,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          no one home|business closed|card left|non livré|nicht zugestellt|non consegnato|inte levererat|ikke levert|ikke leveret|не доставлена|لم يتم التسليم|لم يتم تسليم الشحنة|zustellung verpasst|entrega não efetuada|entrega não conseguida|นำจ่ายไม่สำเร็จ|收件人联系不上|כתובת שגויה|delivery notice left|no access to delivery location|ご不在のため持ち戻り|paket gagal dikirim\
          |absence du destinataire|tentative de livraison infructueuse|tentata consegna\
          |carteiro não atendido|zásilku se nepodařilo doručit|adreste bulunamadı|محاولة تسليم فاشلة\
-         |הושארה הודעה לנמען|ご不在|ご不在でした|부재중|客户不在家|delivery unsuccessful|addressee not available|nobody home\
+         |הושארה הודעה לנמען|ご不在|ご不在でした|부재중|delivery unsuccessful|addressee not available|nobody home\
          |невдала спроба вручення|niet thuis|geadresseerde niet thuis",
     ),
     (

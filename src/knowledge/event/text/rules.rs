@@ -20,10 +20,11 @@ use sentence::{SENTENCE_ENDS, Sentence, sentences};
 use table::{RULES, WordRule};
 use word_lists::{
     AIRPORT, ARRIVE, AWAITED, BACK_AND_NO_MORE, BROUGHT, CALLED_OFF, CHANGE, COLLECTED, CORRECTED, CUSTOMS,
-    DELIVER, DUTIES, FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER, LITTLE, MISDELIVERED,
-    MISTAKE, NO_MORE, NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID,
-    PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY, RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN,
-    TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
+    DELIVER, DELIVERY_CALLED_OFF, DUTIES, FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER,
+    LITTLE, MISDELIVERED, MISTAKE, NO_MORE, NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK,
+    ON_THE_WAY_PLACES, OTHER_DELIVERY, OWED, PAID, PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY,
+    RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT,
+    WILL,
 };
 
 /// Words as they are compared.
@@ -173,6 +174,11 @@ pub(super) fn is_mistaken_delivery(words: &str) -> bool {
     let is_brought = sentence.has(BROUGHT);
     let is_denied = sentence.has(CORRECTED) && sentence.has(NOT);
     sentence.has(MISDELIVERED) || (is_brought && (is_denied || sentence.has(MISTAKE)))
+}
+
+/// A delivery is called off, and not another one than the one that was.
+pub(super) fn is_delivery_called_off(words: &str) -> bool {
+    holds_word(words, DELIVERY_CALLED_OFF) && !holds_word(words, OTHER_DELIVERY)
 }
 
 /// What a text says of now, without what comes after that.

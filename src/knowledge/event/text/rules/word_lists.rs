@@ -399,20 +399,24 @@ pub(super) const MISTAKE: &str = "by_mistake in_error by_error mistakenly errone
      foutief omylkow pomylk blednie niewlasciw zly_adres zlym omylem chybne spatn ошибочн по_ошибке неверн неправильн помилков \
      yanlis בטעות שגוי خطأ بالخطأ 誤って 誤り 잘못 착오 误 错误 错投";
 
-/// It is tried once more, or somewhere else; and who takes in what is not theirs.
-pub(super) const ELSEWHERE_NEXT: &str = "again redeliver re_deliver another_ other_parcel erneut neuer_zustell anderen_ nouvelle_tentative \
-    nouvelle_presentation nouvelle_livraison nuevo_intento otro_punto nova_tentativa novo_ponto nuovo_tentativo altro_punto opnieuw ander_ \
-    ponown innego_punktu znovu jine_vydejni повторн другой_пункт інш tekrar yeniden מחדש 再配達 재배송 再次 \
-    neighbo nachbar voisin vecin vizinh vicin_ buren sasiad soused сосед сусід komsu shop_ paketshop parcelshop";
+/// Who takes in what is not theirs, and that it is brought to another one.
+pub(super) const ELSEWHERE_NEXT: &str = "an_anderen an_einen_anderen to_another_parcel to_another_pick to_another_shop try_again_tomorrow \
+    neighbo nachbar voisin vecin vizinh vicin_ buren sasiad soused сосед сусід komsu";
 
-/// Brought to somebody else, or called off, in one word.
-pub(super) const MISDELIVERED: &str = "fehlzustell misdeliver erreur_de_livraison livraison_erronee livraison_par_erreur entrega_erronea entrega_equivocada \
-     entrega_por_error entrega_errada entrega_por_engano consegna_errata consegna_per_errore verkeerde_bezorging foutieve_bezorging \
-     bledne_dorecz pomylkowe_dorecz chybne_doruc ошибочная_достав ошибочное_вруч помилкова_достав yanlis_teslim 誤配 오배송 오배달 误签 误投 错投 错签 \
-    delivery_cancel delivery_scan_cancel delivery_revers delivery_scan_revers livraison_annul zustellung_storn zustellung_annull \
+/// A delivery that is called off.
+pub(super) const DELIVERY_CALLED_OFF: &str = "delivery_cancel delivery_scan_cancel delivery_revers delivery_scan_revers livraison_annul zustellung_storn zustellung_annull \
     entrega_anul entrega_cancel consegna_annull bezorging_geannul doreczenie_anul dostawa_anul doruceni_zrus вручение_отмен \
     доставка_отмен вручення_скас доставку_скас teslimat_iptal teslim_iptal המסירה_בוטל إلغاء_التسليم 配達完了取消 配達取消 배달완료_취소 배달_완료_취소 \
     배송완료_취소 배달_취소 签收取消 妥投取消 投递取消";
+
+/// Another delivery than the one that was.
+pub(super) const OTHER_DELIVERY: &str = "second_ 2nd_ already redeliver re_deliver return bereits zweite retour deja ya_ devol segunda gia_ \
+    reso_ seconda zwrot juz_ vracen уже повторн возврат вже поверн ikinci iade 반송 재배송 退 再";
+
+/// Brought to somebody else, in one word.
+pub(super) const MISDELIVERED: &str = "fehlzustell misdeliver erreur_de_livraison livraison_erronee livraison_par_erreur entrega_erronea entrega_equivocada \
+     entrega_por_error entrega_errada entrega_por_engano consegna_errata consegna_per_errore verkeerde_bezorging foutieve_bezorging \
+     bledne_dorecz pomylkowe_dorecz chybne_doruc ошибочная_достав ошибочное_вруч помилкова_достав yanlis_teslim 誤配 오배송 오배달 误签 误投 错投 错签";
 
 /// It is put right.
 pub(super) const CORRECTED: &str = "correct korrigier berichtig corrig rectif correg gecorrigeerd skorygow popraw oprav исправл скорректир виправл скориг duzelt \
