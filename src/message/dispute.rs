@@ -58,17 +58,19 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     }
     // What was sent in place of another parcel is no part beside it.
     let replaced = replaced_parcels(order, summary);
+    let counts = |index: usize| Some(index) != verdict.parcel && !replaced.contains(&index);
+    let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
+    let others: Vec<History> = others.map(|(_, parcel)| own_history(order, parcel)).collect();
+    let is_here = |history: &&History| history.stage == Stage::Delivered;
+    let is_about_delivered = verdict.stage == Stage::Delivered;
     // Of several that were all delivered nobody has said which is not there.
-    if verdict.stage == Stage::Delivered && order.parcels.len() > replaced.len() + 1 {
+    if is_about_delivered && !others.is_empty() && others.iter().all(|history| is_here(&history)) {
         return Some(Key::DisputeIncomplete);
     }
-    let missing = verdict.parcel?;
-    let counts = |index: usize| index != missing && !replaced.contains(&index);
-    let others = order.parcels.iter().enumerate().filter(|(index, _)| counts(*index));
-    let histories = others.map(|(_, parcel)| own_history(order, parcel));
-    let arrived: Vec<History> = histories.filter(|history| history.stage == Stage::Delivered).collect();
+    verdict.parcel?;
+    let arrived: Vec<&History> = others.iter().filter(is_here).collect();
     // Where but one was delivered by then, it is that one which the buyer has not got either.
-    let is_missed = arrived.iter().any(|history| is_missed(history, summary));
+    let is_missed = !is_about_delivered && arrived.iter().any(|history| is_missed(history, summary));
     (arrived.len() > usize::from(is_missed)).then_some(Key::DisputePartMissing)
 }
 

@@ -8,22 +8,26 @@ use crate::order::{Day, MessageKind, Order};
 use std::borrow::Cow;
 
 /// Within so many days a request is the same one.
-const SAME_REQUEST: i64 = 3;
+const SAME_REQUEST: i64 = 1;
 
 /// The answers without requests for more protection that were granted, and without what the seller had said to them by then: that
 /// nothing came, or was refused, was not the last word.
 pub(super) fn without_granted<'a>(order: &Order, answers: &'a [Answer]) -> Cow<'a, [Answer]> {
-    let granted = granted_requests(order, answers);
-    if granted.is_empty() {
+    if moved_ends(order).is_empty() {
         return Cow::Borrowed(answers);
     }
-    let is_granted = |answer: &&Answer| granted.contains(answer) || is_reply_to(&granted, answers, answer);
+    let granted = granted_requests(order, answers);
+    let is_granted = |answer: &&Answer| {
+        granted.contains(answer)
+            || is_reply_to(&granted, answers, answer)
+            || is_unasked_reply(order, answers, answer)
+    };
     Cow::Owned(answers.iter().filter(|answer| !is_granted(answer)).cloned().collect())
 }
 
 /// The seller's word, or silence, to a request for more protection that was granted all the same. A new number stays one.
 pub fn is_reply_to_granted(order: &Order, answers: &[Answer], reply: &Answer) -> bool {
-    is_reply_to(&granted_requests(order, answers), answers, reply)
+    is_reply_to(&granted_requests(order, answers), answers, reply) || is_unasked_reply(order, answers, reply)
 }
 
 fn is_reply_to(granted: &[&Answer], answers: &[Answer], reply: &Answer) -> bool {
@@ -31,32 +35,39 @@ fn is_reply_to(granted: &[&Answer], answers: &[Answer], reply: &Answer) -> bool 
     if !is_reply || matches!(reply.said, AnswerKind::SellerGaveNumber(_)) {
         return false;
     }
-    let is_before = |answer: &&Answer| {
-        !answer.undone && answer.at < reply.at && matches!(answer.said, AnswerKind::Wrote(_))
-    };
-    let last = answers.iter().filter(is_before).max_by_key(|answer| answer.at);
+    let last = messages(answers).filter(|message| message.at < reply.at).max_by_key(|message| message.at);
     // What is said weeks later is about something else.
-    last.is_some_and(|request| granted.contains(&request) && (reply.on - request.on).num_days() <= ASK_WITHIN)
+    let is_soon = |request: &Answer| (reply.on - request.on).num_days() <= ASK_WITHIN;
+    last.is_some_and(|request| granted.contains(&request) && is_soon(request))
+}
+
+/// Who answered without a message that is noted was asked for what was due on that day: more protection, where its end was near.
+fn is_unasked_reply(order: &Order, answers: &[Answer], reply: &Answer) -> bool {
+    matches!(reply.said, AnswerKind::SellerRefused | AnswerKind::SellerSilent)
+        && messages(answers).all(|message| message.at > reply.at)
+        && moved_ends(order).iter().any(|end| is_near(*end, reply.on))
+}
+
+/// The messages that are noted.
+fn messages(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
+    answers.iter().filter(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)))
 }
 
 /// The requests for more protection that were granted: each asks about an end that was near then and is not the end any more. One end
-/// is moved once; what is asked for again within days is the same request.
+/// is moved once; what is asked for again within a day is the same request.
 fn granted_requests<'a>(order: &Order, answers: &'a [Answer]) -> Vec<&'a Answer> {
-    let Some(now) = stated(order) else { return Vec::new() };
-    let is_moved = |end: &Day| days_until(now, *end) > ZONE_DIFFERENCE;
-    let mut moved: Vec<Day> = order.earlier_ends.iter().map(|end| end.0).filter(is_moved).collect();
+    let mut moved = moved_ends(order);
     if moved.is_empty() {
         return Vec::new();
     }
-    let is_request =
-        |answer: &&Answer| !answer.undone && answer.said == AnswerKind::Wrote(MessageKind::ExtendProtection);
-    let mut requests: Vec<&Answer> = answers.iter().filter(is_request).collect();
+    let of_protection = AnswerKind::Wrote(MessageKind::ExtendProtection);
+    let mut requests: Vec<&Answer> =
+        messages(answers).filter(|message| message.said == of_protection).collect();
     sort_by_key(&mut requests, |request| (request.on, request.at));
     let mut granted: Vec<&Answer> = Vec::new();
     for request in requests {
-        let is_near = |end: &Day| (0..=ASK_WITHIN + ASKED_AHEAD).contains(&days_until(*end, request.on));
         let is_again = granted.last().is_some_and(|last| (request.on - last.on).num_days() <= SAME_REQUEST);
-        let end = moved.iter().position(is_near).filter(|_| !is_again);
+        let end = moved.iter().position(|end| is_near(*end, request.on)).filter(|_| !is_again);
         if let Some(place) = end {
             moved.remove(place);
         }
@@ -65,6 +76,18 @@ fn granted_requests<'a>(order: &Order, answers: &'a [Answer]) -> Vec<&'a Answer>
         }
     }
     granted
+}
+
+/// The ends that are not the end any more, earliest first.
+fn moved_ends(order: &Order) -> Vec<Day> {
+    let Some(now) = stated(order) else { return Vec::new() };
+    let is_moved = |end: &Day| days_until(now, *end) > ZONE_DIFFERENCE;
+    order.earlier_ends.iter().map(|end| end.0).filter(is_moved).collect()
+}
+
+/// The end was near enough on that day to ask for another.
+fn is_near(end: Day, on: Day) -> bool {
+    (0..=ASK_WITHIN + ASKED_AHEAD).contains(&days_until(end, on))
 }
 
 #[cfg(test)]
@@ -97,9 +120,14 @@ mod tests {
         check(&extended(53), std::slice::from_ref(&asked), 47, Level::Extend, Situation::ProtectionEnding);
         // The same request once more, and another one after the first was granted.
         let ask = |on| said(AnswerKind::Wrote(MessageKind::ExtendProtection), on);
-        check(&extended(53), &[ask(44), ask(46)], 48, Level::Extend, Situation::ProtectionEnding);
+        check(&extended(53), &[ask(44), ask(45)], 48, Level::Extend, Situation::ProtectionEnding);
         let again = [ask(44), ask(49), said(AnswerKind::SellerRefused, 50)];
         check(&extended(57), &again, 51, Level::Dispute, Situation::SellerRefused);
+        let small = [ask(44), ask(47), said(AnswerKind::SellerRefused, 48)];
+        check(&extended(54), &small, 48, Level::Dispute, Situation::SellerRefused);
+        // Without a message that is noted it was about the same.
+        let unasked = [said(AnswerKind::SellerRefused, 46)];
+        check(&extended(90), &unasked, 60, Level::Write, Situation::SilentExported);
         // What is said weeks later is about something else.
         let late = [ask(44), said(AnswerKind::SellerRefused, 68)];
         check(&extended(90), &late, 69, Level::Dispute, Situation::SellerRefused);

@@ -78,8 +78,16 @@ impl ParcelRecord<'_> {
     /// The buyer does not have it. What was said before it was delivered, as of a pickup point, says nothing of the delivery;
     /// the carrier's clock may be a day ahead.
     pub fn is_missing(&self) -> bool {
-        // That it is not at the counter says nothing of what came to the buyer since.
-        let ahead = if self.summary.is_missing_at_counter { -1 } else { 1 };
+        // That it is not at the counter says nothing of what came to the buyer since, nor of another parcel than the one that is to lie
+        // there.
+        let at_counter = self.summary.is_missing_at_counter;
+        let waits = |parcel: &Parcel| {
+            event::own_history(self.order, parcel).latest == Some(EventKind::ReadyForPickup)
+        };
+        if at_counter && self.history.stage == Stage::Delivered && self.order.parcels.iter().any(waits) {
+            return false;
+        }
+        let ahead = if at_counter { -1 } else { 1 };
         self.summary.missing_on.is_some_and(|on| {
             self.history.first_delivered.is_none_or(|delivered| (delivered - on).num_days() <= ahead)
         })

@@ -356,3 +356,24 @@ fn a_number_for_one_parcel_does_not_hide_that_another_is_not_there() {
     let judged = check(&order, &missing, 18, Level::Write, Situation::DeliveredMissing);
     assert_eq!(judged.parcel, Some(0));
 }
+
+#[test]
+fn what_is_not_at_the_counter_is_not_what_was_delivered() {
+    let mut order = shipped(&[("GTMS_STA_SIGNED", 12), ("LH_ARRIVE", 8)]);
+    order.parcels.push(parcel("RR473124829CN", &[("GTMS_SIGNED", 11), ("LH_ARRIVE", 8)]));
+    let judged = verdict(&order, &[said(AnswerKind::NotAtPickupPoint, 15)], 15);
+    assert_eq!((judged.situation, judged.parcel), (Situation::PickupMissing, Some(0)));
+}
+
+#[test]
+fn one_thing_under_two_numbers_speaks_by_what_moved_last() {
+    let came: &[(&str, i64)] = &[("GTMS_SIGNED", 20), ("LH_ARRIVE", 15)];
+    let waits: &[(&str, i64)] = &[("GTMS_STA_SIGNED", 22), ("LH_ARRIVE", 18)];
+    let order = one_mug(&[("LP00123456789012", came), ("RR473124829CN", waits)]);
+    assert_eq!(verdict(&order, &[], 24).parcel, Some(1));
+    // What the seller sends in its place is on its way.
+    let given = said(AnswerKind::SellerGaveNumber("RR473124829CN".to_owned()), 25);
+    let answers = [said(AnswerKind::DoNotHaveIt, 21), given];
+    let resent = one_mug(&[("LP00123456789012", came), ("RR473124829CN", &[("GOT", 27)])]);
+    assert_eq!(verdict(&resent, &answers, 28).parcel, Some(1));
+}

@@ -362,7 +362,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          |na doručování|zásilka v doručování|zásilka je doručována|doručuje se|курьер выехал\
          |доставляется курьером|передано курєру|передано листоноші|kuryede|خرج للتسليم|مع المندوب|יצא למסירה\
          |配達に出ました|お届け中|with courier for delivery|with driver|loaded on delivery vehicle|out with courier\
-         |on delivery",
+         |on delivery\
+         |zending wordt vandaag bezorgd",
     ),
     (
         EventKind::AttemptFailed,
@@ -406,7 +407,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          |absence du destinataire|tentative de livraison infructueuse|tentata consegna\
          |carteiro não atendido|zásilku se nepodařilo doručit|adreste bulunamadı|محاولة تسليم فاشلة\
          |הושארה הודעה לנמען|ご不在|ご不在でした|부재중|delivery unsuccessful|addressee not available|nobody home\
-         |невдала спроба вручення|niet thuis|geadresseerde niet thuis",
+         |невдала спроба вручення|niet thuis|geadresseerde niet thuis\
+         |su envío no ha podido ser entregado",
     ),
     (
         EventKind::NotCollected,
@@ -460,7 +462,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          |avisé en attente de retrait|en attente de retrait|mis à disposition au bureau de poste\
          |ожидает в пункте выдачи|czeka na odbiór|ligt klaar bij postnl punt|disponível para recolha\
          |teslim almaya hazır|수령 대기중|快件已到代收点|已存放至快递柜|包裹已到达自提点|awaiting pickup by recipient\
-         |прибуло у відділення для видачі|очікує на видачу|очікує отримання",
+         |прибуло у відділення для видачі|очікує на видачу|очікує отримання\
+         |чекає на отримувача у відділенні",
     ),
     (
         EventKind::Delivered,
@@ -521,7 +524,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          |выдано получателю|посилку вручено|teslimat gerçekleşti|gönderiniz teslim edilmiştir\
          |kargonuz teslim edilmiştir|تم تسليم الطرد|تم التسليم إلى المستلم|تم تسليم الطرد بنجاح|配達が完了しました\
          |お荷物をお届けしました|お届けが完了しました|고객님께 배송이 완료되었습니다|배달이 완료되었습니다|包裹已送达|快件已送达|已派送成功|delivered to letterbox\
-         |consignment delivered",
+         |consignment delivered\
+         |вручено в почтомате|retrait effectué par le destinataire",
     ),
     (
         EventKind::Returning,
@@ -567,7 +571,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          |doręczono do nadawcy|dostarczono do nadawcy|zwrot przesyłki|повернуто відправнику\
          |göndericiye teslim edildi|تم إرجاع الشحنة إلى المرسل|إرجاع إلى المرسل|返送完了|objeto em devolução\
          |teruggezonden naar de afzender|sendung wird zurückgesandt|expiration du délai de garde colis renvoyé\
-         |return to origin|rto initiated|delivered to shipper",
+         |return to origin|rto initiated|delivered to shipper\
+         |spedizione resa al mittente|respinto dal destinatario|objeto em processo de devolução|受取拒否",
     ),
     (
         EventKind::Lost,
