@@ -159,7 +159,7 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel, is_only: bool) {
         if only_numberless && !theirs.is_numberless() {
             let before = std::mem::replace(mine, vec![theirs]);
             for parcel in before {
-                // That the tracking shows nothing at all is no news of one that has events, whichever was read first.
+                // That the tracking shows nothing at all says nothing of one that has events, whichever was read first.
                 let Some(first) = mine.first_mut() else { continue };
                 if parcel.events.is_empty() && !first.events.is_empty() {
                     first.first_seen = first.first_seen.min(parcel.first_seen);
