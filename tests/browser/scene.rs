@@ -201,6 +201,7 @@ pub fn verdict(index: usize) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        behind: None,
         has_delivered_beside: false,
         stay_ends: false,
         remarks: Vec::new(),
