@@ -160,6 +160,8 @@ test_fmt() {
   cargo fmt --check
   cargo clippy --locked --all-targets -- -D warnings
   cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+  # Some of it is run seldom: what is not built rots.
+  cargo check --locked --test readers --test ui --example gallery --example readers_bench --target wasm32-unknown-unknown
 }
 
 test_native() {

@@ -6,6 +6,7 @@
 mod scene;
 
 use std::rc::Rc;
+use stuck_parcel::order::CardShape;
 use stuck_parcel::web::elements::{CardElement, MarkElement, patch};
 use wasm_bindgen::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
             let card = CardElement::make(&document)?;
             card.put_back()?;
             card.show(&scene::card(index, rtl), Rc::new(|_| ()))?;
-            card.set_open(open);
+            card.set_shape(if open { CardShape::Open } else { CardShape::Folded });
             card.show_check(&scene::check(scene::TYPED));
             let details = card.inside().query_selector_all("details")?;
             for place in (0..details.length()).filter(|_| folds) {
