@@ -70,15 +70,19 @@ pub fn looked_up(case: &CaseRecord, lookup: Lookup, tracker: Option<Tracker>) ->
 /// What was said at this instant is taken back.
 pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let mut account = about(&case.record.order.id);
-    let wanted = standing_of(&case.record.answers, at);
-    account.record.answers =
-        wanted.cloned().map(|answer| Answer { undone: true, ..answer }).into_iter().collect();
-    let wanted = case.record.lookups.iter().filter(|lookup| lookup.at == at);
-    account.record.lookups = wanted.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
+    take_back(&mut account.record, &case.record, at);
     if !account.record.lookups.is_empty() {
         account.record.schema = SCHEMA_WITH_LOOKUPS;
     }
     account
+}
+
+/// Puts into an account that what was said or looked up at this instant is taken back.
+pub fn take_back(account: &mut OrderRecord, known: &OrderRecord, at: Instant) {
+    let said = standing_of(&known.answers, at).cloned();
+    account.answers = said.map(|answer| Answer { undone: true, ..answer }).into_iter().collect();
+    let lookups = known.lookups.iter().filter(|lookup| lookup.at == at);
+    account.lookups = lookups.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
 }
 
 /// How many days back the buyer can date an answer.
@@ -113,7 +117,7 @@ pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option
 
 /// What was said at this instant, or what stands in its place since it was dated to another day. A field that is typed into says each
 /// day on the way to the one that is meant.
-pub fn standing_of(answers: &[Answer], at: Instant) -> Option<&Answer> {
+fn standing_of(answers: &[Answer], at: Instant) -> Option<&Answer> {
     let mut known = answers.iter().find(|answer| answer.at == at)?;
     while known.undone {
         known = answers.iter().find(|answer| replaces(answer, known))?;

@@ -2,8 +2,8 @@
 
 use super::history::{Sighting, TrackedField};
 use super::{CaseRecord, OrderRecord};
-use crate::knowledge::event::{EventKind, kind_of};
-use crate::knowledge::private::{strike, strike_entry, strike_place};
+use crate::knowledge::event::{EventKind, kind_of, without_names};
+use crate::knowledge::private::{strike, strike_place};
 use crate::knowledge::town;
 use crate::order::Event;
 
@@ -31,11 +31,7 @@ pub fn of_record(record: &mut OrderRecord) {
                 strike(&event.place, |_| true)
             };
         }
-        event.text = strike_entry(
-            text,
-            |left| kind_of(code, left) == kind_of(code, text),
-            |text| kind_of(code, text) == Some(EventKind::Delivered),
-        );
+        event.text = without_names(code, text);
     }
 }
 

@@ -324,21 +324,26 @@ pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl 
             return text;
         }
         // What the meaning rests on may stand behind the name: "Receiver: Quimby, delivered".
-        let first = [stretches.clone(), before_commas(&text, &stretches)];
-        let mut marked = first.iter().flat_map(|stretches| {
+        let ways = [stretches.clone(), before_commas(&text, &stretches)];
+        let mut marked = ways.iter().flat_map(|stretches| {
             [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()))
         });
         marked.find(|struck| keeps(struck)).unwrap_or_else(|| text.clone())
     };
-    let signed = signatures(&text, Colon::Needed);
-    let text = unless_it_matters(text, signed);
-    let received = receivers(&text);
-    let text =
-        if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text };
+    // Where no colon is needed, all are found that are found with one.
+    let text = if signatures(&text, Colon::NotNeeded).is_empty() {
+        text
+    } else {
+        let signed = signatures(&text, Colon::Needed);
+        let text = unless_it_matters(text, signed);
+        let received = receivers(&text);
+        if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text }
+    };
     let mut brought_to = names(&text);
     // A shop that holds it may be called after somebody as well.
-    if is_delivery(&text) {
-        brought_to.extend(addressee::with_titles(&text));
+    let titled = addressee::with_titles(&text);
+    if !titled.is_empty() && is_delivery(&text) {
+        brought_to.extend(titled);
     }
     unless_it_matters(text, brought_to)
 }

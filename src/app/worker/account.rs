@@ -4,7 +4,7 @@ use super::machine::Machine;
 use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
-use crate::case::account::{redated, standing_of};
+use crate::case::account::{redated, take_back};
 use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::date::iso;
@@ -64,12 +64,7 @@ fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
             account.answers = said(AnswerKind::SellerGaveNumber(number));
         }
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
-        UserActionKind::Undo(at) => {
-            let said = standing_of(&known?.answers, *at).cloned();
-            account.answers = said.map(|answer| Answer { undone: true, ..answer }).into_iter().collect();
-            let standing = known?.lookups.iter().filter(|lookup| lookup.at == *at);
-            account.lookups = standing.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
-        }
+        UserActionKind::Undo(at) => take_back(&mut account, known?, *at),
         UserActionKind::Redate(at, day) => {
             account.answers = redated(known?, *at, iso::read(day)?, now.day)?;
         }

@@ -29,7 +29,14 @@ pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized, unrecognized_together};
 pub(crate) use words::{Words, size};
 
+use crate::knowledge::private::strike_entry;
 use reading::{EventReading, Force};
+
+/// The words of an entry as they are stored, and as a preview of it shows them: nobody is named, and they mean the same.
+pub fn without_names(code: &str, text: &str) -> String {
+    let kind = |text: &str| kind_of(code, text);
+    strike_entry(text, |left| kind(left) == kind(text), |text| kind(text) == Some(EventKind::Delivered))
+}
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
 /// known. Words about customs that name no direction count as export here; [`history`] knows better.

@@ -20,8 +20,8 @@ pub fn protection(verdict: &Verdict, order: &Order, speech: &Speech<'_>) -> Opti
     if verdict.after_completion {
         // Once they are over, the sentence says so; and who has opened one needs no day to do so.
         let text = speech.fill(Key::DisputingWindow, &[("date", Arg::Date(until))]);
-        let is_said = days_left < 0 || verdict.situation.is_dispute();
-        return (!is_said).then_some(ProtectionLine { text, urgent: verdict.level >= Level::Extend });
+        let is_needed = days_left >= 0 && !verdict.situation.is_dispute();
+        return is_needed.then_some(ProtectionLine { text, urgent: verdict.level >= Level::Extend });
     }
     let mut text = line(&protection, speech);
     if let Some(later) = stated_later(order).filter(|_| !estimated && days_left >= 0) {

@@ -51,7 +51,7 @@ pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
 use crate::knowledge::date::{Bounds, DateMark, DateOrder, Mark, Style, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
-use crate::knowledge::private::{strike, strike_entry};
+use crate::knowledge::private::strike;
 use crate::knowledge::tracking_number::names_a_parcel;
 use crate::order::Day;
 use crate::order::sorting::{sort_by, sort_by_key};
@@ -481,15 +481,6 @@ fn open_order(style: &Style<'_>, days: &dyn Fn(DateOrder) -> Vec<Day>) -> Option
     })
 }
 
-/// What will be stored of the words: nothing that names a person. So the preview shows no more than that.
-fn without_names(words: &str) -> String {
-    strike_entry(
-        words,
-        |left| event::kind_of("", left) == event::kind_of("", words),
-        |words| event::kind_of("", words) == Some(EventKind::Delivered),
-    )
-}
-
 /// The entries of the wanted number, newest first, and whether they surely are.
 fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
     let mut candidates: Vec<TextCandidate> =
@@ -566,7 +557,7 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
         let entry = Entry {
             date: draft.stamp.day,
             minute: draft.stamp.minute,
-            words: without_names(&draft.words.replace(PART, " ")),
+            words: event::without_names("", &draft.words.replace(PART, " ")),
             place: strike(&draft.place.replace(PART, " "), |_| true),
             kind: draft.kind,
             line: draft.at,
