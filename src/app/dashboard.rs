@@ -149,6 +149,8 @@ impl Dashboard {
         let judged: Vec<(usize, DashboardOrder)> =
             sharing.map(|(place, entry)| (place, self.judge(entry.case.clone(), &groups))).collect();
         for (place, judged) in judged {
+            // Its row may stand already, as of the order alone.
+            self.list.redraw(&judged.case.record.order.id);
             if let Some(entry) = self.entries.get_mut(place) {
                 *entry = judged;
             }

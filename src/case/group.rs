@@ -16,7 +16,7 @@ use crate::knowledge::tracking_number::goes_by;
 use crate::order::answer::{Answer, AnswerKind, new_numbers};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
+use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel};
 use crate::rules::{AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection};
 use std::collections::BTreeMap;
 
@@ -98,7 +98,10 @@ impl Joined<'_> {
     pub fn verdict(&self, settings: &Settings) -> Verdict {
         let mut verdict = judge(&self.record.order, &self.record.answers, self.today, settings);
         let is_received = verdict.situation == Situation::Received;
-        verdict.remarks.extend(self.received_with.clone().filter(|_| is_received).map(Remark::ReceivedWith));
+        let with = self.received_with.clone().filter(|_| is_received);
+        // That its own things were not in it is for the buyer to say.
+        verdict.ask_in_hands |= with.is_some();
+        verdict.remarks.extend(with.map(Remark::ReceivedWith));
         verdict
     }
 
@@ -161,6 +164,9 @@ impl Joined<'_> {
         if !is_open(&self.record) {
             return;
         }
+        // What was asked about another one's end counts here as well: so does that it was moved.
+        let of_store = self.others.iter().filter(|other| same_store(&self.record.order, &other.order));
+        let moved: Vec<DayValue> = of_store.flat_map(|other| &other.order.earlier_ends).copied().collect();
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
@@ -185,6 +191,7 @@ impl Joined<'_> {
             self.record.order.protection = protection;
             self.ends_first = Some(id);
         }
+        self.record.order.earlier_ends.extend(moved);
     }
 
     fn take_answers(&mut self, record: &OrderRecord) {
@@ -196,12 +203,17 @@ impl Joined<'_> {
         let first = record.order.first_day();
         let is_later = |answer: &&Answer| first.is_none_or(|first| answer.on >= first);
         let is_answered = is_answered_itself(record);
+        let not_at_counter = said_not_at_counter(record);
         for other in self.others.iter().filter(|other| stated_parcels(other) == 1) {
             let sold = same_store(&record.order, &other.order);
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
             let of_all = |answer: &&Answer| !(is_partly && is_received(answer));
-            let of_this = |answer: &&Answer| !(is_answered && is_of_receipt(&answer.said));
+            // Who collected it since has found it at the counter.
+            let is_collected =
+                |answer: &Answer| is_received(answer) && not_at_counter.is_some_and(|at| answer.at > at);
+            let of_this =
+                |answer: &&Answer| !(is_answered && is_of_receipt(&answer.said)) || is_collected(answer);
             let said = other.answers.iter().filter(is_later).filter(of_all).filter(of_this);
             let said = said.filter(|answer| counts(&answer.said, sold));
             if said.clone().any(is_received) {
@@ -295,6 +307,13 @@ fn is_answered_itself(record: &OrderRecord) -> bool {
         || record.answers.iter().any(|answer| !answer.undone && is_of_receipt(&answer.said))
 }
 
+/// When it was said that it is not at the pickup point, where that is the last that was said of its receipt.
+fn said_not_at_counter(record: &OrderRecord) -> Option<Instant> {
+    let said = record.answers.iter().filter(|answer| !answer.undone && is_of_receipt(&answer.said));
+    let last = said.max_by_key(|answer| answer.at)?;
+    (last.said == AnswerKind::NotAtPickupPoint).then_some(last.at)
+}
+
 const fn is_of_receipt(said: &AnswerKind) -> bool {
     matches!(said, AnswerKind::HaveIt | AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint)
 }
@@ -333,7 +352,7 @@ fn counts(said: &AnswerKind, sold: bool) -> bool {
 mod tests {
     use super::*;
     use crate::order::settings::Settings;
-    use crate::order::{Event, Instant, MessageKind, Source};
+    use crate::order::{Event, MessageKind, Source};
     use crate::rules::{Level, judge};
 
     fn day(day: u32) -> Day {
@@ -515,12 +534,45 @@ mod tests {
         // Where it was not said, the card says where it was.
         let with = || Remark::ReceivedWith(records[2].order.id.clone());
         assert_eq!((remarks(0), remarks(1), remarks(2)), (vec![with()], vec![with()], vec![]));
+        // Whether its own things were in it can be said there, and counts.
+        let asks = |place: usize| {
+            let joined = Groups::of(&records, day(20)).join(&records[place]);
+            joined.verdict(&Settings::default()).ask_in_hands
+        };
+        assert_eq!([0, 1, 2].map(asks), [true, true, false]);
         // Of two parcels nobody knows which was meant; what was taken back was not said.
         records[2].order.parcels.push(silent("LP9"));
         assert_ne!(judged(&records, 1, 20).situation, Situation::Received);
         records[2].order.parcels.pop();
         records[2].answers[0].undone = true;
         assert_ne!(judged(&records, 1, 20).situation, Situation::Received);
+    }
+
+    #[test]
+    fn what_was_not_at_the_counter_and_was_collected_since_is_here() {
+        let waiting = || vec![parcel("LP1", &[(4, "LH_ARRIVE"), (12, "GTMS_STA_SIGNED")], 20)];
+        let mut records = [order("1", "Vega", waiting()), order("2", "Vega", waiting())];
+        records[0].answers = vec![said(AnswerKind::NotAtPickupPoint, 16)];
+        assert_eq!(judged(&records, 0, 17).situation, Situation::PickupMissing);
+        records[1].answers = vec![said(AnswerKind::HaveIt, 18)];
+        assert_eq!(judged(&records, 0, 19).situation, Situation::Received);
+        // Said after that, it is about what was in it.
+        records[0].answers = vec![said(AnswerKind::NotAtPickupPoint, 19)];
+        assert_ne!(judged(&records, 0, 19).situation, Situation::Received);
+    }
+
+    #[test]
+    fn what_was_asked_about_the_end_of_one_order_was_granted_there() {
+        let end = |of: u32| fact(DayValue(day(of))).into_iter().collect();
+        let left = || vec![parcel("LP1", &[(1, "LH_DEPART")], 27)];
+        let mut records = [order("1", "Vega", left()), order("2", "Vega", left())];
+        records[1].order.protection = end(28);
+        records[1].order.earlier_ends = vec![DayValue(day(20))];
+        let asked = said(AnswerKind::Wrote(MessageKind::ExtendProtection), 15);
+        records[1].answers = vec![asked, said(AnswerKind::SellerRefused, 16)];
+        let both: Vec<_> = (0..2).map(|place| judged(&records, place, 22)).collect();
+        assert_eq!(both[0].situation, both[1].situation);
+        assert_ne!(both[0].situation, Situation::SellerRefused);
     }
 
     #[test]

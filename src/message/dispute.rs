@@ -25,17 +25,16 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let of_given = of_number.filter(is_marked).map(|_| Key::DisputeNotReceived);
     // That it is another buyer's says more than that something is missing.
     let said = part.filter(|part| *part != Key::DisputeIncomplete || !is_anothers(verdict));
-    let what = said
-        .or(unsent)
-        .or(of_given)
-        .map_or_else(|| what(order, verdict, &summary, speech), |key| speech.text(key));
+    let whole = || what(order, verdict, &summary, speech);
+    let what = said.or(unsent).or(of_given).map_or_else(whole, |key| speech.text(key));
     // What was sent is disputed, and the rest did not even leave.
     let is_rest_held = order.has_status(OrderStatus::PartlyShipped) && !is_rest(order, verdict);
     let rest = if is_rest_held { speech.text(Key::DisputeRestNotShipped) } else { String::new() };
     // What became of the part that is missing.
-    let is_back = part == Some(Key::DisputePartMissing) && verdict.stage == Stage::Returned;
-    let back = if is_back { speech.text(Key::DisputeReturned) } else { String::new() };
-    let mut lines = vec![speech.sentences(&[what, back, rest])];
+    let is_wrong = is_anothers(verdict) || is_not_at_counter(order, verdict, &summary);
+    let is_known = part == Some(Key::DisputePartMissing) && (verdict.stage == Stage::Returned || is_wrong);
+    let became = if is_known { whole() } else { String::new() };
+    let mut lines = vec![speech.sentences(&[what, became, rest])];
     lines.push(sale(order, verdict, speech));
     lines.extend(tracking(order, verdict, &summary, speech));
     lines.push(seller(order, answers, of_number, speech));
@@ -74,11 +73,11 @@ fn missing_part(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> Op
     (arrived.len() > usize::from(is_missed)).then_some(Key::DisputePartMissing)
 }
 
-/// It was delivered when the buyer said not to have it, and that was not said of a counter.
+/// It was delivered when the buyer said not to have it, and that was not said of a counter. The carrier's clock may be a day ahead.
 fn is_missed(history: &History, summary: &AnswerSummary) -> bool {
     let said = summary.missing_on.filter(|_| !summary.is_missing_at_counter);
     history.stage == Stage::Delivered
-        && said.is_some_and(|said| history.delivered.is_none_or(|on| on <= said))
+        && said.is_some_and(|said| history.first_delivered.is_none_or(|on| (on - said).num_days() <= 1))
 }
 
 /// The number, or where it was brought, is another buyer's.
@@ -86,6 +85,13 @@ fn is_anothers(verdict: &Verdict) -> bool {
     verdict.situation == Situation::WrongNumber
         || verdict.reasons.contains(&Reason::ForeignNumber)
         || verdict.other_place().is_some()
+}
+
+/// It is to lie at a counter, where the buyer says it is not.
+fn is_not_at_counter(order: &Order, verdict: &Verdict, summary: &AnswerSummary) -> bool {
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
+    let waits = |parcel: &Parcel| own_history(order, parcel).latest == Some(EventKind::ReadyForPickup);
+    summary.is_missing_at_counter && parcel.is_some_and(waits)
 }
 
 /// What is wrong with the last number that the seller gave, where the order does not go by it: the mark that it bears, or that
@@ -126,9 +132,6 @@ fn is_rest(order: &Order, verdict: &Verdict) -> bool {
 }
 
 fn what(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &Speech<'_>) -> String {
-    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
-    let is_at_counter =
-        parcel.is_some_and(|parcel| own_history(order, parcel).latest == Some(EventKind::ReadyForPickup));
     let place = verdict.other_place();
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
     // The situation may be that protection ends: what is wrong with the parcel is said all the same.
@@ -140,7 +143,7 @@ fn what(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &Spee
         }
         (Situation::Elsewhere, _) | (_, Some(_)) => speech.text(Key::DisputeElsewhere),
         _ if flagged(&Flag::DeliveredMissing) => speech.text(Key::DisputeDeliveredMissing),
-        _ if is_at_counter && summary.is_missing_at_counter => speech.text(Key::DisputePickupMissing),
+        _ if is_not_at_counter(order, verdict, summary) => speech.text(Key::DisputePickupMissing),
         _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.text(Key::DisputeWrongNumber),
         _ => speech.text(Key::DisputeNotReceived),
     }
@@ -148,7 +151,7 @@ fn what(order: &Order, verdict: &Verdict, summary: &AnswerSummary, speech: &Spee
 
 fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     let mut said = Vec::new();
-    if !order.id.is_empty() {
+    if !order.id.is_empty() && !order.is_by_hand() {
         said.push(speech.fill(Key::DisputeOrder, &[("order", Arg::Text(&order.id))]));
     }
     for (key, fact) in [(Key::DisputePaid, &order.paid), (Key::DisputeShipped, &order.shipped)] {

@@ -87,7 +87,8 @@ impl MessageFacts {
         };
         MessageFacts {
             days,
-            orders: vec![order.id.clone()],
+            // A parcel that was added by hand has no order number that the seller could know.
+            orders: if order.is_by_hand() { Vec::new() } else { vec![order.id.clone()] },
             number,
             date: protection
                 .filter(|_| kind == MessageKind::ExtendProtection)
@@ -200,6 +201,11 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
         (Some(Situation::NotShipped), _) => Some(Key::MessageStillNotShipped),
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
         (Some(Situation::CancelRequested), _) => Some(Key::MessageCancelAgain),
+        // Waiting brings back nothing that is lost, and customs a document no sooner.
+        (Some(Situation::Returned | Situation::Lost), Some(SellerReply::Wait)) => {
+            Some(Key::MessageAgainOutcome)
+        }
+        (Some(Situation::HeldByCustoms), Some(SellerReply::Wait)) => Some(Key::MessageAgainCustoms),
         (_, Some(SellerReply::Wait)) if facts.waited_again => Some(Key::MessageWaitedAgain),
         // There is no carrier who could be asked.
         (Some(Situation::NoFirstScan), Some(SellerReply::Wait)) => Some(Key::MessageWaitedNumber),
@@ -235,6 +241,9 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
         }
         (MessageKind::Trouble, Some(Situation::Returned | Situation::Lost)) if facts.once_more => {
             Some(Key::MessageAgainOutcome)
+        }
+        (MessageKind::Trouble, Some(Situation::HeldByCustoms)) if facts.once_more => {
+            Some(Key::MessageAgainCustoms)
         }
         _ => again(kind).filter(|_| facts.once_more),
     }
@@ -428,6 +437,29 @@ mod tests {
         assert!(text.contains("another place: “Madrid I have received the item”. I have not"), "{text}");
         let again = MessageFacts { once_more: true, ..elsewhere };
         assert!(english(MessageKind::NotReceived, &again).contains("Thank you for the reply"));
+    }
+
+    #[test]
+    fn a_second_message_asks_for_what_the_first_one_asked_for() {
+        let about = |trouble, kind, once_more, reply| {
+            let trouble = Some(trouble);
+            english(kind, &MessageFacts { trouble, once_more, reply, ..MessageFacts::default() })
+        };
+        let canned = about(Situation::HeldByCustoms, MessageKind::Trouble, true, Some(SellerReply::Template));
+        let waited = about(Situation::HeldByCustoms, MessageKind::Reminder, false, Some(SellerReply::Wait));
+        assert!(canned.contains("a document or a payment") && canned == waited, "{canned}");
+        for trouble in [Situation::Returned, Situation::Lost] {
+            let waited = about(trouble, MessageKind::Reminder, false, Some(SellerReply::Wait));
+            assert!(waited.contains("send the item again or refund me"), "{waited}");
+        }
+    }
+
+    #[test]
+    fn a_parcel_that_was_added_by_hand_has_no_order_number() {
+        let order = Order { id: Order::id_by_hand(1), ..Order::default() };
+        let verdict = crate::rules::judge(&order, &[], Day::default(), &Default::default());
+        let facts = MessageFacts::of(MessageKind::NoTracking, &order, &verdict, &[], Day::default());
+        assert!(!english(MessageKind::NoTracking, &facts).contains("Order:"));
     }
 
     #[test]

@@ -72,6 +72,8 @@ pub struct AnswerSummary {
     pub received: Option<(Day, Instant)>,
     /// The day on which the buyer said last not to have it, unless it came after that.
     pub missing_on: Option<Day>,
+    /// The moment of it.
+    pub missed_at: Instant,
     /// That was said of the pickup point, where it is not.
     pub is_missing_at_counter: bool,
     /// It moves or was delivered elsewhere.
@@ -104,6 +106,8 @@ pub struct AnswerSummary {
     pub took_back: bool,
     /// The trackers that know the number, as last looked up.
     pub found_at: Vec<Tracker>,
+    /// The day on which the first of them was found to.
+    pub found_on: Option<Day>,
     /// The day on which the destination's post or the courier was checked last.
     pub delivering_checked: Option<Day>,
     /// How the dispute stands, as was said last; `None`: of none was anything said.
@@ -136,15 +140,20 @@ impl AnswerSummary {
             self.delivering_checked = self.delivering_checked.max(Some(on));
         }
         let written = self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.at);
-        let is_settled = written.is_none_or(|written| written < self.replied_at)
-            && matches!(self.reply, Some((SellerReply::Refused | SellerReply::NewNumber, _)));
+        let is_settled = match self.reply {
+            Some((SellerReply::Refused, _)) => true,
+            Some((SellerReply::NewNumber, _)) => written.is_none_or(|written| written < self.replied_at),
+            _ => false,
+        };
         let mut reply = |reply| {
             self.reply = Some((reply, on));
             self.replied_at = answer.at;
             // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
             // was answered about protection says nothing of the parcel.
             let wrong = self.is_number_wrong() || self.missing_on.is_some();
-            let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
+            // It answers the last message, where there is one.
+            let last = self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.kind);
+            let kind = if wrong { MessageKind::WrongNumber } else { last.unwrap_or(MessageKind::Reminder) };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push(Ask { kind, on, at: answer.at, written: false });
             }
@@ -154,13 +163,14 @@ impl AnswerSummary {
                 (self.has_it, self.missing_on, self.received) = (true, None, Some((on, answer.at)));
             }
             AnswerKind::DoNotHaveIt | AnswerKind::NotAtPickupPoint => {
-                (self.has_it, self.missing_on) = (false, Some(on));
+                (self.has_it, self.missing_on, self.missed_at) = (false, Some(on), answer.at);
                 self.is_missing_at_counter = answer.said == AnswerKind::NotAtPickupPoint;
             }
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,
             AnswerKind::WrongNumber => self.wrong_number = true,
             AnswerKind::FoundAt(tracker) => {
+                self.found_on = self.found_on.filter(|_| !self.found_at.is_empty()).or(Some(on));
                 self.found_at.retain(|known| known != tracker);
                 self.found_at.push(*tracker);
             }
@@ -183,7 +193,7 @@ impl AnswerSummary {
                 self.templates.push(on);
             }
             AnswerKind::SellerRefused => reply(SellerReply::Refused),
-            // That nothing came after a refusal or a new number changes neither, unless there was a message since.
+            // That nothing came after a refusal changes it in no way; after a new number neither, unless there was a message since.
             AnswerKind::SellerSilent if is_settled => {}
             AnswerKind::SellerSilent => reply(SellerReply::Silent),
             AnswerKind::SellerGaveNumber(number) => {
@@ -316,13 +326,19 @@ impl AnswerSummary {
     }
 
     /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait, or
-    /// that a tracker knows.
-    pub(super) fn in_vain(&self, asked: Option<AskedSeller>, days: i64, today: Day) -> bool {
+    /// that a tracker knows. `given_is_wrong`: the tracking of the one that was given shows another buyer's parcel.
+    pub(super) fn in_vain(
+        &self,
+        asked: Option<AskedSeller>,
+        days: i64,
+        today: Day,
+        given_is_wrong: bool,
+    ) -> bool {
         let asked = asked.is_some_and(|asked| (today - asked.first).num_days() >= days);
         let helped = self.new_number.as_ref().is_some_and(|(_, on)| {
             (today - *on).num_days() < NEW_NUMBER_DESERVES || !self.found_at.is_empty()
         });
         // A new number that was marked as wrong, too, is no help: marks from before it are gone.
-        asked && (!helped || self.is_number_wrong())
+        asked && (!helped || given_is_wrong || self.is_number_wrong())
     }
 }

@@ -2,9 +2,10 @@
 
 use super::answers::ASK_WITHIN;
 use super::protection::{ASKED_AHEAD, ZONE_DIFFERENCE, days_until, stated};
+use crate::knowledge::event::{EventKind, own_history};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::sorting::sort_by_key;
-use crate::order::{Day, MessageKind, Order};
+use crate::order::{Day, MessageKind, Order, Parcel};
 use std::borrow::Cow;
 
 /// Within so many days a request is the same one.
@@ -41,11 +42,28 @@ fn is_reply_to(granted: &[&Answer], answers: &[Answer], reply: &Answer) -> bool 
     last.is_some_and(|request| granted.contains(&request) && is_soon(request))
 }
 
-/// Who answered without a message that is noted was asked for what was due on that day: more protection, where its end was near.
+/// Who answered without a message that is noted was asked for what was due on that day: more protection, where its end was near and
+/// nothing else was wrong.
 fn is_unasked_reply(order: &Order, answers: &[Answer], reply: &Answer) -> bool {
+    let is_wrong = |answer: &Answer| {
+        !answer.undone
+            && answer.at < reply.at
+            && matches!(
+                answer.said,
+                AnswerKind::DoNotHaveIt
+                    | AnswerKind::NotAtPickupPoint
+                    | AnswerKind::WrongNumber
+                    | AnswerKind::OtherPlace
+            )
+    };
+    let is_gone = |parcel: &Parcel| {
+        matches!(own_history(order, parcel).latest, Some(EventKind::Returning | EventKind::Lost))
+    };
     matches!(reply.said, AnswerKind::SellerRefused | AnswerKind::SellerSilent)
         && messages(answers).all(|message| message.at > reply.at)
-        && moved_ends(order).iter().any(|end| is_near(*end, reply.on))
+        && moved_ends(order).iter().any(|end| (0..=ASK_WITHIN).contains(&days_until(*end, reply.on)))
+        && !answers.iter().any(is_wrong)
+        && !order.parcels.iter().any(is_gone)
 }
 
 /// The messages that are noted.
@@ -54,12 +72,12 @@ fn messages(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
 }
 
 /// The requests for more protection that were granted: each asks about an end that was near then and is not the end any more. One end
-/// is moved once; what is asked for again within a day is the same request.
+/// is moved once: what is asked for again within a day, or while no later end is near, is about the same one. Who asks earlier than
+/// that asks about the next end.
 fn granted_requests<'a>(order: &Order, answers: &'a [Answer]) -> Vec<&'a Answer> {
-    let mut moved = moved_ends(order);
-    if moved.is_empty() {
-        return Vec::new();
-    }
+    let Some(now) = stated(order) else { return Vec::new() };
+    let ends = moved_ends(order);
+    let mut moved = ends.clone();
     let of_protection = AnswerKind::Wrote(MessageKind::ExtendProtection);
     let mut requests: Vec<&Answer> =
         messages(answers).filter(|message| message.said == of_protection).collect();
@@ -68,21 +86,26 @@ fn granted_requests<'a>(order: &Order, answers: &'a [Answer]) -> Vec<&'a Answer>
     for request in requests {
         let is_again = granted.last().is_some_and(|last| (request.on - last.on).num_days() <= SAME_REQUEST);
         let end = moved.iter().position(|end| is_near(*end, request.on)).filter(|_| !is_again);
+        let is_of_same = || !is_near(now, request.on) && ends.iter().any(|end| *end >= request.on);
+        let is_of_moved = is_again || end.is_some() || is_of_same();
         if let Some(place) = end {
             moved.remove(place);
         }
-        if end.is_some() || is_again {
+        if is_of_moved {
             granted.push(request);
         }
     }
     granted
 }
 
-/// The ends that are not the end any more, earliest first.
+/// The ends that are not the end any more, earliest first. Of two that differ by a zone the earlier one counts.
 fn moved_ends(order: &Order) -> Vec<Day> {
     let Some(now) = stated(order) else { return Vec::new() };
     let is_moved = |end: &Day| days_until(now, *end) > ZONE_DIFFERENCE;
-    order.earlier_ends.iter().map(|end| end.0).filter(is_moved).collect()
+    let mut ends: Vec<Day> = order.earlier_ends.iter().map(|end| end.0).filter(is_moved).collect();
+    sort_by_key(&mut ends, |end| *end);
+    ends.dedup_by(|later, earlier| days_until(*later, *earlier) <= ZONE_DIFFERENCE);
+    ends
 }
 
 /// The end was near enough on that day to ask for another.
@@ -128,9 +151,28 @@ mod tests {
         // Without a message that is noted it was about the same.
         let unasked = [said(AnswerKind::SellerRefused, 46)];
         check(&extended(90), &unasked, 60, Level::Write, Situation::SilentExported);
+        // About one end there may be several requests, and early ones; a message about something else is none.
+        for (asked, on) in [(vec![ask(43), ask(45)], 47), (vec![ask(36)], 39)] {
+            for reply in [AnswerKind::SellerRefused, AnswerKind::SellerSilent] {
+                let answers = [asked.clone(), vec![said(reply, on)]].concat();
+                check(&extended(90), &answers, 60, Level::Write, Situation::SilentExported);
+                check(&extended(90), &answers, 83, Level::Extend, Situation::ProtectionEnding);
+            }
+        }
+        // Two sources of one end, a day apart, are moved once.
+        let zones = Order { earlier_ends: vec![DayValue(day(50)), DayValue(day(51))], ..extended(57) };
+        check(&zones, &again, 51, Level::Dispute, Situation::SellerRefused);
         // What is said weeks later is about something else.
         let late = [ask(44), said(AnswerKind::SellerRefused, 68)];
         check(&extended(90), &late, 69, Level::Dispute, Situation::SellerRefused);
+        // So is what is said of a parcel that goes back, or is not there.
+        let refused = [said(AnswerKind::SellerRefused, 44)];
+        let back = Order { parcels: shipped(&[("RETURNED", 38), ("LH_DEPART", 5)]).parcels, ..extended(80) };
+        check(&back, &refused, 45, Level::Dispute, Situation::SellerRefused);
+        let came =
+            Order { parcels: shipped(&[("GTMS_SIGNED", 38), ("LH_DEPART", 5)]).parcels, ..extended(80) };
+        let missed = [said(AnswerKind::DoNotHaveIt, 40), refused[0].clone()];
+        check(&came, &missed, 45, Level::Dispute, Situation::SellerRefused);
         // What was refused after another message was about that.
         let answers: [Answer; 3] = [
             asked,

@@ -78,26 +78,37 @@ impl ParcelRecord<'_> {
     /// The buyer does not have it. What was said before it was delivered, as of a pickup point, says nothing of the delivery;
     /// the carrier's clock may be a day ahead.
     pub fn is_missing(&self) -> bool {
-        // That it is not at the counter says nothing of what came to the buyer since, nor of another parcel than the one that is to lie
-        // there.
-        let at_counter = self.summary.is_missing_at_counter;
-        let waits = |parcel: &Parcel| {
-            event::own_history(self.order, parcel).latest == Some(EventKind::ReadyForPickup)
-        };
-        if at_counter && self.history.stage == Stage::Delivered && self.order.parcels.iter().any(waits) {
-            return false;
-        }
-        let ahead = if at_counter { -1 } else { 1 };
-        self.summary.missing_on.is_some_and(|on| {
+        // That it is not at the counter says nothing of what came to the buyer since.
+        let ahead = if self.summary.is_missing_at_counter { -1 } else { 1 };
+        self.missed_on().is_some_and(|on| {
             self.history.first_delivered.is_none_or(|delivered| (delivered - on).num_days() <= ahead)
         })
     }
 
+    /// The day on which the buyer said not to have it. What was said of a counter is about the one of several parcels that lay at one
+    /// by then.
+    fn missed_on(&self) -> Option<Day> {
+        let lay_at_counter = |on: Day| {
+            let own = self.parcel.map(|parcel| self.order.own_events(parcel)).unwrap_or_default();
+            let kinds = event::kinds(&own, self.order.destination());
+            let mut entries = own.iter().zip(&kinds);
+            entries.any(|(entry, kind)| *kind == Some(EventKind::ReadyForPickup) && entry.date <= on)
+        };
+        let is_of_any = !self.summary.is_missing_at_counter || self.order.parcels.len() < 2;
+        self.summary.missing_on.filter(|on| is_of_any || lay_at_counter(*on))
+    }
+
     /// The pickup point said that it is not there. Said of an earlier stay, or of an earlier delivery, it says
-    /// nothing of this one.
+    /// nothing of this one; that a delivered one of several parcels is not there says nothing of a counter.
     pub fn is_not_at_pickup_point(&self) -> bool {
-        let applies = |on: Day| self.history.since.is_none_or(|since| on >= since);
-        self.history.latest == Some(EventKind::ReadyForPickup) && self.summary.missing_on.is_some_and(applies)
+        let at_counter = self.summary.is_missing_at_counter;
+        let is_single = self.order.parcels.len() < 2;
+        let applies = |on: Day| match self.history.since {
+            None => at_counter || is_single,
+            Some(since) if at_counter => on >= since,
+            Some(since) => is_single && on > since,
+        };
+        self.history.latest == Some(EventKind::ReadyForPickup) && self.missed_on().is_some_and(applies)
     }
 
     /// The last day of which something is known of the parcel.
@@ -187,7 +198,11 @@ pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[H
     if others.len() + 1 != order.parcels.len() {
         return Vec::new();
     }
-    let is_still = |history: &History| history.last_movement.is_none_or(|moved| moved < *on);
+    // What lies at the counter was not taken back, unless its number was wrong.
+    let is_still = |history: &History| {
+        history.last_movement.is_none_or(|moved| moved < *on)
+            && (summary.took_back || history.latest != Some(EventKind::ReadyForPickup))
+    };
     let was_given = |parcel: &Parcel| {
         summary.earlier_numbers.iter().chain(&summary.wrong_numbers).any(|earlier| goes_by(parcel, earlier))
     };
@@ -277,6 +292,12 @@ impl Finding {
         matches!(problem, Situation::Lost | Situation::Returned).then_some(problem)
     }
 
+    /// The day from which a silence is written about.
+    fn due_on(&self) -> Option<Day> {
+        let count = self.count.filter(|_| self.situation.is_silence())?;
+        plus(count.start, count.row.write)
+    }
+
     fn saying(self, message: MessageKind) -> Self {
         Finding { message: Some(message), ..self }
     }
@@ -308,7 +329,11 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     if finding.level == Level::Wait && case.history.newest_unknown.is_some() {
         finding.level = Level::Watch;
     }
-    finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
+    // A number that is called wrong is silent all the same.
+    let is_called_wrong = matches!(finding.situation, Situation::WrongNumber | Situation::Elsewhere);
+    let unscanned = || silence(case).count.map(|count| count.day).filter(|_| is_called_wrong);
+    let silent_for = silent(case).or(finding.count.map(|count| count.day)).or_else(unscanned);
+    finding.silent = silent_for.filter(|_| {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
         let situation = finding.situation;
         let is_spoken_of = situation.is_unsent() || situation == Situation::TrackingUnread;
@@ -328,7 +353,7 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     let asked = asked.or_else(|| extension_asked(case, quiet_since));
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
-    if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today) {
+    if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today, false) {
         let refused = matches!(case.summary.reply, Some((SellerReply::Refused, on)) if quiet_since.is_none_or(|since| on >= since));
         let situation = match (refused, reported) {
             (true, _) => Situation::SellerRefused,
@@ -353,7 +378,8 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     // Of several the buyer has said since that the delivered one is not there.
     let is_missed_since = case.order.parcels.len() > 1
         && finding.situation == Situation::DeliveredMissing
-        && case.summary.missing_on > case.summary.new_number.as_ref().map(|(_, on)| *on);
+        && case.summary.missing_on.is_some()
+        && case.summary.missed_at > case.summary.new_number_at;
     let holds = is_missed_since
         || finding.situation.is_at_pickup_point()
         || matches!(
@@ -439,7 +465,7 @@ fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     };
     case.history.delivered.is_some_and(|delivered| lately(delivered) || is_disputable())
         && (case.summary.closed_dispute().is_some()
-            || case.summary.missing_on.is_some()
+            || case.missed_on().is_some()
             || places::other_city(case.order, case.history).is_some())
 }
 
@@ -458,7 +484,11 @@ fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
 
 fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
     let since = missing_since(case, situation);
-    if case.summary.in_vain(case.summary.asked(since, true), WRONG_DEADLINE, case.today) {
+    let given = case.summary.new_number.as_ref();
+    let is_of_given = given.zip(case.parcel).is_some_and(|((number, _), parcel)| goes_by(parcel, number));
+    let given_is_wrong = situation == Situation::Elsewhere && is_of_given;
+    let asked = case.summary.asked(since, true);
+    if case.summary.in_vain(asked, WRONG_DEADLINE, case.today, given_is_wrong) {
         let finding = Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
         return Finding { problem: Some(situation), ..finding };
     }
@@ -618,7 +648,9 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
             _ => finding,
         }
     } else if !case.summary.found_at.is_empty() && count.day > row.normal_to {
-        // Something happened that another tracker shows: no silence, until even what a carrier has would be silent for too long.
+        // Something had happened by then that another tracker shows: no silence, until even what a carrier has would be silent for too
+        // long.
+        let start = case.summary.found_on.map_or(start, |found| start.max(found));
         let since = waiting::count(start, case.known_until(), case.settings.waiting.accepted);
         if read && waiting::level(&since) >= Level::Write {
             counted(since, Situation::SilentAccepted, MessageKind::SilentAccepted)
@@ -680,9 +712,14 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let began = finding.count.map(|count| count.start).or(case.history.trouble_since);
     let began = began.or(last_update_day(case)).filter(|_| !wrong);
     let began = began.or_else(|| missing_since(case, finding.situation));
-    let asked = case.summary.asked_with(own_message(case, &finding), began, wrong);
+    let own = own_message(case, &finding);
+    let asked = case.summary.asked_with(own, began.max(own.and(finding.due_on())), wrong);
+    // What was said to a message about another parcel says nothing of this one.
+    let is_asked = own.is_none() || asked.is_some();
     let concerns_this = |on: Day| {
-        began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))
+        is_asked
+            && began.is_none_or(|began| on >= began)
+            && (!wrong || asked.is_some_and(|asked| on >= asked.first))
     };
     let reply = case.summary.reply.filter(|(_, on)| concerns_this(*on));
     let since = |day: Day| (case.today - day).num_days();
@@ -706,13 +743,15 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         return no_help();
     }
     // That nothing came after a canned reply makes that no better.
-    let canned = case.summary.templates.iter().filter(|on| concerns_this(**on) && **on >= last).max();
+    let is_last = |on: Day| asked.written == 0 || on >= last;
+    let canned = case.summary.templates.iter().filter(|on| concerns_this(**on) && is_last(**on)).max();
     let reply = match (reply, canned) {
         (Some((SellerReply::Silent, _)), Some(on)) => Some((SellerReply::Template, *on)),
         _ => reply,
     };
     if let Some((SellerReply::Template, on)) = reply {
-        return if since(last.max(on)) >= ANSWER_DEADLINE {
+        let from = if asked.written == 0 { on } else { last.max(on) };
+        return if since(from) >= ANSWER_DEADLINE {
             no_help()
         } else if at > case.summary.replied_at {
             awaiting(Situation::AwaitingSeller, last)
@@ -733,7 +772,11 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     } else if waits {
         awaiting(Situation::AwaitingSeller, last)
     } else {
-        Finding { message: Some(MessageKind::Reminder), reminds_of: Some(last), ..finding }
+        Finding {
+            message: Some(MessageKind::Reminder),
+            reminds_of: (asked.written > 0).then_some(last),
+            ..finding
+        }
     }
 }
 

@@ -31,13 +31,17 @@ pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h 
 /// A part of a place is surely a town: a large one, one with a post code, or one in which the parcel was seen before.
 fn is_town(order: &Order, part: &str, behind: Option<&str>) -> bool {
     // Its own post code is no other town's, whatever stands beside it.
-    let is_own = order.zip.as_ref().is_some_and(|zip| part.split_whitespace().any(|word| word == zip.value));
+    let of_code = |word: &str| {
+        let digits = word.rsplit('-').next().unwrap_or(word);
+        order.zip.as_ref().is_some_and(|zip| word == zip.value || digits == zip.value)
+    };
+    let is_own = [part, behind.unwrap_or_default()].iter().any(|part| part.split_whitespace().any(of_code));
     let name = part.trim_start_matches(|letter: char| letter.is_ascii_digit()).trim();
-    town::is_large(part)
-        || (!is_own
-            && !private::is_no_town(name)
-            && country_code(name).is_none()
-            && (town::is_coded(part, behind) || is_passed(order, part)))
+    !is_own
+        && (town::is_large(part)
+            || (!private::is_no_town(name)
+                && country_code(name).is_none()
+                && (town::is_coded(part, behind) || is_passed(order, part))))
 }
 
 /// The parcel was seen there on its way.
@@ -203,6 +207,29 @@ mod tests {
     }
 
     #[test]
+    fn what_bears_the_orders_own_post_code_is_no_other_city() {
+        let of = |place: &str, zip: &str| {
+            let delivered = Event {
+                date: "2026-11-26".parse().unwrap(),
+                minute: None,
+                instant: None,
+                code: String::new(),
+                text: "Delivered".to_owned(),
+                place: place.to_owned(),
+                source: Source::Pasted,
+                site: String::new(),
+            };
+            let fact = |value: &str| Some(Fact::new(value.to_owned(), Source::DetailAnswer, 0, ""));
+            let order = Order { city: fact("Harburg"), zip: fact(zip), ..Order::default() };
+            other_city(&order, &history(&[delivered], None)).map(str::to_owned)
+        };
+        for place in ["28001 MADRID", "ES-28001 Madrid", "MADRID, 28001", "NEW YORK, NY 28001"] {
+            assert_eq!(of(place, "28001"), None, "{place}");
+            assert!(of(place, "50001").is_some(), "{place}");
+        }
+    }
+
+    #[test]
     fn a_town_by_another_of_its_names_is_no_other_city() {
         for (city, place) in [
             ("Praha", "Prague"),
@@ -216,6 +243,9 @@ mod tests {
             ("Moskva", "Moscow"),
             ("Київ", "Киев"),
             ("New York", "BROOKLYN, NY 11201"),
+            ("Bronx", "NEW YORK, NY 10001"),
+            ("CDMX", "MEXICO CITY"),
+            ("Alacant", "ALICANTE"),
             ("St. Louis", "SAINT LOUIS, MO 63101"),
             ("Ft Worth", "FORT WORTH, TX 76101"),
             ("Mt Vernon", "MOUNT VERNON, NY 10550"),

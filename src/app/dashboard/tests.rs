@@ -149,6 +149,22 @@ fn the_first_rows_stand_while_the_others_are_read_and_do_not_move_before_all_are
 }
 
 #[test]
+fn a_row_that_stands_is_drawn_anew_once_all_that_share_its_parcel_are_read() {
+    let sharing = |number: usize| {
+        let mut case = case(number);
+        let origin_number = Some(Fact::new("LP00123456789012".to_owned(), Source::DetailAnswer, 1, ""));
+        case.record.order.parcels = vec![Parcel { origin_number, ..Parcel::default() }];
+        case
+    };
+    let mut program = program();
+    program.update(DashboardMessage::Opened);
+    let cases = [1, 2].map(sharing).into_iter().chain((3..=25).map(case)).collect();
+    program.update(DashboardMessage::Slice(Slice { cases, ..Slice::default() }));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
+    assert_eq!(rows(&effects).unwrap().1, [id(2), id(1)]);
+}
+
+#[test]
 fn an_older_turn_is_over() {
     let mut program = with(0);
     program

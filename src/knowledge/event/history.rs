@@ -33,7 +33,7 @@ use super::reading::{EventReading, Force};
 use super::text::FollowUp;
 use super::{EventKind, code, country, dated, held, post, read, text};
 use crate::order::sorting::sort_by;
-use crate::order::{Day, Event, Instant, Order, Parcel, Stage};
+use crate::order::{Day, Event, Instant, Order, Parcel, Source, Stage};
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -360,7 +360,9 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         };
         let before_departure = gone.is_some_and(|gone| index > gone);
         let before_transit = transit.is_some_and(|transit| index > transit);
+        // Which carrier has it the buyer does not say.
         let of_partner = flown
+            && entry.event.source != Source::Buyer
             && sent_off.is_none_or(|sent_off| index < sent_off)
             && if entry.event.code.is_empty() {
                 text::is_of_partner(&entry.event.text)

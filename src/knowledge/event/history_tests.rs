@@ -353,6 +353,14 @@ fn a_failed_hand_over_at_the_pickup_point_does_not_end_the_waiting_there() {
 }
 
 #[test]
+fn which_carrier_has_it_is_not_known_of_what_the_buyer_says() {
+    let mut said = event(5, "PU_PICKUP_SUCCESS");
+    said.source = Source::Buyer;
+    let events = [event(2, "LH_DEPART"), said];
+    assert_ne!(history(&events, Some("Spain")).stage, Stage::Arrived);
+}
+
+#[test]
 fn the_origins_codes_after_a_departure_are_the_partners() {
     for (code, leave) in [
         ("SL_ACCEPT", "LH_DEPART"),

@@ -26,7 +26,11 @@ use crate::rules::{DayCount, Flag, Level, Verdict, judge};
 
 /// What the file is called.
 pub fn title(of: &Evidence<'_>) -> String {
-    of.speech.fill(Key::EvidenceTitle, &[("order", Arg::Text(&of.case.record.order.id))])
+    let order = &of.case.record.order;
+    if order.is_by_hand() {
+        return wording::order_name(order, of.speech);
+    }
+    of.speech.fill(Key::EvidenceTitle, &[("order", Arg::Text(&order.id))])
 }
 
 /// What a picture shows, and when it was taken.
@@ -119,7 +123,9 @@ impl Evidence<'_> {
     fn order(&self) -> Vec<Node> {
         let order = &self.case.record.order;
         let mut facts = self.facts();
-        facts.plain(Key::FactOrder, order.id.clone());
+        if !order.is_by_hand() {
+            facts.plain(Key::FactOrder, order.id.clone());
+        }
         facts.text(Key::FactStore, order.store.as_ref());
         if let Some(items) = &order.items {
             for item in &items.value {

@@ -110,12 +110,20 @@ impl Inquiry<'_> {
         if let Some(until) = protection::stated(self.order) {
             after(until, protection::DISPUTE_WINDOW + 1);
         }
-        // What another tracker knows and nobody has scanned.
+        // What another tracker knows, or is called wrong, and nobody has scanned.
         let sent = [&self.order.shipped, &self.order.paid, &self.order.placed].into_iter().flatten();
-        for day in sent.filter(|_| !self.summary.found_at.is_empty()) {
-            after(day.value.0, self.settings.waiting.accepted.write);
+        let given = self.summary.new_number.as_ref().map(|(_, on)| *on);
+        for day in sent.map(|day| day.value.0).chain(self.summary.found_on).chain(given) {
+            if !self.summary.found_at.is_empty() {
+                after(day, self.settings.waiting.accepted.write);
+            }
+            if self.summary.is_number_wrong()
+                || self.histories.iter().any(|history| history.foreign.is_some())
+            {
+                after(day, waiting::LOST_AFTER + 1);
+            }
         }
-        if let Some((_, on)) = self.summary.new_number {
+        if let Some(on) = given {
             after(on, answers::NEW_NUMBER_DESERVES);
             after(on, self.settings.waiting.accepted.write);
         }

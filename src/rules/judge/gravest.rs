@@ -8,6 +8,13 @@ use crate::rules::answers::AnswerSummary;
 use crate::rules::parcel::{self, Finding, ParcelRecord};
 use crate::rules::{completion, protection};
 
+/// The last day on which anything is known to have happened to it: a movement, a trouble, or what nobody can read; a notice from
+/// where it waits.
+fn last_sign(history: &History) -> Option<Day> {
+    let waits = history.newest.filter(|_| history.latest == Some(EventKind::ReadyForPickup));
+    [history.last_movement, history.trouble_since, history.unknown_on, waits].into_iter().flatten().max()
+}
+
 impl Inquiry<'_> {
     /// The gravest parcel's finding; of equals the one that would be the gravest without the buyer's word (which is of the
     /// order, and was said of that one), then the first. An end of the whole order comes before its parcels.
@@ -40,8 +47,7 @@ impl Inquiry<'_> {
         let came = self.one_thing_came(&replaced);
         let parcels = parcels.filter(|(index, (parcel, history))| {
             !replaced.contains(index)
-                && came
-                    .is_none_or(|on| history.stage == Stage::Delivered || history.last_movement >= Some(on))
+                && came.is_none_or(|on| history.stage == Stage::Delivered || last_sign(history) >= Some(on))
                 && !self.is_off_page(parcel, history)
                 && !self.is_repetition(parcel, history)
         });
@@ -76,8 +82,11 @@ impl Inquiry<'_> {
             };
             // That what was delivered is not there was said by the buyer, and nobody has written of it yet.
             let is_missing = |finding: &Finding| finding.situation == Situation::DeliveredMissing;
+            // Near the end of protection one that was given up is disputed, and more time is asked for the other.
+            let is_ending = demanded >= Level::Extend;
             let rank = |finding: &Finding, alone: Level| {
-                let way = (is_missing(finding), finding.in_flight);
+                let is_given_up = is_ending && finding.given_up().is_some();
+                let way = (is_given_up, is_missing(finding), finding.in_flight);
                 (weight(finding), finding.level, way, alone, silence(finding))
             };
             let graver =
@@ -100,7 +109,7 @@ impl Inquiry<'_> {
     }
 
     /// The day on which one thing was delivered under one of its numbers, which goes back under none: the others are silent because it
-    /// went on under that one. What moves no earlier than that speaks for itself.
+    /// went on under that one. What gave a sign no earlier than that speaks for itself.
     fn one_thing_came(&self, replaced: &[usize]) -> Option<Day> {
         let is_gone =
             |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));

@@ -638,9 +638,13 @@ fn a_number_that_another_tracker_knows_is_written_about_in_the_end() {
     let order = shipped(&[]);
     let found = [said(AnswerKind::FoundAt(Tracker::Cainiao), 8)];
     let write = Settings::default().waiting.accepted.write;
-    let before = check(&order, &found, write - 1, Level::Unknown, Situation::Unreadable);
-    assert_eq!(before.changes, Some(Change { on: day(write), to: Level::Write, to_cancel: false }));
-    check(&order, &found, write, Level::Write, Situation::SilentAccepted);
+    // Something had happened by the day on which it was found.
+    let before = check(&order, &found, 8 + write - 1, Level::Unknown, Situation::Unreadable);
+    assert_eq!(before.changes, Some(Change { on: day(8 + write), to: Level::Write, to_cancel: false }));
+    check(&order, &found, 8 + write, Level::Write, Situation::SilentAccepted);
+    // Found late, it is not written about the same day.
+    let late = [said(AnswerKind::FoundAt(Tracker::Cainiao), 20)];
+    check(&order, &late, 20, Level::Unknown, Situation::Unreadable);
 }
 
 #[test]
@@ -649,4 +653,36 @@ fn a_message_about_the_rest_of_an_order_asks_nothing_about_what_was_sent() {
     let answers = [wrote(MessageKind::NotShipped, 14)];
     let judged = check(&order, &answers, 20, Level::Write, Situation::SilentAccepted);
     assert_eq!(judged.message, Some(MessageKind::SilentAccepted));
+}
+
+#[test]
+fn no_day_is_invented_for_a_message_that_nobody_noted() {
+    let order = shipped(&[("GTMS_ACCEPT", 6)]);
+    let silent = [said(AnswerKind::SellerSilent, 26)];
+    let judged = verdict(&order, &silent, 28);
+    assert_eq!(judged.message, Some(MessageKind::Reminder));
+    assert!(!judged.remarks.iter().any(|remark| matches!(remark, Remark::Unanswered(_))), "{judged:?}");
+}
+
+#[test]
+fn silence_after_a_refusal_or_a_canned_reply_makes_neither_milder() {
+    let order = shipped(&[]);
+    let ask = wrote(MessageKind::NoTracking, 7);
+    let refused = [ask, said(AnswerKind::SellerRefused, 8), wrote(MessageKind::Own, 10)];
+    check(&order, &refused, 12, Level::Dispute, Situation::SellerRefused);
+    let then_silent = [&refused[..], &[said(AnswerKind::SellerSilent, 12)]].concat();
+    check(&order, &then_silent, 12, Level::Dispute, Situation::SellerRefused);
+    let canned = [said(AnswerKind::SellerTemplate, 8)];
+    check(&order, &canned, 12, Level::Dispute, Situation::SellerDidNotHelp);
+    let then_silent = [&canned[..], &[said(AnswerKind::SellerSilent, 12)]].concat();
+    check(&order, &then_silent, 12, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn a_number_that_is_called_wrong_is_lost_all_the_same() {
+    let order = shipped(&[]);
+    let silent = [wrote(MessageKind::NoTracking, 8), said(AnswerKind::SellerSilent, 15)];
+    check(&order, &silent, 32, Level::Dispute, Situation::LostInSilence);
+    let wrong = [&silent[..], &[said(AnswerKind::WrongNumber, 32)]].concat();
+    check(&order, &wrong, 32, Level::Dispute, Situation::LostInSilence);
 }

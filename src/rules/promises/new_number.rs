@@ -436,3 +436,26 @@ fn a_number_for_the_second_of_two_things_does_not_hide_the_first() {
     let wrong = [said(AnswerKind::WrongNumber, 18), given];
     check(&with(2, &silent), &wrong, 60, Level::Done, Situation::Delivered);
 }
+
+#[test]
+fn a_new_number_that_goes_elsewhere_is_no_help() {
+    let mut order = shipped(&[]);
+    order.parcels.push(parcel("RR473124829CN", &[]));
+    let warsaw = Event { place: "Warsaw, Poland".to_owned(), ..event("GTMS_SIGNED", 15) };
+    order.parcels[1].events.push(warsaw);
+    order.country = fact("Spain".to_owned());
+    let given = said(AnswerKind::SellerGaveNumber("RR473124829CN".to_owned()), 12);
+    let answers = [wrote(MessageKind::NoTracking, 11), given, wrote(MessageKind::WrongNumber, 15)];
+    check(&order, &answers, 17, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &answers, 18, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn that_it_is_not_there_is_about_the_delivered_one_also_on_the_day_of_a_new_number() {
+    let mut order = shipped(&[("GTMS_SIGNED", 15), ("LH_ARRIVE", 8)]);
+    order.parcels.push(parcel("LP00123456789046", &[("LH_ARRIVE", 5)]));
+    let given = said(AnswerKind::SellerGaveNumber("RR473124829CN".to_owned()), 17);
+    let missed = Answer { at: given.at + 1, ..said(AnswerKind::DoNotHaveIt, 17) };
+    let answers = [wrote(MessageKind::SilentArrived, 15), given, missed];
+    check(&order, &answers, 17, Level::Write, Situation::DeliveredMissing);
+}

@@ -247,3 +247,54 @@ fn what_was_asked_about_a_stay_at_the_counter_is_not_asked_about_a_later_deliver
     let asked = [said(AnswerKind::DoNotHaveIt, 17), wrote(MessageKind::NotReceived, 17)];
     check(&order, &asked, 20, Level::Dispute, Situation::SellerDidNotHelp);
 }
+
+/// The first lay at a counter from day 12, the second was delivered on day 11.
+fn at_counter_beside_delivered(last: &[(&str, i64)]) -> Order {
+    let mut order = shipped(&[last, &[("GTMS_STA_SIGNED", 12), ("LH_ARRIVE", 8)]].concat());
+    order.parcels.push(parcel("RR473124829CN", &[("GTMS_SIGNED", 11), ("LH_ARRIVE", 8)]));
+    order
+}
+
+#[test]
+fn what_was_not_at_the_counter_says_nothing_of_what_was_delivered_once_it_left() {
+    let missed = [said(AnswerKind::NotAtPickupPoint, 15)];
+    let waits = at_counter_beside_delivered(&[]);
+    assert_eq!(check(&waits, &missed, 15, Level::Write, Situation::PickupMissing).parcel, Some(0));
+    let collected = at_counter_beside_delivered(&[("GTMS_SIGNED", 18)]);
+    // Whether the one that was missed has come by now is asked of that one.
+    assert_eq!(check(&collected, &missed, 18, Level::Watch, Situation::Delivered).parcel, Some(0));
+    let back = at_counter_beside_delivered(&[("RETURNED", 18)]);
+    assert_eq!(check(&back, &missed, 18, Level::Write, Situation::Returned).parcel, Some(0));
+    for code in ["GTMS_ACCEPT", "GTMS_DELIVERING"] {
+        let moved = at_counter_beside_delivered(&[(code, 16)]);
+        assert_eq!(verdict(&moved, &missed, 17).parcel, Some(0), "{code}");
+    }
+}
+
+#[test]
+fn what_was_delivered_and_is_not_there_says_nothing_of_a_counter() {
+    let missed = |on| [said(AnswerKind::DoNotHaveIt, on)];
+    // Of three, where the third was never scanned.
+    let mut order = shipped(&[("GTMS_STA_SIGNED", 14), ("LH_ARRIVE", 8)]);
+    order.parcels.push(parcel("LP00123456789046", &[("GTMS_SIGNED", 15), ("LH_ARRIVE", 8)]));
+    order.parcels.push(parcel("RR473124829CN", &[]));
+    let judged = check(&order, &missed(16), 16, Level::Write, Situation::DeliveredMissing);
+    assert!(judged.steps.contains(&Step::Collect) && judged.remarks.contains(&Remark::OtherAtPickupPoint));
+    // Of two, and of one, on the day on which the stay begins.
+    let mut two = shipped(&[("GTMS_STA_SIGNED", 12), ("LH_ARRIVE", 8)]);
+    two.parcels.push(parcel("LP00123456789046", &[("GTMS_SIGNED", 10), ("LH_ARRIVE", 8)]));
+    let one = shipped(&[("GTMS_STA_SIGNED", 12), ("GTMS_SIGNED", 11), ("LH_ARRIVE", 8)]);
+    for order in [two, one] {
+        let judged = verdict(&order, &missed(12), 13);
+        assert!(judged.situation != Situation::PickupMissing, "{judged:?}");
+        assert!(judged.steps.contains(&Step::Collect), "{judged:?}");
+    }
+}
+
+#[test]
+fn what_lies_at_the_counter_was_not_replaced_by_the_number_of_the_other_one() {
+    let mut order = shipped(&[("GTMS_STA_SIGNED", 9), ("LH_ARRIVE", 7)]);
+    order.parcels.push(parcel("RR473124829CN", &[("LH_ARRIVE", 12), ("GOT", 5)]));
+    let given = [said(AnswerKind::SellerGaveNumber("RR473124829CN".to_owned()), 10)];
+    assert!(verdict(&order, &given, 14).steps.contains(&Step::Collect));
+}

@@ -377,3 +377,48 @@ fn one_thing_under_two_numbers_speaks_by_what_moved_last() {
     let resent = one_mug(&[("LP00123456789012", came), ("RR473124829CN", &[("GOT", 27)])]);
     assert_eq!(verdict(&resent, &answers, 28).parcel, Some(1));
 }
+
+#[test]
+fn one_thing_that_came_is_silent_about_no_trouble_under_its_other_number() {
+    for (code, situation) in [
+        ("GTMS_DEL_FAILURE", Situation::AttemptFailed),
+        ("CC_IM_FAILURE", Situation::HeldByCustoms),
+        ("EXCEPTION", Situation::Exception),
+    ] {
+        for on in [20, 22] {
+            let mut order = shipped(&[("GTMS_SIGNED", 20), ("LH_ARRIVE", 8)]);
+            order.items = fact(vec![crate::order::Item { title: "Mug".to_owned(), quantity: 1 }]);
+            order.parcels.push(parcel("RR473124829CN", &[(code, on), ("LH_DEPART", 10)]));
+            assert_eq!(verdict(&order, &[], 24).situation, situation, "{code} on {on}");
+        }
+    }
+}
+
+#[test]
+fn near_the_end_one_that_goes_back_is_disputed_though_the_other_is_not_there() {
+    for code in ["RETURNED", "RT_DESTROY"] {
+        let mut order = protected(shipped(&[(code, 27), ("LH_ARRIVE", 24)]), 91);
+        order.parcels.push(parcel("RR473124829CN", &[("GTMS_SIGNED", 30), ("LH_ARRIVE", 8)]));
+        for on in [84, 87] {
+            let judged = verdict(&order, &[said(AnswerKind::DoNotHaveIt, 32)], on);
+            assert_eq!((judged.level, judged.parcel), (Level::Dispute, Some(0)), "{code} {judged:?}");
+        }
+    }
+}
+
+#[test]
+fn what_was_asked_and_answered_about_one_parcel_was_not_about_the_other() {
+    // Customs held the first, which came after all; the second has been at the counter for long.
+    let mut order = shipped(&[("GTMS_SIGNED", 21), ("CC_IM_FAILURE", 14), ("LH_ARRIVE", 8)]);
+    order.parcels.push(parcel("RR473124829CN", &[("LH_DEPART", 2), ("GOT", 1)]));
+    let refused = [wrote(MessageKind::Trouble, 18), said(AnswerKind::SellerRefused, 19)];
+    let judged = check(&order, &refused, 28, Level::Write, Situation::SilentExported);
+    assert_eq!(judged.parcel, Some(1));
+    // A silence that was not long enough to be written about on the day of the message was not what it was about.
+    let mut order = shipped(&[("GTMS_SIGNED", 30), ("LH_DEPART", 0)]);
+    order.parcels.push(parcel("RR473124829CN", &[("LH_DEPART", 5), ("GOT", 1)]));
+    let write = Settings::default().waiting.exported.write;
+    let asked = [wrote(MessageKind::SilentExported, write + 1)];
+    let judged = check(&order, &asked, 5 + write, Level::Write, Situation::SilentExported);
+    assert_eq!((judged.parcel, judged.message), (Some(1), Some(MessageKind::SilentExported)));
+}

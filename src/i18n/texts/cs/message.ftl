@@ -54,6 +54,7 @@ message-customs = Dobrý den. Podle sledování zásilku zadržela celnice. Pros
 message-attempt = Dobrý den. Dopravce se pokusil zásilku doručit, ale neuspěl. Prosím, požádejte ho o další pokus.
 message-again-number = Dobrý den. Děkuji za odpověď, ale sledovací číslo stále nefunguje. Prosím, pošlete mi číslo, které funguje.
 message-again-where = Dobrý den. Děkuji za odpověď, ale stále nevím, kde zásilka je. Prosím, zeptejte se dopravce a napište mi, co odpověděl.
+message-again-customs = Dobrý den. Děkuji za odpověď, ale stále nevím, co celnice potřebuje. Prosím, napište mi, zda chybí doklad nebo platba.
 message-again-ship = Dobrý den. Děkuji za odpověď, ale stále nevím, kdy objednávku odešlete. Prosím, napište mi datum.
 message-again-outcome = Dobrý den. Děkuji za odpověď, ale stále nevím, co bude dál. Prosím, napište mi, zda zboží pošlete znovu, nebo vrátíte peníze.
 message-new-number-silent = Dobrý den. Nové sledovací číslo od vás nic neukazuje. Prosím, pošlete mi číslo, které funguje.

@@ -49,6 +49,7 @@ message-customs = Guten Tag. Laut Sendungsverfolgung hält der Zoll das Paket fe
 message-attempt = Guten Tag. Der Paketdienst konnte das Paket nicht zustellen. Bitte veranlassen Sie, dass er es noch einmal versucht.
 message-again-number = Guten Tag. Danke für Ihre Antwort, aber die Sendungsnummer funktioniert immer noch nicht. Bitte nennen Sie mir eine Nummer, die funktioniert.
 message-again-where = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wo das Paket ist. Bitte fragen Sie den Paketdienst und sagen Sie mir, was er antwortet.
+message-again-customs = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, was der Zoll braucht. Bitte sagen Sie mir, ob ein Dokument oder eine Zahlung fehlt.
 message-again-ship = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wann Sie die Bestellung verschicken. Bitte nennen Sie mir das Datum.
 message-again-outcome = Guten Tag. Danke für Ihre Antwort, aber ich weiß immer noch nicht, wie es weitergeht. Bitte sagen Sie mir, ob Sie den Artikel neu schicken oder das Geld erstatten.
 message-new-number-silent = Guten Tag. Die neue Sendungsnummer zeigt nichts an. Bitte nennen Sie mir eine Nummer, die funktioniert.

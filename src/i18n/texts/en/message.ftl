@@ -60,6 +60,7 @@ message-attempt = Hello. The carrier tried to deliver the parcel and could not. 
 # Once more, after a reply that did not answer.
 message-again-number = Hello. Thank you for the reply, but the tracking number still does not work. Please send me a tracking number that works.
 message-again-where = Hello. Thank you for the reply, but I still do not know where the parcel is. Please ask the carrier and tell me what they say.
+message-again-customs = Hello. Thank you for the reply, but I still do not know what customs needs. Please tell me whether a document or a payment is missing.
 message-again-ship = Hello. Thank you for the reply, but I still do not know when you will ship the order. Please tell me the date.
 message-again-outcome = Hello. Thank you for the reply, but I still do not know what will happen next. Please tell me whether you will send the item again or refund me.
 message-new-number-silent = Hello. The new tracking number you gave me shows no information. Please send me a tracking number that works.

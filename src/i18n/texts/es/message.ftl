@@ -49,6 +49,7 @@ message-customs = Hola. Según el seguimiento, la aduana retiene el paquete. Por
 message-attempt = Hola. La empresa de transporte intentó entregar el paquete y no pudo. Por favor, pídale que lo intente de nuevo.
 message-again-number = Hola. Gracias por su respuesta, pero el número de seguimiento sigue sin funcionar. Por favor, deme un número que funcione.
 message-again-where = Hola. Gracias por su respuesta, pero sigo sin saber dónde está el paquete. Por favor, pregunte al transportista y dígame qué responde.
+message-again-customs = Hola. Gracias por su respuesta, pero sigo sin saber qué necesita la aduana. Por favor, dígame si falta un documento o un pago.
 message-again-ship = Hola. Gracias por su respuesta, pero sigo sin saber cuándo enviará el pedido. Por favor, dígame la fecha.
 message-again-outcome = Hola. Gracias por su respuesta, pero sigo sin saber qué va a pasar. Por favor, dígame si enviará el artículo de nuevo o me devolverá el dinero.
 message-new-number-silent = Hola. El nuevo número de seguimiento que me dio no muestra nada. Por favor, deme un número que funcione.

@@ -49,6 +49,7 @@ message-customs = Bonjour. Selon le suivi, la douane retient le colis. Veuillez 
 message-attempt = Bonjour. Le transporteur a essayé de livrer le colis, sans succès. Veuillez lui demander d’essayer à nouveau.
 message-again-number = Bonjour. Merci pour votre réponse, mais le numéro de suivi ne fonctionne toujours pas. Veuillez me donner un numéro qui fonctionne.
 message-again-where = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas où est le colis. Veuillez demander au transporteur et me dire ce qu’il répond.
+message-again-customs = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas ce qu’il faut à la douane. Veuillez me dire s’il manque un document ou un paiement.
 message-again-ship = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas quand vous enverrez la commande. Veuillez me donner la date.
 message-again-outcome = Bonjour. Merci pour votre réponse, mais je ne sais toujours pas ce qui va se passer. Veuillez me dire si vous enverrez à nouveau l’article ou si vous me rembourserez.
 message-new-number-silent = Bonjour. Le nouveau numéro de suivi que vous m’avez donné n’affiche rien. Veuillez me donner un numéro qui fonctionne.

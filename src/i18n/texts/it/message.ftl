@@ -49,6 +49,7 @@ message-customs = Buongiorno. Secondo il tracking la dogana trattiene il pacco. 
 message-attempt = Buongiorno. Il corriere ha provato a consegnare il pacco, senza riuscirci. Per favore, gli chieda di riprovare.
 message-again-number = Buongiorno. Grazie per la risposta, ma il numero di tracking non funziona ancora. Per favore, mi dia un numero che funzioni.
 message-again-where = Buongiorno. Grazie per la risposta, ma non so ancora dove si trova il pacco. Per favore, chieda al corriere e mi dica che cosa risponde.
+message-again-customs = Buongiorno. Grazie per la risposta, ma non so ancora di che cosa ha bisogno la dogana. Per favore, mi dica se manca un documento o un pagamento.
 message-again-ship = Buongiorno. Grazie per la risposta, ma non so ancora quando spedirà l’ordine. Per favore, mi dica la data.
 message-again-outcome = Buongiorno. Grazie per la risposta, ma non so ancora che cosa succederà. Per favore, mi dica se rispedirà l’articolo o se mi rimborserà.
 message-new-number-silent = Buongiorno. Il nuovo numero di tracking che mi ha dato non mostra nulla. Per favore, mi dia un numero che funzioni.

@@ -49,6 +49,7 @@ message-customs = Hallo. Volgens de tracking houdt de douane het pakket vast. Wi
 message-attempt = Hallo. De vervoerder kon het pakket niet bezorgen. Wilt u vragen of hij het nog een keer probeert?
 message-again-number = Hallo. Bedankt voor uw antwoord, maar het trackingnummer werkt nog steeds niet. Wilt u mij een nummer geven dat werkt?
 message-again-where = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet waar het pakket is. Wilt u het de vervoerder vragen en mij vertellen wat hij zegt?
+message-again-customs = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wat de douane nodig heeft. Wilt u mij vertellen of er een document of een betaling ontbreekt?
 message-again-ship = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wanneer u de bestelling verzendt. Wilt u mij de datum geven?
 message-again-outcome = Hallo. Bedankt voor uw antwoord, maar ik weet nog steeds niet wat er nu gebeurt. Wilt u mij vertellen of u het artikel opnieuw verstuurt of mij terugbetaalt?
 message-new-number-silent = Hallo. Het nieuwe trackingnummer dat u mij gaf, toont niets. Wilt u mij een nummer geven dat werkt?

@@ -59,6 +59,7 @@ message-customs = Dzień dobry. Według śledzenia paczkę zatrzymał urząd cel
 message-attempt = Dzień dobry. Przewoźnik próbował doręczyć paczkę, ale się nie udało. Proszę poprosić go o ponowną próbę.
 message-again-number = Dzień dobry. Dziękuję za odpowiedź, ale numer śledzenia nadal nie działa. Proszę podać mi numer, który działa.
 message-again-where = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, gdzie jest paczka. Proszę zapytać przewoźnika i napisać mi, co odpowiedział.
+message-again-customs = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, czego potrzebuje urząd celny. Proszę napisać, czy brakuje dokumentu lub płatności.
 message-again-ship = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, kiedy zamówienie zostanie wysłane. Proszę podać mi datę.
 message-again-outcome = Dzień dobry. Dziękuję za odpowiedź, ale nadal nie wiem, co będzie dalej. Proszę napisać, czy wyślą Państwo towar ponownie, czy zwrócą pieniądze.
 message-new-number-silent = Dzień dobry. Nowy numer śledzenia nic nie pokazuje. Proszę podać mi numer, który działa.

@@ -49,6 +49,7 @@ message-customs = Olá. O rastreio mostra que a alfândega está retendo o pacot
 message-attempt = Olá. A transportadora tentou entregar o pacote e não conseguiu. Por favor, peça que ela tente de novo.
 message-again-number = Olá. Agradeço a resposta, mas o código de rastreio ainda não funciona. Por favor, me envie um código que funcione.
 message-again-where = Olá. Agradeço a resposta, mas ainda não sei onde está o pacote. Por favor, pergunte à transportadora e me diga o que ela respondeu.
+message-again-customs = Olá. Agradeço a resposta, mas ainda não sei do que a alfândega precisa. Por favor, me diga se falta um documento ou um pagamento.
 message-again-ship = Olá. Agradeço a resposta, mas ainda não sei quando você vai enviar o pedido. Por favor, me diga a data.
 message-again-outcome = Olá. Agradeço a resposta, mas ainda não sei o que vai acontecer. Por favor, me diga se vai reenviar o produto ou reembolsar.
 message-new-number-silent = Olá. O novo código de rastreio que você me enviou não mostra nada. Por favor, me envie um código que funcione.

@@ -29,6 +29,7 @@ message-customs = Merhaba. Takip bilgisine göre gümrük paketi bekletiyor. Lü
 message-attempt = Merhaba. Kargo firması paketi teslim etmeye çalıştı ama edemedi. Lütfen yeniden denemesini isteyin.
 message-again-number = Merhaba. Yanıtınız için teşekkürler, ama takip numarası hâlâ çalışmıyor. Lütfen bana çalışan bir numara verin.
 message-again-where = Merhaba. Yanıtınız için teşekkürler, ama paketin nerede olduğunu hâlâ bilmiyorum. Lütfen kargo firmasına sorun ve yanıtını bana yazın.
+message-again-customs = Merhaba. Yanıtınız için teşekkürler, ama gümrüğün ne istediğini hâlâ bilmiyorum. Lütfen eksik bir belge ya da ödeme olup olmadığını yazın.
 message-again-ship = Merhaba. Yanıtınız için teşekkürler, ama siparişi ne zaman göndereceğinizi hâlâ bilmiyorum. Lütfen bana tarihi yazın.
 message-again-outcome = Merhaba. Yanıtınız için teşekkürler, ama şimdi ne olacağını hâlâ bilmiyorum. Lütfen ürünü yeniden mi göndereceğinizi yoksa para iadesi mi yapacağınızı yazın.
 message-new-number-silent = Merhaba. Verdiğiniz yeni takip numarası hiçbir şey göstermiyor. Lütfen bana çalışan bir numara verin.

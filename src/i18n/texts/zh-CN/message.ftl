@@ -29,6 +29,7 @@ message-customs = 您好。物流信息显示包裹被海关扣留。请告诉�
 message-attempt = 您好。物流公司尝试派送但未成功。请联系物流公司再次派送。
 message-again-number = 您好。谢谢您的回复，但物流单号仍然查不到。请把能查到的单号发给我。
 message-again-where = 您好。谢谢您的回复，但我仍然不知道包裹在哪里。请向物流公司查询并告诉我结果。
+message-again-customs = 您好。谢谢您的回复，但我仍然不知道海关需要什么。请告诉我是否缺少文件或需要付款。
 message-again-ship = 您好。谢谢您的回复，但我仍然不知道您什么时候发货。请告诉我发货日期。
 message-again-outcome = 您好。谢谢您的回复，但我仍然不知道接下来怎么处理。请告诉我您会重新发货还是退款。
 message-new-number-silent = 您好。您给的新物流单号没有任何信息。请把能查到的单号发给我。
