@@ -260,8 +260,10 @@ pub fn number_meant(record: &OrderRecord, today: Day) -> Option<&str> {
     let summary = AnswerSummary::from(answers);
     let given_on = summary.new_number.as_ref().filter(|_| !summary.is_number_wrong()).map(|(_, on)| *on);
     let is_given = new_number(answers).filter(|given| {
-        let is_earlier =
-            |parcel: &Parcel| summary.earlier_numbers.iter().any(|earlier| goes_by(parcel, earlier));
+        let is_earlier = |parcel: &Parcel| {
+            let given = summary.earlier_numbers.iter().chain(&summary.wrong_numbers);
+            given.clone().any(|earlier| goes_by(parcel, earlier))
+        };
         let others = order.parcels.iter().filter(|parcel| !goes_by(parcel, given) && !is_earlier(parcel));
         let stays = |parcel: &Parcel| {
             let of_shop = |event: &&Event| !event.source.is_of_lookup();

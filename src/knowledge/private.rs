@@ -661,14 +661,29 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Groups of at most two digits around one year, or a compact date of this century.
+/// Groups of at most two digits around one year, or a compact date of this century; or two whole dates, as of a span.
 fn is_date(run: &[char]) -> bool {
     let groups: Vec<&[char]> =
         run.split(|letter| !is_digit(*letter)).filter(|group| !group.is_empty()).collect();
+    if let [first @ .., _, _, _] = groups.as_slice()
+        && first.len() == 3
+    {
+        return groups.chunks(3).all(is_whole_date);
+    }
     let year = |group: &&&[char]| group.len() == 4 && group.starts_with(&['2', '0']);
     groups.iter().filter(year).count() == 1
         && groups.iter().all(|group| group.len() <= 2 || year(&group))
         && groups.len() <= 5
+}
+
+/// Day, month and year of this century, in whatever order.
+fn is_whole_date(groups: &[&[char]]) -> bool {
+    let number = |group: &&[char]| group.iter().collect::<String>().parse::<u32>().unwrap_or_default();
+    let (years, others): (Vec<&[char]>, Vec<&[char]>) = groups.iter().partition(|group| group.len() == 4);
+    let [year] = years.as_slice() else { return false };
+    let [one, other] = others.as_slice() else { return false };
+    let (one, other) = (number(one), number(other));
+    year.starts_with(&['2', '0']) && (1..=31).contains(&one.max(other)) && (1..=12).contains(&one.min(other))
 }
 
 fn of<'a>(letters: &'a [char], stretch: &Range<usize>) -> &'a [char] {
@@ -719,7 +734,15 @@ mod tests {
             assert_eq!(struck(text), expected);
         }
         assert_eq!(strike("Ready at Mr Simms Sweets", |_| true), "Ready at Mr Simms Sweets");
-        assert_eq!(strike("Expected 14/09/2026 — 18/09/2026", |_| true), "Expected 14/09/2026 — 18/09/2026");
+        for span in [
+            "Expected 14/09/2026 — 18/09/2026",
+            "Available for pickup from 14.09.2026 - 20.09.2026",
+            "Ready for pickup until 20/09/2026 (14/09/2026)",
+            "Expected 2026-09-14–2026-09-18",
+        ] {
+            assert_eq!(strike(span, |_| true), span);
+        }
+        assert_eq!(strike("Call 20 34 2026 20 09 2026", |_| true), "Call …");
         let is_delivered = |text: &str| text.contains("вручено");
         assert_eq!(strike("Получатель: Сидорова А.П., вручено", is_delivered), "Получатель: …, вручено");
     }

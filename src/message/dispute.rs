@@ -300,7 +300,11 @@ fn seller(order: &Order, answers: &[Answer], of_number: Option<Key>, speech: &Sp
             AnswerKind::SellerTemplate if no_number => speech.text(Key::DisputeSellerTemplate),
             _ => continue,
         };
-        // What was answered twice was answered to the later message, too.
+        // What was written twice on one day was written first before it was answered; what was answered twice was answered to the later
+        // message, too.
+        if matches!(answer.said, AnswerKind::Wrote(_)) && said.contains(&line) {
+            continue;
+        }
         said.retain(|known| *known != line);
         said.push(line);
     }

@@ -32,6 +32,7 @@
 use super::reading::{EventReading, Force};
 use super::text::FollowUp;
 use super::{EventKind, code, country, dated, held, post, read, text};
+use crate::knowledge::town;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Order, Parcel, Source, Stage};
 
@@ -131,10 +132,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         delay: delay.filter(|words| !words.is_empty()),
         first_scan: day(line.iter().rev().find(moved)),
         foreign: to.and_then(|to| foreign(&line, to)),
-        delivered_place: delivery
-            .map(PositionedEvent::place)
-            .filter(|place| !place.is_empty())
-            .map(str::to_owned),
+        delivered_place: delivery.and_then(PositionedEvent::delivered_in).map(str::to_owned),
         unknown_on,
         newest_unknown,
         unknown,
@@ -207,6 +205,11 @@ impl PositionedEvent<'_> {
         place.or_else(|| Some(before()).filter(known)).unwrap_or_else(behind)
     }
 
+    /// The place of a delivery: as stated, or a large town that stands apart in its words.
+    fn delivered_in(&self) -> Option<&str> {
+        Some(self.place()).filter(|place| !place.is_empty()).or_else(|| town_apart(&self.event.text))
+    }
+
     /// It is in this country, as its place or its words say, and does not leave it.
     fn is_there(&self, to: &str) -> bool {
         let Event { text, place, .. } = self.event;
@@ -254,6 +257,16 @@ fn place_in_front(text: &str) -> Option<&str> {
         let last = place.rsplit(", ").next().unwrap_or_default();
         country::of_place(last).is_some() && place.starts_with(char::is_uppercase)
     })
+}
+
+/// "Delivered, Madrid", "Delivered (41001 Sevilla)", "Package delivered in Madrid.": the only large town that stands apart.
+fn town_apart(text: &str) -> Option<&str> {
+    let parts = text
+        .split([',', '(', ')', '|'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" in "));
+    let mut towns = parts.map(|part| part.trim().trim_end_matches('.')).filter(|part| town::is_large(part));
+    towns.next().filter(|_| towns.next().is_none())
 }
 
 /// The events newest first, with their settled kinds, for a parcel `to` a country.

@@ -501,6 +501,21 @@ fn the_place_of_delivery() {
     assert_eq!(judged(&[(3, "Delivered, Haifa, Israel")]).delivered_place.as_deref(), Some("Haifa, Israel"));
     assert_eq!(judged(&[(3, "Delivered, left with a neighbor")]).delivered_place, None);
     assert_eq!(judged(&[(3, "GTMS_SIGNED")]).delivered_place, None);
+    for (text, town) in [
+        ("Madrid, Delivered", "Madrid"),
+        ("Delivered, Madrid", "Madrid"),
+        ("Delivered (Madrid)", "Madrid"),
+        ("Delivered, 41001 Sevilla", "41001 Sevilla"),
+    ] {
+        assert_eq!(judged(&[(3, text)]).delivered_place.as_deref(), Some(town), "{text}");
+    }
+    let of_shop = Event { text: "Package delivered in Madrid.".to_owned(), ..event(3, "GTMS_SIGNED") };
+    assert_eq!(history(&[of_shop], None).delivered_place.as_deref(), Some("Madrid"));
+    for text in
+        ["Delivered in good condition", "Delivered, front door", "Delivered to the Madrid road office"]
+    {
+        assert_eq!(judged(&[(3, text)]).delivered_place, None, "{text}");
+    }
 }
 
 /// A real answer of 2023 in which the import was declared before the flight.
