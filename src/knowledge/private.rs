@@ -18,6 +18,9 @@ pub use addressee::STRUCK;
 /// In the place of a name in capitals, where it has to be told from one that says to whom something was delivered.
 const STRUCK_LOUD: &str = "……";
 
+/// In the place of a name without which the words would mean more than they did: a signature alone reads as a delivery.
+const STRUCK_NAMELESS: &str = "NN";
+
 /// After these words a person is named. Endings stand between brackets, since carriers write of a parcel, a shipment or several.
 const SIGNED: &[&str] = &[
     // English
@@ -312,9 +315,12 @@ pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     strike_entry(text, keeps, |_| false)
 }
 
-/// The same of an entry that says, as `is_delivery` knows, that it was handed over: who received it is a person there, where
-/// elsewhere it is a carrier.
-pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl Fn(&str) -> bool) -> String {
+/// The same of an entry that may name who received it, as `names_receiver` knows: a person, where elsewhere it is a carrier.
+pub fn strike_entry(
+    text: &str,
+    keeps: impl Fn(&str) -> bool,
+    names_receiver: impl Fn(&str) -> bool,
+) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
@@ -326,7 +332,9 @@ pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl 
         // What the meaning rests on may stand behind the name: "Receiver: Quimby, delivered".
         let ways = [stretches.clone(), before_commas(&text, &stretches)];
         let mut marked = ways.iter().flat_map(|stretches| {
-            [STRUCK, STRUCK_LOUD].into_iter().map(|mark| replaced_by(mark, &text, stretches.clone()))
+            [STRUCK, STRUCK_LOUD, STRUCK_NAMELESS]
+                .into_iter()
+                .map(|mark| replaced_by(mark, &text, stretches.clone()))
         });
         marked.find(|struck| keeps(struck)).unwrap_or_else(|| text.clone())
     };
@@ -337,12 +345,12 @@ pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, is_delivery: impl 
         let signed = signatures(&text, Colon::Needed);
         let text = unless_it_matters(text, signed);
         let received = receivers(&text);
-        if !received.is_empty() && is_delivery(&text) { unless_it_matters(text, received) } else { text }
+        if !received.is_empty() && names_receiver(&text) { unless_it_matters(text, received) } else { text }
     };
     let mut brought_to = names(&text);
     // A shop that holds it may be called after somebody as well.
     let titled = addressee::with_titles(&text);
-    if !titled.is_empty() && is_delivery(&text) {
+    if !titled.is_empty() && names_receiver(&text) {
         brought_to.extend(titled);
     }
     unless_it_matters(text, brought_to)
