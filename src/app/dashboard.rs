@@ -52,10 +52,10 @@ use crate::present::wording::{
 use crate::read::address::order_page;
 use data::counted;
 use list::List;
+use litemap::LiteMap;
 use state::{
     DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState, Restoring,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Maximum verdicts computed per turn, so that the window stays responsive.
 const JUDGED_AT_ONCE: usize = 100;
@@ -84,14 +84,14 @@ impl Dashboard {
             judged: None,
             list: List::default(),
             turn: 0,
-            open: BTreeMap::new(),
-            unanswered: BTreeMap::new(),
-            outlived: BTreeSet::new(),
+            open: LiteMap::new(),
+            unanswered: LiteMap::new(),
+            outlived: LiteMap::new(),
             to_show: None,
             deleted: None,
             going: Vec::new(),
             restoring: Vec::new(),
-            meanwhile: BTreeMap::new(),
+            meanwhile: LiteMap::new(),
             notice: DashboardNotice::Nothing,
             data: Data::new(room),
             record: RecordState::Offered,
@@ -434,7 +434,7 @@ impl Dashboard {
             None if is_going => {}
             // Its note is nowhere else any more: the row stays until it is folded.
             None if self.holds_note(id) => {
-                self.outlived.insert(id.to_owned());
+                self.outlived.insert(id.to_owned(), ());
             }
             None => {
                 self.remove(id);
@@ -490,7 +490,7 @@ impl Dashboard {
 
     /// All orders that are stored.
     fn stored_orders(&self) -> impl Iterator<Item = &DashboardOrder> {
-        self.entries.iter().filter(|entry| !self.outlived.contains(&entry.case.record.order.id))
+        self.entries.iter().filter(|entry| !self.outlived.contains_key(&entry.case.record.order.id))
     }
 
     /// All orders, as they are stored.

@@ -36,9 +36,9 @@ use crate::order::{Day, Instant};
 use crate::present::windows;
 use crate::present::wording::{self, Attention, CheckAllModel, Query, Sort, Summary};
 use crate::read::address::page_of;
+use litemap::LiteMap;
 use reader::PageReader;
 use state::{KnownOrder, PictureState, PopupLoading, PopupNotice, TakenPreview, orders_of, records_of};
-use std::collections::BTreeMap;
 
 /// Debounce before the result is announced, in ms: not at each letter.
 pub const PAUSE_MS: u32 = 700;
@@ -64,7 +64,7 @@ impl Popup {
             only: None,
             notice: PopupNotice::Nothing,
             reader: PageReader::default(),
-            tells: BTreeMap::new(),
+            tells: LiteMap::new(),
             refused_day: None,
             hand: ManualParcelDraft::default(),
             first: None,

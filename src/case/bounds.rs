@@ -6,7 +6,6 @@ use super::record::MOST_ANSWERS;
 use crate::knowledge::event::{EventKind, kind_of};
 use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{Event, Fact, Item};
-use std::collections::BTreeSet;
 
 /// Longest text of a fact, in characters.
 const LONGEST: usize = 500;
@@ -121,27 +120,24 @@ fn share(mut sizes: Vec<usize>) -> Option<usize> {
 fn keep_newest(events: &mut Vec<Event>, most: usize) {
     let mut newest: Vec<(usize, &Event)> = events.iter().enumerate().collect();
     sort_by(&mut newest, |(_, one), (_, two)| order_of(two).cmp(&order_of(one)));
-    let (mut left, mut kept, mut ends) = (most, BTreeSet::new(), Vec::new());
+    let (mut left, mut kept, mut ends) = (most, vec![false; events.len()], Vec::new());
     for (place, event) in &newest {
         if let Some(end) = end_of(event)
             && !ends.contains(&end)
             && let Some(rest) = left.checked_sub(size(event))
+            && let Some(kept) = kept.get_mut(*place)
         {
             ends.push(end);
-            kept.insert(*place);
-            left = rest;
+            (*kept, left) = (true, rest);
         }
     }
     for (place, event) in &newest {
-        if kept.contains(place) {
-            continue;
-        }
+        let Some(kept) = kept.get_mut(*place).filter(|kept| !**kept) else { continue };
         let Some(rest) = left.checked_sub(size(event)) else { break };
-        kept.insert(*place);
-        left = rest;
+        (*kept, left) = (true, rest);
     }
-    let mut places = 0..;
-    events.retain(|_| places.next().is_some_and(|place| kept.contains(&place)));
+    let mut kept = kept.into_iter();
+    events.retain(|_| kept.next() == Some(true));
 }
 
 /// What ends the journey of a parcel.

@@ -18,7 +18,7 @@ use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel};
 use crate::rules::{AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
 pub const MOST: usize = 20;
@@ -30,7 +30,8 @@ const TOGETHER_WITHIN: i64 = 60;
 /// All orders by the numbers of their parcels.
 #[derive(Debug)]
 pub struct Groups<'r> {
-    by_number: BTreeMap<&'r str, Vec<&'r OrderRecord>>,
+    /// Each number with each order that has it, sorted by the numbers.
+    by_number: Vec<(&'r str, &'r OrderRecord)>,
     today: Day,
 }
 
@@ -51,27 +52,33 @@ pub struct Joined<'r> {
 impl<'r> Groups<'r> {
     /// The groups among these orders. An order that occurs twice counts once. `today`: the buyer's civil date.
     pub fn of(records: impl IntoIterator<Item = &'r OrderRecord>, today: Day) -> Self {
-        let mut groups = Groups { by_number: BTreeMap::new(), today };
-        for record in records {
-            for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
-                groups.by_number.entry(number).or_default().push(record);
-            }
-        }
-        groups
+        let numbers = |record: &'r OrderRecord| record.order.parcels.iter().flat_map(Parcel::numbers);
+        let mut by_number: Vec<(&str, &OrderRecord)> = records
+            .into_iter()
+            .flat_map(|record| numbers(record).map(move |number| (number, record)))
+            .collect();
+        sort_by(&mut by_number, |(one, _), (two, _)| one.cmp(two));
+        Groups { by_number, today }
+    }
+
+    /// The orders that have this number.
+    fn with_number(&self, number: &str) -> impl Iterator<Item = &'r OrderRecord> {
+        let first = self.by_number.partition_point(|(known, _)| *known < number);
+        let from = self.by_number.get(first..).unwrap_or_default().iter();
+        from.take_while(move |(known, _)| *known == number).map(|(_, record)| *record)
     }
 
     /// The others that share a parcel with this order, by their ids.
     pub fn others(&self, record: &OrderRecord) -> Vec<&'r OrderRecord> {
-        let mut others: BTreeMap<&str, &'r OrderRecord> = BTreeMap::new();
+        let mut others: LiteMap<&str, &'r OrderRecord> = LiteMap::new();
         for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
-            let sharing = self.by_number.get(number).map(Vec::as_slice).unwrap_or_default();
-            let is_other = |other: &&&OrderRecord| other.order.id != record.order.id;
-            let with = sharing.iter().filter(is_other).filter(|other| may_share(&record.order, &other.order));
-            for other in with {
-                others.insert(other.order.id.as_str(), *other);
+            let is_other = |other: &&OrderRecord| other.order.id != record.order.id;
+            let sharing = self.with_number(number).filter(is_other);
+            for other in sharing.filter(|other| may_share(&record.order, &other.order)) {
+                others.insert(other.order.id.as_str(), other);
             }
         }
-        if others.len() > MOST { Vec::new() } else { others.into_values().collect() }
+        if others.len() > MOST { Vec::new() } else { others.into_iter().map(|(_, other)| other).collect() }
     }
 
     /// This order together with those that share a parcel with it.

@@ -11,12 +11,12 @@ use super::table::is_table;
 use super::{CaseRecord, OrderRecord};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
+use crate::order::sorting::sort_by;
 use crate::read::address;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::collections::BTreeSet;
 
 /// What the file says it is.
 const FORMAT: &str = "stuck-parcel-export";
@@ -154,13 +154,14 @@ pub fn import(text: &str) -> Result<Import, Refused> {
         }
     }
     // One that cannot be read is left out and counted: the order it belongs to is worth more.
-    let orders: BTreeSet<&str> = import.cases.iter().map(|case| case.record.order.id.as_str()).collect();
+    let mut orders: Vec<&str> = import.cases.iter().map(|case| case.record.order.id.as_str()).collect();
+    sort_by(&mut orders, |one, two| one.cmp(two));
     let pictures = file.pictures.map(|pictures| entries(Some(pictures)));
     // What is no list at all is one thing that cannot be read.
     let listed = pictures.as_ref().map_or(0, |pictures| pictures.as_ref().map_or(1, Vec::len));
     import.pictures = (pictures.flatten().unwrap_or_default().iter())
         .filter_map(|entry| serde_json::from_str::<ExportedPicture>(entry.get()).ok())
-        .filter(|picture| orders.contains(picture.order.as_str()))
+        .filter(|picture| orders.binary_search(&picture.order.as_str()).is_ok())
         .collect();
     import.pictures_aside = listed.saturating_sub(import.pictures.len());
     import.settings = Some(file.settings).filter(Value::is_object);

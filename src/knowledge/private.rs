@@ -9,7 +9,7 @@ use self::addressee::Loud;
 use super::text::{is_digit, is_unspaced, small};
 use super::town;
 use crate::order::sorting::sort_by_key;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -293,11 +293,11 @@ fn with_endings(phrase: &str) -> Vec<String> {
 }
 
 /// The words of both lists by the letter they begin with, and whether a person is named after them without a colon.
-static WORDS: LazyLock<BTreeMap<char, Vec<(String, bool)>>> = LazyLock::new(|| {
+static WORDS: LazyLock<LiteMap<char, Vec<(String, bool)>>> = LazyLock::new(|| {
     let all = |phrases: &[&str], signed: bool| -> Vec<(String, bool)> {
         phrases.iter().flat_map(|phrase| with_endings(phrase)).map(|word| (word, signed)).collect()
     };
-    let mut words = BTreeMap::<char, Vec<(String, bool)>>::new();
+    let mut words = LiteMap::<char, Vec<(String, bool)>>::new();
     for (word, signed) in all(SIGNED, true).into_iter().chain(all(NAMED, false)) {
         if let Some(first) = word.chars().next() {
             words.entry(first).or_default().push((word, signed));

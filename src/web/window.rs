@@ -21,8 +21,8 @@ use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::present::windows::{PRODUCT, UserEvent, UserEventKind};
 use document::{Opened, apply_settings, open};
+use litemap::LiteMap;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -260,8 +260,8 @@ fn value(control: &Element) -> String {
 }
 
 /// The `data-…` attributes of a control and of what it stands in.
-fn data(control: &Element) -> BTreeMap<String, String> {
-    let mut data = BTreeMap::new();
+fn data(control: &Element) -> LiteMap<String, String> {
+    let mut data = LiteMap::new();
     let mut element = Some(control.clone());
     while let Some(one) = element {
         for name in one.get_attribute_names().iter().filter_map(|name| name.as_string()) {

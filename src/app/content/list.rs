@@ -1,7 +1,7 @@
 //! The order list: which orders have cards and marks on the page, and whether it is being read.
 
 use crate::app::protocol::MarkView;
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 
 /// Whether the list is being read, slice by slice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,9 +23,9 @@ pub struct OrderList {
     /// Whether the list is being read.
     pub pass: ListPass,
     /// The orders whose cards are on the page.
-    cards: BTreeSet<String>,
+    cards: LiteMap<String, ()>,
     /// The orders that have a mark.
-    marked: BTreeSet<String>,
+    marked: LiteMap<String, ()>,
     /// The orders that need a mark.
     unmarked: Vec<String>,
     /// The orders whose mark may be out of date.
@@ -35,18 +35,21 @@ pub struct OrderList {
 impl OrderList {
     /// What is on the page after a pass.
     pub fn set_cards(&mut self, cards: Vec<String>, marked: Vec<String>) {
-        self.marked = marked.into_iter().collect();
-        self.cards = cards.into_iter().collect();
+        self.marked.clear();
+        add(&mut self.marked, marked);
+        self.cards.clear();
+        add(&mut self.cards, cards);
         self.find_unmarked();
     }
 
     /// The orders whose cards are on the page.
-    pub fn cards(&self) -> &BTreeSet<String> {
+    pub fn cards(&self) -> &LiteMap<String, ()> {
         &self.cards
     }
 
     fn find_unmarked(&mut self) {
-        self.unmarked = self.cards.difference(&self.marked).cloned().collect();
+        self.unmarked =
+            self.cards.keys().filter(|order| !self.marked.contains_key(*order)).cloned().collect();
     }
 
     /// Whether cards without a mark are known.
@@ -61,20 +64,19 @@ impl OrderList {
 
     /// The worker has sent these marks; nobody need ask for them again.
     pub fn marks_came(&mut self, marks: &[MarkView]) {
-        let came: BTreeSet<&str> = marks.iter().map(|mark| mark.order.as_str()).collect();
-        self.unmarked.retain(|order| !came.contains(order.as_str()));
+        self.unmarked.retain(|order| !marks.iter().any(|mark| mark.order == *order));
     }
 
     /// These marks stand on the page.
     pub fn marks_stand(&mut self, orders: Vec<String>) {
-        self.marked.extend(orders);
+        add(&mut self.marked, orders);
         let marked = &self.marked;
-        self.unmarked.retain(|order| !marked.contains(order));
+        self.unmarked.retain(|order| !marked.contains_key(order));
     }
 
     /// The mark of this order is out of date. Whether it has one.
     pub fn outdate(&mut self, order: &str) -> bool {
-        let marked = self.marked.contains(order);
+        let marked = self.marked.contains_key(order);
         if marked && !self.stale.iter().any(|stale| stale == order) {
             self.stale.push(order.to_owned());
         }
@@ -83,7 +85,7 @@ impl OrderList {
 
     /// All marks are out of date, and orders without one may get one.
     pub fn outdate_all(&mut self) {
-        self.stale = self.marked.iter().cloned().collect();
+        self.stale = self.marked.keys().cloned().collect();
         self.find_unmarked();
     }
 
@@ -98,9 +100,16 @@ impl OrderList {
     /// The worker has not answered: these are to be asked for again.
     pub fn restore(&mut self, wishes: Vec<String>) {
         for order in wishes {
-            if !self.outdate(&order) && self.cards.contains(&order) && !self.unmarked.contains(&order) {
+            if !self.outdate(&order) && self.cards.contains_key(&order) && !self.unmarked.contains(&order) {
                 self.unmarked.push(order);
             }
         }
+    }
+}
+
+/// Not by [`Extend`], whose sort would be as large as all else here: what is added is short, or comes sorted.
+fn add(orders: &mut LiteMap<String, ()>, more: Vec<String>) {
+    for order in more {
+        orders.insert(order, ());
     }
 }

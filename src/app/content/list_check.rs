@@ -100,7 +100,7 @@ impl Content {
         let unread = |order: &&String| {
             reading.orders.get(*order).is_some_and(|(check, _)| *check == ReadEligibility::Unread)
         };
-        let queue: VecDeque<String> = self.visit.list.cards().iter().filter(unread).cloned().collect();
+        let queue: VecDeque<String> = self.visit.list.cards().keys().filter(unread).cloned().collect();
         if queue.is_empty() {
             return;
         }

@@ -3,7 +3,8 @@
 
 use crate::app::protocol::MarkView;
 use crate::order::{CheckEnd, CheckPace, CheckProgress, Instant, ListCheck, ListCheckStage, ReadEligibility};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use litemap::LiteMap;
+use std::collections::VecDeque;
 
 /// Maximum pages loaded per click.
 pub const MOST_AT_A_CLICK: u32 = 20;
@@ -52,7 +53,7 @@ pub struct ListReadingRun {
 #[derive(Clone, Debug, Default)]
 pub struct ListReading {
     /// Whether each order is worth reading, and whether the buyer has something to do in it.
-    pub orders: BTreeMap<String, (ReadEligibility, bool)>,
+    pub orders: LiteMap<String, (ReadEligibility, bool)>,
     /// What the last click has started.
     pub run: Option<ListReadingRun>,
     /// The number of the last pause: what an older one says counts for nothing.
@@ -106,8 +107,8 @@ impl ListReading {
     }
 
     /// What the bar is to say; `None`: there is to be none. `cards`: the orders of the list.
-    pub fn check(&self, cards: &BTreeSet<String>) -> Option<ListCheck> {
-        let on_list = || cards.iter().filter_map(|order| self.orders.get(order));
+    pub fn check(&self, cards: &LiteMap<String, ()>) -> Option<ListCheck> {
+        let on_list = || cards.keys().filter_map(|order| self.orders.get(order));
         let on_the_way = on_list().filter(|(check, _)| *check != ReadEligibility::NotDue).count();
         if on_the_way == 0 && self.run.is_none() {
             return None;

@@ -9,7 +9,7 @@ use crate::order::{How, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::UnreadField;
 use crate::read::address::{self, Page};
 use crate::read::trouble::Trouble;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// Maximum different sightings of the page's own order kept per visit.
 const MOST_OWN: usize = 24;
@@ -61,8 +61,8 @@ pub struct PageVisit {
     pub unreported: bool,
     /// The sightings of the page's own order.
     own: Vec<Order>,
-    /// The last sighting of each other order, by id.
-    others: BTreeMap<String, Order>,
+    /// The last sighting of each other order, by id. Boxed, since a list may have thousands, and each new one moves others.
+    others: LiteMap<String, Box<Order>>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
     /// What the worker has read of the page's order, as it travels.
@@ -109,7 +109,7 @@ impl PageVisit {
             elements: Elements::Followed,
             unreported: true,
             own: Vec::new(),
-            others: BTreeMap::new(),
+            others: LiteMap::new(),
             parcels: Vec::new(),
             answered_orders: Vec::new(),
             answered_parcels: Vec::new(),
@@ -165,11 +165,12 @@ impl PageVisit {
         if self.page.order() == Some(order.id.as_str()) {
             return self.add_own(order).then_some(OrderRead::Own);
         }
+        let order = Box::new(order);
         if self.others.get(&order.id) == Some(&order) {
             return None;
         }
         self.others.insert(order.id.clone(), order.clone());
-        Some(OrderRead::Other(Box::new(order)))
+        Some(OrderRead::Other(order))
     }
 
     fn add_own(&mut self, order: Order) -> bool {

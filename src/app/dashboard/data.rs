@@ -13,11 +13,13 @@ use crate::case::transfer::{Import, export, import};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
+use crate::order::sorting::sort_by;
 use crate::present::windows::Confirm;
 use crate::present::wording::{self, DataModel, Imported, QuarantineLine};
 use crate::rules::Verdict;
+use litemap::LiteMap;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 /// Maximum orders per request to the worker.
 const AT_ONCE: usize = 40;
@@ -149,8 +151,8 @@ impl Dashboard {
             part: 0,
             done: 0,
             whole,
-            later: BTreeSet::new(),
-            deleted: BTreeSet::new(),
+            later: LiteMap::new(),
+            deleted: LiteMap::new(),
             after,
         };
         self.work_on(work, effects);
@@ -219,8 +221,12 @@ impl Dashboard {
             Ok(()) => {}
             // The others of this part are written.
             Err(StorageTrouble::Unwritten(unwritten)) if !unwritten.ends => {
-                work.later.extend(unwritten.orders);
-                work.deleted.extend(unwritten.deleted);
+                for id in unwritten.orders {
+                    work.later.insert(id, ());
+                }
+                for id in unwritten.deleted {
+                    work.deleted.insert(id, ());
+                }
             }
             Err(trouble) => {
                 self.trouble(trouble.clone(), effects);
@@ -268,10 +274,12 @@ impl Dashboard {
                 let mut cases = std::mem::take(&mut import.cases);
                 let all = cases.len();
                 // What is here already with all that the file has of it need not be written once more.
-                let places: BTreeMap<&str, &CaseRecord> =
-                    self.cases().map(|case| (case.record.order.id.as_str(), case)).collect();
+                let mut known: Vec<&CaseRecord> = self.cases().collect();
+                sort_by(&mut known, |one, two| one.record.order.id.cmp(&two.record.order.id));
                 cases.retain(|case| {
-                    places.get(case.record.order.id.as_str()).is_none_or(|here| {
+                    let id = &case.record.order.id;
+                    let place = known.binary_search_by(|known| known.record.order.id.cmp(id));
+                    place.ok().and_then(|place| known.get(place)).is_none_or(|here| {
                         let mut joined = (*here).clone();
                         joined.join(case.clone());
                         joined != **here

@@ -1,7 +1,8 @@
 //! Which orders are shown, and which of their rows stand in the window.
 
+use crate::order::sorting::sort_by;
 use crate::present::wording::{Query, Summary, select, sorted};
-use std::collections::BTreeSet;
+use litemap::LiteMap;
 
 /// Rows made per turn; the window responds in between.
 pub const ROWS_AT_ONCE: usize = 25;
@@ -25,10 +26,10 @@ pub struct List {
     drawn: usize,
     /// The number of shown orders that are to have a row.
     wanted: usize,
-    /// The rows on the page.
-    standing: BTreeSet<String>,
+    /// The rows on the page, sorted.
+    standing: Vec<String>,
     /// The rows on the page whose content changed.
-    changed: BTreeSet<String>,
+    changed: LiteMap<String, ()>,
     /// The list is another one than what stands.
     stale: bool,
 }
@@ -43,8 +44,8 @@ impl Default for List {
             spoiled: false,
             drawn: 0,
             wanted: ROWS,
-            standing: BTreeSet::new(),
-            changed: BTreeSet::new(),
+            standing: Vec::new(),
+            changed: LiteMap::new(),
             stale: false,
         }
     }
@@ -84,8 +85,8 @@ impl List {
 
     /// The row of this order is another one now.
     pub fn redraw(&mut self, id: &str) {
-        if self.standing.contains(id) {
-            self.changed.insert(id.to_owned());
+        if self.stands(id) {
+            self.changed.insert(id.to_owned(), ());
         }
     }
 
@@ -113,7 +114,7 @@ impl List {
 
     /// Whether the row of this order stands.
     pub fn stands(&self, id: &str) -> bool {
-        self.standing.contains(id)
+        self.standing.binary_search_by(|row| row.as_str().cmp(id)).is_ok()
     }
 
     /// The number of orders shown.
@@ -149,7 +150,7 @@ impl List {
         let mut new = 0;
         let mut end = 0;
         for id in self.shown.iter().take(self.most()) {
-            if !self.standing.contains(id) {
+            if !self.stands(id) {
                 if new == ROWS_AT_ONCE {
                     break;
                 }
@@ -158,9 +159,10 @@ impl List {
             end += 1;
         }
         let rows: Vec<String> = self.shown.iter().take(end).cloned().collect();
-        let is_new = |id: &&String| self.changed.contains(*id) || !self.standing.contains(*id);
+        let is_new = |id: &&String| self.changed.contains_key(*id) || !self.stands(id);
         let anew = rows.iter().filter(is_new).cloned().collect();
-        self.standing = rows.iter().cloned().collect();
+        self.standing.clone_from(&rows);
+        sort_by(&mut self.standing, String::cmp);
         self.changed.clear();
         (self.drawn, self.stale) = (end, false);
         Some((rows, anew))

@@ -44,7 +44,7 @@ impl Dashboard {
         if self.open.contains_key(id) {
             self.store_note(id, effects);
             self.open.remove(id);
-            if self.outlived.contains(id) {
+            if self.outlived.contains_key(id) {
                 self.remove(id);
             }
         } else if self.entry(id).is_some() {

@@ -11,7 +11,8 @@ use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::present::wording::{AlsoOrder, Imported, Summary, Typed};
 use crate::rules::Verdict;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use litemap::LiteMap;
+use std::collections::VecDeque;
 
 /// One order.
 #[derive(Clone, Debug)]
@@ -131,11 +132,11 @@ pub struct Dashboard {
     pub(super) list: List,
     /// The number of the awaited turn; older ones are ignored.
     pub(super) turn: u32,
-    pub(super) open: BTreeMap<String, Open>,
+    pub(super) open: LiteMap<String, Open>,
     /// What was done with orders, and the worker has not answered for yet.
-    pub(super) unanswered: BTreeMap<String, UnansweredAccounts>,
+    pub(super) unanswered: LiteMap<String, UnansweredAccounts>,
     /// Orders that were deleted elsewhere, and whose note was being written here.
-    pub(super) outlived: BTreeSet<String>,
+    pub(super) outlived: LiteMap<String, ()>,
     /// The order that is brought into view once its row stands.
     pub(super) to_show: Option<String>,
     pub(super) deleted: Option<Deleted>,
@@ -144,7 +145,7 @@ pub struct Dashboard {
     /// What was wanted back, and the worker has not answered yet.
     pub(super) restoring: Vec<Restoring>,
     /// What was written or deleted while all was being read: it is newer than what was read.
-    pub(super) meanwhile: BTreeMap<String, Option<Box<CaseRecord>>>,
+    pub(super) meanwhile: LiteMap<String, Option<Box<CaseRecord>>>,
     pub(super) notice: DashboardNotice,
     pub(super) data: Data,
     pub(super) record: RecordState,
@@ -239,9 +240,9 @@ pub struct Work {
     pub(super) done: usize,
     pub(super) whole: usize,
     /// The orders that the worker has left as they are.
-    pub(super) later: BTreeSet<String>,
+    pub(super) later: LiteMap<String, ()>,
     /// The orders that were deleted meanwhile.
-    pub(super) deleted: BTreeSet<String>,
+    pub(super) deleted: LiteMap<String, ()>,
     pub(super) after: After,
 }
 

@@ -12,6 +12,7 @@ use crate::order::{Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 fn id(number: usize) -> String {

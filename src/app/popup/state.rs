@@ -10,7 +10,7 @@ use crate::order::{Day, Instant, Order};
 use crate::present::dispute_file;
 use crate::present::wording::{Attention, Links, RefusedDay, Summary};
 use crate::rules::Verdict;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// One order.
 pub(super) struct KnownOrder {
@@ -111,7 +111,7 @@ pub struct Popup {
     /// The page in the tab, read for an order.
     pub(super) reader: PageReader,
     /// What is pasted and said, and was not kept, by order.
-    pub(super) tells: BTreeMap<String, Tell>,
+    pub(super) tells: LiteMap<String, Tell>,
     /// The order in whose log a day was typed that cannot be meant.
     pub(super) refused_day: Option<(String, RefusedDay)>,
     /// The parcel that is being added by hand.

@@ -2,7 +2,7 @@
 //! speaks in the name of our script there, must neither keep the worker busy nor fill the storage.
 
 use crate::order::Instant;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// A rate limit: at most `most` events within `span` ms.
 struct Rate {
@@ -24,7 +24,7 @@ const NEW_ORDERS: Rate = Rate { most: 2_000, span: 24 * 3_600_000 };
 /// The requests counted since the worker started.
 #[derive(Debug, Default)]
 pub struct Limits {
-    reports: BTreeMap<Option<i32>, Count>,
+    reports: LiteMap<Option<i32>, Count>,
     opened: Count,
     new_orders: Count,
 }

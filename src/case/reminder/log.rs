@@ -10,10 +10,10 @@ use super::ending::{Ending, ending, looks_again};
 use super::pickup::{PickupStay, stay};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
+use crate::order::sorting::sort_by;
 use crate::order::{Day, Instant};
 use crate::rules::{Level, Situation, as_if_read, days_until, judge};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Two sources may state the same end a day apart.
 const ZONE_DIFFERENCE: i64 = 1;
@@ -101,12 +101,14 @@ impl Log {
         // That nobody helps any more only the day says: a clock that goes back finds the order open again.
         let by_day = |order: &&Standing| order.verdict.situation == Situation::ProtectionLongOver;
         let over = orders.iter().filter(by_day);
-        // Sets, since there may be thousands of each.
-        let open: BTreeSet<&str> = unfinished().chain(over).map(Standing::id).collect();
-        self.shown.retain(|entry| open.contains(entry.order.as_str()));
-        let known: BTreeSet<String> = self.shown.iter().map(|entry| entry.order.clone()).collect();
+        // Sorted, since there may be thousands of each.
+        let mut open: Vec<&str> = unfinished().chain(over).map(Standing::id).collect();
+        sort_by(&mut open, |one, two| one.cmp(two));
+        self.shown.retain(|entry| open.binary_search(&entry.order.as_str()).is_ok());
+        let mut known: Vec<String> = self.shown.iter().map(|entry| entry.order.clone()).collect();
+        sort_by(&mut known, String::cmp);
         for order in unfinished() {
-            if !known.contains(order.id()) {
+            if known.binary_search_by(|known| known.as_str().cmp(order.id())).is_err() {
                 let record = &order.case.record;
                 // A visit cannot have been tomorrow.
                 let on = order.seen.min(today);

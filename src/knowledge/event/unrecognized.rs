@@ -8,7 +8,6 @@ use super::read;
 use crate::knowledge::private;
 use crate::knowledge::text::fold;
 use crate::order::{Event, Order, Source};
-use std::collections::BTreeSet;
 
 /// Longest text, in characters: no status is longer.
 const LONGEST: usize = 160;
@@ -206,9 +205,8 @@ fn names(words: &[&str]) -> Vec<bool> {
         .collect();
     let capitals = within.iter().filter(|within| **within).count();
     // One such word may be another language's: "den" is Dutch, "das" Portuguese.
-    let german: BTreeSet<String> =
-        words.iter().filter(|word| has(GERMAN, word)).map(|word| fold(word)).collect();
-    let is_german = german.len() > 1;
+    let mut german = words.iter().filter(|word| has(GERMAN, word)).map(|word| fold(word));
+    let is_german = german.next().is_some_and(|first| german.any(|word| word != first));
     let tells = words.iter().any(|word| is_capital(word))
         && words.iter().any(|word| first(word).is_some_and(char::is_lowercase))
         && (is_german || words.iter().filter(|word| is_small(word)).count() >= capitals);

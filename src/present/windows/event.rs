@@ -1,7 +1,7 @@
 //! What a buyer did in a tree, as data.
 
 use crate::order::{Day, Instant};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// The kind of a [`UserEvent`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct UserEvent {
     pub value: String,
     /// The other `data-…` attributes of the control and of the elements around it, by their names without `data-`; the
     /// nearest counts.
-    pub data: BTreeMap<String, String>,
+    pub data: LiteMap<String, String>,
     /// When it happened, …
     pub at: Instant,
     /// … on which day of the buyer, …

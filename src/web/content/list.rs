@@ -10,7 +10,7 @@ use crate::read::dom;
 use crate::web::clock;
 use crate::web::elements::{BarElement, MarkElement, apply_appearance, theme_mark};
 use js_sys::WeakMap;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
@@ -25,11 +25,11 @@ pub struct ListElements {
     visit: Instant,
     pass: Option<MarkingPass>,
     /// The cards, by order.
-    cards: BTreeMap<String, Element>,
+    cards: LiteMap<String, Element>,
     /// A digest of each card's text when it was read.
     read_as: WeakMap,
     /// The marks, by order.
-    marks: BTreeMap<String, MarkElement>,
+    marks: LiteMap<String, MarkElement>,
     bar: Option<BarElement>,
 }
 
@@ -46,9 +46,9 @@ impl ListElements {
             document: document.clone(),
             visit: 0,
             pass: None,
-            cards: BTreeMap::new(),
+            cards: LiteMap::new(),
             read_as: WeakMap::new(),
-            marks: BTreeMap::new(),
+            marks: LiteMap::new(),
             bar: None,
         }
     }
@@ -182,7 +182,7 @@ impl ListElements {
 
     /// Takes all marks away.
     pub fn remove_marks(&mut self) {
-        for mark in std::mem::take(&mut self.marks).into_values() {
+        for (_, mark) in std::mem::take(&mut self.marks) {
             mark.host().remove();
         }
     }

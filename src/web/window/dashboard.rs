@@ -23,9 +23,9 @@ use crate::web::{clipboard, clock, download, pictures, storage};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object, Reflect};
+use litemap::LiteMap;
 use serde_json::Value;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -42,7 +42,7 @@ struct DashboardPlace {
     settings: Settings,
     words: DashboardWords,
     /// The rows that stand in the list.
-    rows: RefCell<BTreeMap<String, Element>>,
+    rows: RefCell<LiteMap<String, Element>>,
 }
 
 /// Fills the window with all orders.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage};
+use std::collections::BTreeSet;
 
 fn id(number: usize) -> String {
     format!("81900000{number:08}")
