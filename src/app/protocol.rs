@@ -25,8 +25,8 @@ mod view;
 
 pub use report::{FrameReport, MirroredAnswer, PageReport, TellDraft, UserAction, UserActionKind};
 pub use requests::{
-    Admission, CaseChange, ChangeReply, OwnWindow, PageNotice, PageRequest, ReadPermission, Unwritten,
-    WAKE_AFTER_MS, WindowRequest, WorkerReply,
+    Admission, CaseChange, ChangeReply, OwnWindow, PageNotice, PageReply, PageRequest, ReadPermission,
+    Unwritten, WAKE_AFTER_MS, WindowRequest, WorkerReply,
 };
 pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 
@@ -34,9 +34,9 @@ pub use view::{AnswersRead, CardView, MarkView, PageView, ReadOutcome, Sharing};
 mod tests {
     use super::*;
     use crate::knowledge::date::iso;
-    use crate::order::answer::AnswerKind;
+    use crate::order::answer::{AnswerKind, Said};
     use crate::order::settings::{CardSide, Theme};
-    use crate::order::{CardShape, MessageKind, Proof, ReadEligibility};
+    use crate::order::{CardShape, MessageKind, Proof, ReadEligibility, ReadingOutcome};
     use crate::present::view::check::CheckView;
     use crate::present::view::{Card, Node};
     use crate::present::wording::UnreadField;
@@ -54,8 +54,8 @@ mod tests {
     #[test]
     fn every_request_travels() {
         let kinds = [
-            UserActionKind::Answer(AnswerKind::Wrote(MessageKind::Reminder)),
-            UserActionKind::Answer(AnswerKind::HaveIt),
+            UserActionKind::Answer(Said::of(&AnswerKind::Wrote(MessageKind::Reminder))),
+            UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)),
             UserActionKind::NewNumber("LP00800000000042".to_owned()),
             UserActionKind::Undo(1_795_500_000_000),
             UserActionKind::Redate(1_795_500_000_000, "2026-11-20".to_owned()),
@@ -114,6 +114,16 @@ mod tests {
         ] {
             assert_eq!(ChangeReply::deserialize(&serde_json::to_value(&reply).unwrap()).unwrap(), read);
         }
+    }
+
+    #[test]
+    fn what_the_worker_replies_is_what_a_page_reads() {
+        let read = |reply: &WorkerReply| PageReply::deserialize(&serde_json::to_value(reply).unwrap()).ok();
+        let permission = ReadPermission::Limited(Some(ReadingOutcome::Captcha));
+        assert_eq!(read(&WorkerReply::View(Box::default())), Some(PageReply::View(Box::default())));
+        assert_eq!(read(&WorkerReply::Done), Some(PageReply::Done));
+        assert_eq!(read(&WorkerReply::Leave(permission)), Some(PageReply::Leave(permission)));
+        assert_eq!(read(&WorkerReply::Failed("full".to_owned())), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::order::MessageKind;
 use crate::order::{Day, Instant, Lookup};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 /// Something the buyer said with one click.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,12 +97,39 @@ impl AnswerKind {
             Err(_) => String::new(),
         }
     }
+}
 
-    /// What a button says.
-    pub fn of_button(text: &str) -> Option<AnswerKind> {
-        serde_json::from_str(text).ok()
+/// What a button says, as it stands there ([`AnswerKind::in_button`]). The script on the shop's pages hands it to the worker and
+/// does not look into it, so that it carries no code for reading it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Said(Box<RawValue>);
+
+impl Said {
+    /// What this button says; `None`: that is nobody's answer.
+    pub fn of_button(text: &str) -> Option<Said> {
+        RawValue::from_string(text.to_owned()).ok().map(Said)
+    }
+
+    /// As a button would say it.
+    pub fn of(kind: &AnswerKind) -> Said {
+        // A name and perhaps a text can always be written.
+        Said(to_raw_value(kind).unwrap_or_default())
+    }
+
+    /// What was said.
+    pub fn kind(&self) -> Option<AnswerKind> {
+        serde_json::from_str(self.0.get()).ok()
     }
 }
+
+impl PartialEq for Said {
+    fn eq(&self, other: &Said) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
+impl Eq for Said {}
 
 /// Where a number can be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

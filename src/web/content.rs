@@ -15,7 +15,7 @@ use crate::app::content::{
     Reply,
 };
 use crate::app::program::Runner;
-use crate::app::protocol::{OwnWindow, PageNotice, PageReport, PageRequest, WorkerReply};
+use crate::app::protocol::{OwnWindow, PageNotice, PageReply, PageReport, PageRequest};
 use crate::order::Instant;
 use crate::present::wording::UnreadField;
 use crate::read::dom::{self, watch::NavigationWatch};
@@ -340,7 +340,7 @@ impl ContentPage {
         start(Box::pin(async move {
             let request = PageRequest::Report(report);
             let reply = match ask(&request).await {
-                Ok(WorkerReply::View(view)) => Reply::View(view),
+                Ok(PageReply::View(view)) => Reply::View(view),
                 Err(Unanswered::TimedOut) => Reply::TimedOut,
                 Ok(_) | Err(Unanswered::Failed) => Reply::Failed,
             };
@@ -353,7 +353,7 @@ impl ContentPage {
     fn ask_leave(self, visit: Instant, order: String) {
         start(Box::pin(async move {
             let leave = match ask(&PageRequest::ReadTracking { order: order.clone() }).await {
-                Ok(WorkerReply::Leave(leave)) => Some(leave),
+                Ok(PageReply::Leave(leave)) => Some(leave),
                 _ => None,
             };
             self.dispatch(ContentEvent::LeaveAnswered { visit, order, leave });
@@ -363,7 +363,7 @@ impl ContentPage {
     fn open_window(self, window: OwnWindow) {
         start(Box::pin(async move {
             let reply = ask(&PageRequest::OpenWindow(window)).await;
-            self.dispatch(ContentEvent::WindowOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
+            self.dispatch(ContentEvent::WindowOpened { opened: matches!(reply, Ok(PageReply::Done)) });
         }));
     }
 }
@@ -376,7 +376,7 @@ enum Unanswered {
     TimedOut,
 }
 
-async fn ask(request: &PageRequest) -> Result<WorkerReply, Unanswered> {
+async fn ask(request: &PageRequest) -> Result<PageReply, Unanswered> {
     let message = to_text(request).map_err(|_| Unanswered::Failed)?;
     let answer = runner::with_deadline(DEADLINE_MS, runtime::send_message(&message)).await;
     let answer = answer.ok_or(Unanswered::TimedOut)?.map_err(|_| Unanswered::Failed)?;

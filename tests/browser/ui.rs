@@ -9,7 +9,7 @@ use std::rc::Rc;
 use stuck_parcel::app::content::CardAction;
 use stuck_parcel::message::MessageKind;
 use stuck_parcel::order::CardShape;
-use stuck_parcel::order::answer::{AnswerKind, Tracker};
+use stuck_parcel::order::answer::{AnswerKind, Said, Tracker};
 use stuck_parcel::present::view::{self, Node};
 use stuck_parcel::web::elements::{CardElement, MarkElement, patch};
 use wasm_bindgen::JsCast;
@@ -42,7 +42,7 @@ fn click(inside: &Element, selector: &str) {
 
 /// What a click on a choice says, as the card's tree has it.
 fn said(said: &AnswerKind) -> CardAction {
-    CardAction::Answer(said.clone())
+    CardAction::Answer(Said::of(said))
 }
 
 type Heard = Rc<RefCell<Vec<CardAction>>>;

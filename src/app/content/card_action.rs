@@ -1,7 +1,7 @@
 //! What the buyer does on the card.
 
 use crate::app::protocol::OwnWindow;
-use crate::order::answer::AnswerKind;
+use crate::order::answer::Said;
 use crate::order::settings::CardSide;
 use crate::order::{CardShape, Instant, Proof};
 
@@ -11,7 +11,7 @@ pub enum CardAction {
     /// Came to the card with pointer or keyboard.
     Touched,
     /// Answered a question.
-    Answer(AnswerKind),
+    Answer(Said),
     /// Noted a number that the seller gave.
     NewNumber(String),
     /// Took back what was answered at this instant.

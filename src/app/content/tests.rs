@@ -5,7 +5,7 @@ use crate::app::protocol::{
     AnswersRead, CardView, MarkView, OwnWindow, PageReport, PageView, ReadOutcome, ReadPermission,
     UserAction, UserActionKind,
 };
-use crate::order::answer::AnswerKind;
+use crate::order::answer::{AnswerKind, Said};
 use crate::order::{Instant, Order, Parcel, ReadEligibility, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
 use crate::present::wording::UnreadField;
@@ -187,7 +187,13 @@ fn answer_mirrored(address: &str, detail: &str) -> ContentEvent {
     ContentEvent::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() }
 }
 
-const HAVE_IT: CardAction = CardAction::Answer(AnswerKind::HaveIt);
+fn have_it() -> CardAction {
+    said(&AnswerKind::HaveIt)
+}
+
+fn said(kind: &AnswerKind) -> CardAction {
+    CardAction::Answer(Said::of(kind))
+}
 
 // --- a visit ------------------------------------------------------------------------------------------------
 
@@ -216,9 +222,9 @@ fn what_is_clicked_while_a_report_is_on_its_way_is_sent_at_once_and_again_with_t
         });
         actions.into_iter().sum()
     };
-    scene.send(ContentEvent::Card(CardAction::Answer(AnswerKind::OtherPlace)));
+    scene.send(ContentEvent::Card(said(&AnswerKind::OtherPlace)));
     assert_eq!(sent(&mut scene), 0, "it goes with the report itself");
-    scene.send(ContentEvent::Card(CardAction::Answer(AnswerKind::WrongNumber)));
+    scene.send(ContentEvent::Card(said(&AnswerKind::WrongNumber)));
     assert_eq!(sent(&mut scene), 2);
     scene.send(ContentEvent::Card(CardAction::SellerLanguage("ru".to_owned())));
     assert_eq!(sent(&mut scene), 0, "what nobody loses can wait");
@@ -378,7 +384,7 @@ fn settings_changed_while_asking_are_asked_for_again() {
 #[test]
 fn a_worker_that_is_gone_is_asked_twice_and_nothing_done_is_lost() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     let action = scene.fail().actions;
     assert_eq!(action.len(), 1);
     assert!(!scene.shows_cut_off());
@@ -398,7 +404,7 @@ fn what_happens_while_the_worker_is_failing_is_tried_of_its_own() {
     let mut scene = Scene::with_card(&detail(A), A);
     scene.send(ContentEvent::SettingsChanged);
     scene.fail();
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     assert!(scene.fail().actions.is_empty());
     assert_eq!(scene.reply(card_of(A)).actions.len(), 1);
 }
@@ -527,7 +533,7 @@ fn a_chat_card_that_was_closed_stays_away() {
 fn a_click_counts_for_the_card_it_was_made_on() {
     let mut scene = Scene::with_card(&detail(A), A);
     scene.address = detail(B);
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     let report = scene.report();
     assert_eq!(report.actions.first().map(|action| action.order.as_str()), Some(A));
     assert_eq!(scene.content().visit.address, detail(B));
@@ -537,7 +543,7 @@ fn a_click_counts_for_the_card_it_was_made_on() {
 fn two_clicks_in_one_millisecond_are_two() {
     let mut scene = Scene::with_card(&detail(A), A);
     let click = |action| scene.message(ContentEvent::Card(action));
-    let clicks = [click(HAVE_IT), click(CardAction::Undo(5))];
+    let clicks = [click(have_it()), click(CardAction::Undo(5))];
     clicks.into_iter().for_each(|click| scene.driver.send(click));
     scene.reply(card_of(A));
     let actions = &scene.content().outbox.actions();
@@ -630,7 +636,7 @@ fn what_nobody_saw_is_reported_again_once_it_is_seen() {
 fn a_number_alone_keeps_what_was_done_to_it_for_the_visit() {
     let cainiao = "https://global.cainiao.com/newDetail.htm?mailNoList=RB000000000SG";
     let mut scene = Scene::with_card(cainiao, "");
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     let done = scene.reply(card_of("")).actions;
     assert_eq!(done.len(), 1);
     scene.send(ContentEvent::SettingsChanged);
@@ -640,7 +646,7 @@ fn a_number_alone_keeps_what_was_done_to_it_for_the_visit() {
 #[test]
 fn a_script_that_starts_again_reports_what_the_one_before_did_not() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     let actions = scene.content().actions().to_vec();
     let mut again = Scene { driver: Driver::new(Content::with_actions(actions.clone())), ..scene };
     again.send(ContentEvent::Started);
@@ -696,7 +702,7 @@ fn what_is_typed_and_picked_outlives_a_change_of_the_address() {
 
     let cainiao = "https://global.cainiao.com/newDetail.htm?mailNoList=RB000000000SG";
     let mut scene = Scene::with_card(cainiao, "");
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     scene.reply(card_of(""));
     scene.go(&[cainiao, "&spm=1"].concat());
     scene.send(ContentEvent::SettingsChanged);
@@ -720,7 +726,7 @@ fn where_no_address_names_an_order_the_card_leaves_with_the_address() {
 fn what_could_not_be_kept_is_said_on_the_next_card_where_its_page_was_left() {
     let refused = |view: PageView| PageView { not_kept: true, ..view };
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(ContentEvent::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(have_it()));
     let report = scene.report();
     scene.go(LIST);
     scene.answer(report, Reply::View(Box::new(refused(card_of(A)))));
@@ -1132,8 +1138,8 @@ impl Run {
                 if self.scene.content().card.stands() && !self.scene.content().about.0.is_empty() {
                     let answer = if *have_it { AnswerKind::HaveIt } else { AnswerKind::DoNotHaveIt };
                     let order = self.scene.content().about.0.clone();
-                    self.done.push((order, UserActionKind::Answer(answer.clone())));
-                    self.scene.send(ContentEvent::Card(CardAction::Answer(answer)));
+                    self.done.push((order, UserActionKind::Answer(Said::of(&answer))));
+                    self.scene.send(ContentEvent::Card(said(&answer)));
                 }
             }
             InterleavedStep::Settings => self.scene.send(ContentEvent::SettingsChanged),

@@ -1,7 +1,7 @@
 //! What a page has shown, and what was done on it.
 
 use super::view::Sharing;
-use crate::order::answer::AnswerKind;
+use crate::order::answer::Said;
 use crate::order::settings::CardSide;
 use crate::order::{CardShape, How, Instant, ListCheck, Order, Parcel, Proof, ReadingStage, Source};
 use crate::present::wording::UnreadField;
@@ -106,7 +106,7 @@ pub struct UserAction {
 #[serde(rename_all = "snake_case")]
 pub enum UserActionKind {
     /// Answered a question.
-    Answer(AnswerKind),
+    Answer(Said),
     /// Noted a number that the seller gave.
     NewNumber(String),
     /// Took back what was answered at this instant.

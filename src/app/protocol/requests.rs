@@ -124,6 +124,18 @@ pub enum ChangeReply {
     Failed(String),
 }
 
+/// What a page gets for its [`PageRequest`]: the same for pages. Anything else is a failure to them, in whatever words.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageReply {
+    /// [`WorkerReply::View`].
+    View(Box<PageView>),
+    /// [`WorkerReply::Done`].
+    Done,
+    /// [`WorkerReply::Leave`].
+    Leave(ReadPermission),
+}
+
 /// What the worker tells the pages of the shop unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

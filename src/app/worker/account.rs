@@ -51,19 +51,24 @@ fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
     let now = setting.machine.done_at(action.at, setting.now);
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
     let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];
-    match &action.kind {
-        UserActionKind::NewNumber(typed) | UserActionKind::Answer(AnswerKind::SellerGaveNumber(typed)) => {
-            let answers = known.map_or(&[][..], |known| known.answers.as_slice());
-            let order = known.map_or(&account.order, |known| &known.order);
-            let number = match examine_new_number(typed, order, answers) {
-                NewNumber::Clear(number) => number,
-                // Saved once more, or taken from what was offered: the warning was seen.
-                NewNumber::Doubtful(number) if matches!(action.kind, UserActionKind::Answer(_)) => number,
-                NewNumber::Doubtful(_) | NewNumber::Refused(_) => return None,
-            };
-            account.answers = said(AnswerKind::SellerGaveNumber(number));
+    let gave_number = |typed: &str, warned: bool| {
+        let answers = known.map_or(&[][..], |known| known.answers.as_slice());
+        let order = known.map_or(&account.order, |known| &known.order);
+        match examine_new_number(typed, order, answers) {
+            NewNumber::Clear(number) => Some(AnswerKind::SellerGaveNumber(number)),
+            NewNumber::Doubtful(number) if warned => Some(AnswerKind::SellerGaveNumber(number)),
+            NewNumber::Doubtful(_) | NewNumber::Refused(_) => None,
         }
-        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
+    };
+    match &action.kind {
+        UserActionKind::NewNumber(typed) => account.answers = said(gave_number(typed, false)?),
+        UserActionKind::Answer(answer) => {
+            account.answers = said(match answer.kind()? {
+                // Saved once more, or taken from what was offered: the warning was seen.
+                AnswerKind::SellerGaveNumber(typed) => gave_number(&typed, true)?,
+                kind => kind,
+            });
+        }
         UserActionKind::Undo(at) => take_back(&mut account, known?, *at),
         UserActionKind::Redate(at, day) => {
             account.answers = redated(known?, *at, iso::read(day)?, now.day)?;

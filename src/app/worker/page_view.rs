@@ -353,8 +353,11 @@ impl PageContext {
     fn new_number(&self, record: &OrderRecord) -> Option<CheckView> {
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == record.order.id);
         let (at, typed) = acted.find_map(|action| match &action.kind {
-            UserActionKind::NewNumber(typed)
-            | UserActionKind::Answer(AnswerKind::SellerGaveNumber(typed)) => Some((action.at, typed)),
+            UserActionKind::NewNumber(typed) => Some((action.at, typed.clone())),
+            UserActionKind::Answer(said) => match said.kind()? {
+                AnswerKind::SellerGaveNumber(typed) => Some((action.at, typed)),
+                _ => None,
+            },
             _ => None,
         })?;
         if record.answers.iter().any(|answer| answer.at == at) {
@@ -363,7 +366,7 @@ impl PageContext {
             return Some(view::check::new_number(&NewNumberModel::default(), String::new(), kept));
         }
         let speech = self.speech();
-        let note = wording::new_number_note(typed, &record.order, &record.answers, &speech);
+        let note = wording::new_number_note(&typed, &record.order, &record.answers, &speech);
         let announcement = wording::new_number_announcement(&note, &speech);
         Some(view::check::new_number(&note, announcement, false))
     }

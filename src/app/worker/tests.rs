@@ -13,7 +13,7 @@ use crate::app::protocol::{
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
-use crate::order::answer::AnswerKind;
+use crate::order::answer::{AnswerKind, Said};
 use crate::order::settings::{CardSide, Preference, Settings};
 use crate::order::{
     CardShape, Day, DayValue, Fact, ListCheck, ListCheckStage, LookupSource, MessageKind, Order, OrderStatus,
@@ -272,7 +272,7 @@ fn of_a_work_in_parts_all_orders_are_looked_at_after_the_last() {
 #[test]
 fn what_the_buyer_did_is_written_before_it_is_answered() {
     let (mut driver, mut browser) = (worker(), FakeBrowser::default());
-    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)));
     driver.send(page(report(ID, VISIT, vec![said]), 1));
     driver.settle(0, |effect| browser.perform(effect));
     assert!(matches!(driver.pending.as_slice(), [WorkerEffect::Save(..)]), "{:?}", driver.pending);
@@ -284,7 +284,7 @@ fn what_the_buyer_did_is_written_before_it_is_answered() {
 #[test]
 fn a_full_storage_is_shown_on_the_card() {
     let (mut worker, mut browser) = (worker(), FakeBrowser { full: true, ..FakeBrowser::default() });
-    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 1)]);
     let text = serde_json::to_string(&browser.view(1).card).unwrap();
     assert!(text.contains("couldn’t be saved"), "{text}");
@@ -317,7 +317,7 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
     assert!(browser.cases.is_empty());
     assert!(browser.view(3).card.is_some(), "the page still shows it");
     // What the buyer does with it there brings it back, and so does another visit.
-    let said = action(ID, VISIT + 9, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+    let said = action(ID, VISIT + 9, UserActionKind::Answer(Said::of(&AnswerKind::DoNotHaveIt)));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 4)]);
     assert_eq!(browser.answers(ID), [AnswerKind::DoNotHaveIt]);
     let again = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
@@ -331,7 +331,7 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
 fn a_click_made_before_the_deletion_does_not_bring_the_order_back() {
     for everything in [false, true] {
         let (mut worker, mut browser) = (worker(), FakeBrowser::default());
-        let said = |at| action(ID, at, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+        let said = |at| action(ID, at, UserActionKind::Answer(Said::of(&AnswerKind::DoNotHaveIt)));
         let forget = CaseChange { forget: vec![ID.to_owned()], everything, ..CaseChange::default() };
         // The answer was lost on its way to the page, which reports the click once more.
         let script = vec![
@@ -344,7 +344,8 @@ fn a_click_made_before_the_deletion_does_not_bring_the_order_back() {
         assert!(browser.view(3).card.is_some() && !browser.view(3).not_kept);
         // One made since does, without the other.
         browser.passed = 9;
-        let kinds = [said(VISIT), action(ID, VISIT + 9, UserActionKind::Answer(AnswerKind::OtherPlace))];
+        let kinds =
+            [said(VISIT), action(ID, VISIT + 9, UserActionKind::Answer(Said::of(&AnswerKind::OtherPlace)))];
         run(&mut worker, &mut browser, vec![page(report(ID, VISIT, kinds.to_vec()), 4)]);
         assert_eq!(browser.answers(ID), [AnswerKind::OtherPlace], "{everything}");
     }
@@ -572,7 +573,7 @@ fn settings_that_cannot_be_written_take_no_answer_along() {
     let mut browser = FakeBrowser { settings_fail: true, ..FakeBrowser::default() };
     let actions = vec![
         action(ID, VISIT + 1, UserActionKind::Side(CardSide::Left)),
-        action(ID, VISIT + 2, UserActionKind::Answer(AnswerKind::HaveIt)),
+        action(ID, VISIT + 2, UserActionKind::Answer(Said::of(&AnswerKind::HaveIt))),
     ];
     run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, actions), 1)]);
     assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
@@ -635,7 +636,7 @@ fn cainiaos_page_tells_of_no_orders() {
     let mut page_report = report(ID, VISIT, Vec::new());
     page_report.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
     page_report.ids = vec![ID.to_owned()];
-    let have_it = |id: &str| action(id, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    let have_it = |id: &str| action(id, VISIT + 1, UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)));
     page_report.actions = vec![have_it(ID), have_it(OTHER)];
     let mut elsewhere = page_report.clone();
     elsewhere.url = "https://global.cainiao.com/".to_owned();
@@ -876,8 +877,11 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
     run(worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     browser.cases.get_mut(ID).unwrap().record.schema = 99;
     let stored = browser.cases.clone();
-    let answer =
-        UserAction { order: ID.to_owned(), at: VISIT + 1, kind: UserActionKind::Answer(AnswerKind::HaveIt) };
+    let answer = UserAction {
+        order: ID.to_owned(),
+        at: VISIT + 1,
+        kind: UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)),
+    };
     run(worker, &mut browser, vec![page(report(ID, VISIT, vec![answer]), 2)]);
     assert_eq!(browser.cases, stored);
     let card = serde_json::to_string(&browser.view(2).card).unwrap();
@@ -920,8 +924,11 @@ fn archiving_an_order_that_was_deleted_meanwhile_changes_nothing() {
 #[test]
 fn archiving_that_is_taken_back_leaves_nothing_behind() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
-    let got =
-        UserAction { order: ID.to_owned(), at: VISIT + 1, kind: UserActionKind::Answer(AnswerKind::HaveIt) };
+    let got = UserAction {
+        order: ID.to_owned(),
+        at: VISIT + 1,
+        kind: UserActionKind::Answer(Said::of(&AnswerKind::HaveIt)),
+    };
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![got]), 1)]);
     let town = Some(Fact::new("Town".to_owned(), Source::DetailAnswer, 1, ""));
     browser.cases.get_mut(ID).unwrap().record.order.city = town;
@@ -1043,7 +1050,7 @@ fn messages(script: &[(bool, u8, u8)]) -> Vec<WorkerMessage> {
             AnswerKind::SellerRefused,
             AnswerKind::OtherPlace,
         ];
-        let said = UserActionKind::Answer(kinds[usize::from(*kind)].clone());
+        let said = UserActionKind::Answer(Said::of(&kinds[usize::from(*kind)]));
         messages.push(match what {
             0 => page(report(id, VISIT, Vec::new()), reply),
             1 | 2 => page(report(id, VISIT, vec![action(id, at, said)]), reply),
@@ -1340,7 +1347,7 @@ fn several_actions_in_one_report_each_know_of_those_before() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let at = VISIT + 1;
     let redate = |later, day: &str| action(ID, VISIT + later, UserActionKind::Redate(at, day.to_owned()));
-    let answer = UserActionKind::Answer(AnswerKind::Wrote(MessageKind::NoTracking));
+    let answer = UserActionKind::Answer(Said::of(&AnswerKind::Wrote(MessageKind::NoTracking)));
     // The days on the way to one that is typed, while the worker was busy.
     let typed = vec![
         action(ID, at, answer),
@@ -1390,7 +1397,8 @@ fn a_line_that_is_ticked_on_the_card_stays_so() {
 fn a_new_number_is_kept_where_it_is_one_and_what_is_none_stays_in_its_field() {
     let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let typed = |number: &str| UserActionKind::NewNumber(number.to_owned());
-    let meant = |number: &str| UserActionKind::Answer(AnswerKind::SellerGaveNumber(number.to_owned()));
+    let meant =
+        |number: &str| UserActionKind::Answer(Said::of(&AnswerKind::SellerGaveNumber(number.to_owned())));
     let mut save = |at: i64, kind| {
         let reply = u32::try_from(at).unwrap();
         run(
@@ -1695,7 +1703,7 @@ fn a_reminder_leads_to_the_order_and_one_of_a_parcel_added_by_hand_to_our_own_li
 fn a_click_that_is_tried_again_keeps_its_instant_and_its_day() {
     let mut browser = FakeBrowser { full: true, ..FakeBrowser::default() };
     let mut driver = worker();
-    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(Said::of(&AnswerKind::DoNotHaveIt)));
     run(&mut driver, &mut browser, vec![page(report(ID, VISIT, vec![said.clone()]), 1)]);
     assert!(browser.cases.is_empty());
     browser.full = false;

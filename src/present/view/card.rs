@@ -277,7 +277,7 @@ mod tests {
     use super::super::node::Inside;
     use super::*;
     use crate::order::Source;
-    use crate::order::answer::AnswerKind;
+    use crate::order::answer::Said;
     use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
     use crate::present::wording::{CardInput, ChatInput, How, UnreadField, card as in_words};
 
@@ -332,7 +332,10 @@ mod tests {
         let said: Vec<&str> = cards.iter().flat_map(|card| found(card, "data-said")).collect();
         assert!(said.len() > cards.len());
         for said in said {
-            assert_eq!(AnswerKind::of_button(said).map(|kind| kind.in_button()).as_deref(), Some(said));
+            assert_eq!(
+                Said::of_button(said).and_then(|said| said.kind()).map(|kind| kind.in_button()).as_deref(),
+                Some(said)
+            );
         }
     }
 

@@ -118,6 +118,7 @@ pub fn lists(model: &CheckModel) -> CheckView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::answer::Said;
 
     #[test]
     fn what_a_number_is_stands_in_three_lists_of_which_the_empty_ones_are_hidden() {
@@ -163,7 +164,7 @@ mod tests {
         let [lines, offers, _] = &shown.lists;
         assert!(lines.attribute("data-doubtful").is_some() && lines.attribute("hidden").is_none());
         let said = offers.find("data-action", "answer").and_then(|button| button.attribute("data-said"));
-        let said = said.and_then(AnswerKind::of_button);
+        let said = said.and_then(Said::of_button).and_then(|said| said.kind());
         assert_eq!(said, Some(AnswerKind::SellerGaveNumber("RB2".to_owned())));
         let kept = new_number(&NewNumberModel::default(), String::new(), true);
         assert!(kept.lists.iter().all(|list| list.attribute("hidden").is_some()));

@@ -4,7 +4,7 @@ use super::super::checker;
 use super::CardElementInner;
 use crate::app::content::CardAction;
 use crate::app::protocol::OwnWindow;
-use crate::order::answer::AnswerKind;
+use crate::order::answer::Said;
 use crate::order::settings::CardSide;
 use crate::order::{CardShape, by_stored_name};
 use std::rc::Rc;
@@ -204,9 +204,7 @@ impl CardElementInner {
                 // A second press takes back.
                 if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
                     self.dispatch(CardAction::Undo(at));
-                } else if let Some(answer) =
-                    carried("data-said").and_then(|said| AnswerKind::of_button(&said))
-                {
+                } else if let Some(answer) = carried("data-said").and_then(|said| Said::of_button(&said)) {
                     self.dispatch(CardAction::Answer(answer));
                 }
             }

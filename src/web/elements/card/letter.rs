@@ -5,7 +5,7 @@ use super::super::element::{attribute, child, text};
 use super::super::field::Field;
 use super::CardElementInner;
 use crate::app::content::CardAction;
-use crate::order::answer::AnswerKind;
+use crate::order::answer::{AnswerKind, Said};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
@@ -36,7 +36,7 @@ impl CardElementInner {
             field.get_attribute(SAVED).as_ref() == Some(&number) && self.find("[data-doubtful]").is_some();
         attribute(&field, SAVED, &number);
         self.dispatch(if meant {
-            CardAction::Answer(AnswerKind::SellerGaveNumber(number))
+            CardAction::Answer(Said::of(&AnswerKind::SellerGaveNumber(number)))
         } else {
             CardAction::NewNumber(number)
         });
