@@ -1,5 +1,6 @@
 //! What was read for an order and is not kept yet: shown line by line first, in every window the same way.
 
+mod beside;
 mod hand;
 mod tell;
 
@@ -30,6 +31,8 @@ pub struct Preview {
     sure: bool,
     /// The text names no number, and was taken to be about this one.
     assumed: bool,
+    /// Numbers of the order's other parcels that the text is about as well.
+    beside: Vec<String>,
 }
 
 /// What reading came to.
@@ -60,9 +63,20 @@ impl Outcome {
         if reading == TextReading::NumberNotThere && !numbers.is_empty() {
             reading = read(page, &[], now);
         }
+        Outcome::of_reading(reading, from)
+    }
+
+    /// Reads a text for an order, which may have several parcels.
+    pub fn of_order(page: &PageText, record: &OrderRecord, from: &LookupSource, now: Now) -> Outcome {
+        let several = beside::of_several(page, record, from, now);
+        several.unwrap_or_else(|| Outcome::of(page, &known_numbers(record), from.clone(), now))
+    }
+
+    fn of_reading(reading: TextReading, from: LookupSource) -> Outcome {
         match reading {
             TextReading::Found { number, entries, sure } => {
-                Outcome::Preview(Preview { number, from, entries, struck: Vec::new(), sure, assumed: false })
+                let (struck, beside) = (Vec::new(), Vec::new());
+                Outcome::Preview(Preview { number, from, entries, struck, sure, assumed: false, beside })
             }
             TextReading::NoEntries { number } => Outcome::NoEntries(number),
             TextReading::Unread { number } => Outcome::Unread(number),
@@ -74,9 +88,10 @@ impl Outcome {
 }
 
 impl Outcome {
-    /// The same for a text that was pasted for an order which goes by `known`: where it names another parcel and none of these,
-    /// nothing is read. `meant`: the number that a text without one is about.
-    pub fn of_pasted(page: &PageText, known: &[&str], meant: Option<&str>, now: Now) -> Outcome {
+    /// The same for a text that was pasted: where it names another parcel and none of the order's, nothing is read. A text without
+    /// a number is about the one that is meant.
+    pub fn of_pasted(page: &PageText, record: &OrderRecord, now: Now) -> Outcome {
+        let known = known_numbers(record);
         let is_known = |number: &String| known.iter().any(|known| same(known, number));
         let named = if known.iter().any(|number| holds(page, number)) { Vec::new() } else { named(page) };
         match named.as_slice() {
@@ -85,7 +100,7 @@ impl Outcome {
             [one] => return Outcome::Another(one.clone()),
             _ => return Outcome::Several,
         }
-        let outcome = Outcome::of(page, known, LookupSource::Pasted, now);
+        let outcome = Outcome::of_order(page, record, &LookupSource::Pasted, now);
         // The reader finds numbers of more shapes than those that are certain.
         if let Outcome::Preview(preview) = &outcome
             && !known.is_empty()
@@ -94,7 +109,7 @@ impl Outcome {
             return Outcome::Another(preview.number.clone());
         }
         // What was copied without its heading has no number, and was pasted for this one.
-        match (&outcome, meant) {
+        match (&outcome, number_meant(record, now.today)) {
             (Outcome::NoNumber, Some(number)) => {
                 match Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now) {
                     Outcome::Preview(preview) => Outcome::Preview(Preview { assumed: true, ..preview }),
@@ -205,6 +220,7 @@ impl Preview {
             lines: self.entries.iter().enumerate().map(line).collect(),
             sure: self.sure,
             assumed: self.assumed,
+            beside: &self.beside,
         }
     }
 }

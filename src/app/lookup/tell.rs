@@ -1,6 +1,6 @@
 //! What the buyer pastes or says of an order's tracking.
 
-use super::{Outcome, Preview, known_numbers, number_meant, number_to_name};
+use super::{Outcome, Preview, number_meant, number_to_name};
 use crate::case::OrderRecord;
 use crate::case::account::possible_days;
 use crate::i18n::{Key, Speech};
@@ -132,8 +132,7 @@ impl Tell {
 
     fn read(&mut self, known: &OrderRecord, language: &str, now: Now) {
         let page = PageText::pasted(&self.text, language);
-        let outcome = Outcome::of_pasted(&page, &known_numbers(known), number_meant(known, now.today), now);
-        let outcome = outcome.held_against(known);
+        let outcome = Outcome::of_pasted(&page, known, now).held_against(known);
         self.preview = None;
         self.sentence = match outcome {
             Outcome::Preview(preview) => {

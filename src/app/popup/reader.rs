@@ -130,7 +130,7 @@ impl PageReader {
             _ => page.text.clone(),
         };
         let from = LookupSource::Site(self.host().to_owned());
-        let outcome = Outcome::of(&page_text, &numbers, from.clone(), page.now).held_against(record);
+        let outcome = Outcome::of_order(&page_text, record, &from, page.now).held_against(record);
         self.step = match outcome {
             Outcome::Preview(preview) => ReaderStep::Preview(preview),
             Outcome::NoEntries(number) => ReaderStep::Nothing(number),

@@ -55,6 +55,8 @@ pub struct PreviewInput<'a> {
     pub sure: bool,
     /// The text does not name the number.
     pub assumed: bool,
+    /// Numbers of the order's other parcels that it is about as well.
+    pub beside: &'a [String],
 }
 
 /// A line of a preview in words.
@@ -126,10 +128,14 @@ pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'
     };
     PreviewModel {
         title,
-        unsure: newest.as_ref().and_then(|_| match (input.assumed, input.sure) {
-            (true, _) => Some(speech.fill(Key::ReadAssumed, &[("number", number)])),
-            (false, true) => None,
-            (false, false) => Some(speech.text(Key::ReadUnsure)),
+        unsure: newest.as_ref().and_then(|_| match (input.assumed, input.beside, input.sure) {
+            (true, ..) => Some(speech.fill(Key::ReadAssumed, &[("number", number)])),
+            (false, [], true) => None,
+            (false, [], false) => Some(speech.text(Key::ReadUnsure)),
+            (false, beside, _) => {
+                let numbers = beside.join(", ");
+                Some(speech.fill(Key::ReadBeside, &[("number", Arg::Text(&numbers))]))
+            }
         }),
         add: newest.is_some().then(|| speech.text(Key::ReadAdd)),
         newest,

@@ -76,7 +76,7 @@ pub(super) fn is_sure(drafts: &[&EntryDraft]) -> bool {
 
 pub(super) fn candidate(page: &TakenPage<'_>, run: LineRun) -> TextCandidate {
     let mut drafts = entry::drafts(page, &run);
-    drafts.retain(|draft| !draft.name);
+    drafts.retain(|draft| !draft.name && (draft.wanted || !draft.sibling));
     // A list of parcels: the line of this one is its own, those of others are not.
     let numbered = drafts.iter().filter(|draft| !draft.others.is_empty() || draft.wanted).count();
     if numbered * 2 > drafts.len() && drafts.len() > 1 {

@@ -35,6 +35,8 @@ pub(super) struct EntryDraft {
     /// Numbers in it that are other parcels', and whether it has the one that is looked for.
     pub others: Vec<String>,
     pub wanted: bool,
+    /// It has a number of another parcel of the same order.
+    pub sibling: bool,
     /// The words are a sentence that is said of this parcel.
     pub told: bool,
     /// What the words are literally known to mean.
@@ -384,6 +386,7 @@ fn draft(
         name,
         others: atoms().flat_map(|atom| atom.others.clone()).collect(),
         wanted: atoms().any(|atom| atom.wanted),
+        sibling: atoms().any(|atom| atom.sibling),
         told,
         kind,
         stated,

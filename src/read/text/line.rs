@@ -103,6 +103,8 @@ pub(super) struct Atom {
     pub told: bool,
     /// Other numbers that surely are parcels'.
     pub others: Vec<String>,
+    /// One of them is known to be that of another parcel of the same order.
+    pub sibling: bool,
 }
 
 impl Atom {

@@ -188,6 +188,11 @@ pub fn holds(page: &PageText, number: &str) -> bool {
 
 /// Reads what a page says about a parcel, which goes by `wanted`, or about the only number on it where that is empty.
 pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
+    read_beside(page, wanted, &[], now)
+}
+
+/// The same on a page that names `siblings` as well: numbers of which it is known that they are other parcels'.
+pub fn read_beside(page: &PageText, wanted: &[&str], siblings: &[&str], now: Now) -> TextReading {
     if page.cut || page.lines.len() > MOST_LINES {
         return TextReading::TooLarge;
     }
@@ -203,7 +208,9 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
         wanted.iter().filter(there).map(|number| (*number).to_owned()).collect()
     };
     let Some(number) = mine.first().cloned() else { return TextReading::NumberNotThere };
-    let parted = parted(page, &mine, now);
+    // The lines are the same whichever of the parcels is read, so that what is read of each can be compared.
+    let named: Vec<String> = mine.iter().cloned().chain(siblings.iter().map(ToString::to_string)).collect();
+    let parted = parted(page, &named, now);
     let page = parted.as_ref().unwrap_or(page);
     let reworded = reword::reworded(page, &mine, &style(language_of(page), now));
     let page = reworded.as_ref().unwrap_or(page);
@@ -216,11 +223,15 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     for (atom, text) in atoms.iter_mut().zip(&texts) {
         atom.wanted = mine.iter().any(|number| line_holds(text, number));
         atom.number_name = run::before_number(&atom.parts);
+        let siblings = siblings.iter().filter(|number| line_holds(text, number));
+        let siblings: Vec<String> = siblings.map(ToString::to_string).collect();
+        atom.sibling = !siblings.is_empty();
         atom.others = numbers_of(text)
             .into_iter()
             .filter(|(number, sure)| (*sure || names_a_parcel(number)) && !mine.contains(number))
             .map(|(number, _)| number)
             .chain(alike(text, &mine))
+            .chain(siblings)
             .collect();
     }
     name_others(&mut atoms, &texts);

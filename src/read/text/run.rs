@@ -149,6 +149,7 @@ impl<'a> TakenPage<'a> {
         };
         let is_number = |atom: &Atom| atom.wanted || !atom.others.is_empty();
         let headings = NumberHeadings::of(tree, atoms);
+        let has_sibling = atoms.iter().any(|atom| atom.sibling);
         // A list of parcels writes them all in one way; "Last mile: RC…EE" among the entries is another number of the same.
         let (mut mine, mut theirs): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for (at, atom) in atoms.iter().enumerate().filter(|(_, atom)| is_number(atom)) {
@@ -171,6 +172,10 @@ impl<'a> TakenPage<'a> {
             if is_number(atom) {
                 if is_second_number(atoms, at) {
                     return None;
+                }
+                // Of the parcels of one order each number begins what is said of its own, however it is written.
+                if has_sibling {
+                    return Some(Beginning::Parcel);
                 }
                 let name = atom.number_name.clone();
                 return (mine.contains(&name) && theirs.contains(&name)).then_some(Beginning::Parcel);

@@ -24,6 +24,7 @@ read-found-pasted = تحديثات الرقم { $number }: ‏{ $count }
 read-newest = الأحدث: { $date }، «{ $words }»
 read-unsure = راجع السطور قبل إضافتها.
 read-assumed = لا يذكر هذا النص الرقم { $number }. أضف التحديثات فقط إذا كانت تخص هذا الطرد.
+read-beside = يتناول هذا النص أيضًا الرقم { $number }. لن يُضاف ذلك: الصق ذلك الجزء وحده.
 read-strike = استبعاد
 read-put-back = إعادة
 read-add = إضافة إلى الطلب

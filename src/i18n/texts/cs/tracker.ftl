@@ -24,6 +24,7 @@ read-found-pasted = Nalezené záznamy k { $number }: { $count }
 read-newest = Nejnovější: { $date }, „{ $words }“
 read-unsure = Než řádky přidáte, zkontrolujte je.
 read-assumed = Tento text neobsahuje číslo { $number }. Text přidejte, jen pokud se týká této zásilky.
+read-beside = Tento text se týká i čísla { $number }. To se nepřidá: vložte tuto část zvlášť.
 read-strike = Vynechat
 read-put-back = Vrátit
 read-add = Přidat k objednávce

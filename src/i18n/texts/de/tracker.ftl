@@ -24,6 +24,7 @@ read-found-pasted = Gefundene Einträge zu { $number }: { $count }
 read-newest = Neuester: { $date }, „{ $words }“
 read-unsure = Prüfen Sie die Zeilen, bevor Sie sie hinzufügen.
 read-assumed = In diesem Text kommt { $number } nicht vor. Fügen Sie ihn nur hinzu, wenn es darin um dieses Paket geht.
+read-beside = In diesem Text geht es auch um { $number }. Das wird nicht übernommen: Fügen Sie diesen Teil einzeln ein.
 read-strike = Weglassen
 read-put-back = Wieder aufnehmen
 read-add = Zur Bestellung hinzufügen

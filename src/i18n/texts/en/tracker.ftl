@@ -54,6 +54,8 @@ read-newest = Latest: { $date }, “{ $words }”
 read-unsure = Check the lines before you add them.
 # $number (text): the tracking number that the text was pasted for.
 read-assumed = This text doesn’t name { $number }. Add it only if it’s about this parcel.
+# $number (text): the tracking numbers of other parcels of the order.
+read-beside = This text is also about { $number }. That isn’t added: paste that part by itself.
 read-strike = Leave out
 read-put-back = Put back
 read-add = Add to the order

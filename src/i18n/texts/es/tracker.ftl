@@ -24,6 +24,7 @@ read-found-pasted = Novedades encontradas de { $number }: { $count }
 read-newest = La más reciente: { $date }, «{ $words }»
 read-unsure = Revisa las líneas antes de añadirlas.
 read-assumed = Este texto no menciona { $number }. Añádelo solo si se refiere a este paquete.
+read-beside = Este texto también trata de { $number }. Eso no se añade: pega esa parte por separado.
 read-strike = Omitir
 read-put-back = Recuperar
 read-add = Añadir al pedido

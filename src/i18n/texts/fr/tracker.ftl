@@ -24,6 +24,7 @@ read-found-pasted = Étapes trouvées pour { $number } : { $count }
 read-newest = La plus récente : { $date }, « { $words } »
 read-unsure = Vérifiez les lignes avant de les ajouter.
 read-assumed = Ce texte ne mentionne pas { $number }. Ne l’ajoutez que s’il concerne ce colis.
+read-beside = Ce texte parle aussi de { $number }. Cela n’est pas ajouté : collez cette partie séparément.
 read-strike = Exclure
 read-put-back = Remettre
 read-add = Ajouter à la commande

@@ -24,6 +24,7 @@ read-found-pasted = עדכונים שנמצאו עבור { $number }: ‏{ $coun
 read-newest = החדש ביותר: { $date }, "{ $words }"
 read-unsure = בדקו את השורות לפני שמוסיפים אותן.
 read-assumed = בטקסט הזה לא מופיע { $number }. הוסיפו את העדכונים רק אם הם שייכים לחבילה הזאת.
+read-beside = הטקסט הזה עוסק גם ב־{ $number }. החלק הזה לא יתווסף: הדביקו אותו בנפרד.
 read-strike = השמטה
 read-put-back = החזרה
 read-add = הוספה להזמנה

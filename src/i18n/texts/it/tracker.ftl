@@ -24,6 +24,7 @@ read-found-pasted = Aggiornamenti trovati per { $number }: { $count }
 read-newest = Più recente: { $date }, «{ $words }»
 read-unsure = Controlla le righe prima di aggiungerle.
 read-assumed = Questo testo non contiene { $number }. Aggiungilo solo se riguarda questo pacco.
+read-beside = Questo testo parla anche di { $number }. Quella parte non viene aggiunta: incollala da sola.
 read-strike = Escludi
 read-put-back = Rimetti
 read-add = Aggiungi all’ordine

@@ -24,6 +24,7 @@ read-found-pasted = { $number }の記録：{ $count }件
 read-newest = 最新：{ $date }「{ $words }」
 read-unsure = 追加する前に行を確認してください。
 read-assumed = この文章に{ $number }は含まれていません。この荷物の記録の場合だけ追加してください。
+read-beside = この文章には{ $number }の記録もあります。それは追加されません。その部分だけを貼り付けてください。
 read-strike = 除く
 read-put-back = 戻す
 read-add = 注文に追加

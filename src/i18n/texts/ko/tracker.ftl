@@ -24,6 +24,7 @@ read-found-pasted = 찾은 { $number } 기록: { $count }개
 read-newest = 최근: { $date }, “{ $words }”
 read-unsure = 추가하기 전에 줄을 확인하세요.
 read-assumed = 이 글에 { $number } 번호가 없어요. 이 택배에 관한 내용일 때만 추가하세요.
+read-beside = 이 글에는 { $number } 번호에 관한 내용도 있어요. 그 부분은 추가되지 않으니 따로 붙여 넣으세요.
 read-strike = 빼기
 read-put-back = 다시 넣기
 read-add = 주문에 추가

@@ -24,6 +24,7 @@ read-found-pasted = Gevonden meldingen voor { $number }: { $count }
 read-newest = Nieuwste: { $date }, ‘{ $words }’
 read-unsure = Controleer de regels voordat je ze toevoegt.
 read-assumed = In deze tekst staat { $number } niet. Voeg hem alleen toe als hij over dit pakket gaat.
+read-beside = Deze tekst gaat ook over { $number }. Dat wordt niet toegevoegd: plak dat deel apart.
 read-strike = Weglaten
 read-put-back = Terugzetten
 read-add = Aan de bestelling toevoegen

@@ -24,6 +24,7 @@ read-found-pasted = Znalezione wpisy dla { $number }: { $count }
 read-newest = Najnowszy: { $date }, „{ $words }”
 read-unsure = Sprawdź wiersze, zanim je dodasz.
 read-assumed = Ten tekst nie zawiera numeru { $number }. Dodaj tekst tylko wtedy, gdy dotyczy tej paczki.
+read-beside = Ten tekst dotyczy też numeru { $number }. To nie zostanie dodane: wklej tę część osobno.
 read-strike = Pomiń
 read-put-back = Przywróć
 read-add = Dodaj do zamówienia

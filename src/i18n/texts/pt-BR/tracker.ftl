@@ -24,6 +24,7 @@ read-found-pasted = Atualizações encontradas de { $number }: { $count }
 read-newest = Mais recente: { $date }, “{ $words }”
 read-unsure = Confira as linhas antes de adicioná-las.
 read-assumed = Este texto não menciona { $number }. Adicione só se for sobre este pacote.
+read-beside = Este texto também fala de { $number }. Isso não é adicionado: cole essa parte separadamente.
 read-strike = Omitir
 read-put-back = Recolocar
 read-add = Adicionar ao pedido

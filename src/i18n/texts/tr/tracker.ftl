@@ -24,6 +24,7 @@ read-found-pasted = { $number } için bulunan kayıtlar: { $count }
 read-newest = En yeni: { $date }, “{ $words }”
 read-unsure = Eklemeden önce satırları kontrol edin.
 read-assumed = Bu metinde { $number } geçmiyor. Yalnızca bu paketle ilgiliyse ekleyin.
+read-beside = Bu metin { $number } hakkında da bilgi içeriyor. O bölüm eklenmez: ayrıca yapıştırın.
 read-strike = Çıkar
 read-put-back = Geri koy
 read-add = Siparişe ekle

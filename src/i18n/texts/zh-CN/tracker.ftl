@@ -24,6 +24,7 @@ read-found-pasted = 找到 { $number } 的记录：{ $count } 条
 read-newest = 最新：{ $date }，“{ $words }”
 read-unsure = 添加前请核对各行。
 read-assumed = 这段文字里没有 { $number }。请确认是这个包裹的记录再添加。
+read-beside = 这段文字也涉及 { $number }。那部分不会添加，请单独粘贴。
 read-strike = 不要这行
 read-put-back = 恢复
 read-add = 添加到订单
