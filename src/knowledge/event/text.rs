@@ -326,7 +326,8 @@ fn is_name(words: &str) -> bool {
 /// What a text means: by the wordings, else by the rules; else the same without the days and times that it names.
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
-    find_as_written(words).or_else(|| undated(words))
+    let reading = find_as_written(words).or_else(|| undated(words))?;
+    (!rules::is_overruled(reading.kind, words)).then_some(reading)
 }
 
 fn find_as_written(words: &str) -> Option<EventReading> {

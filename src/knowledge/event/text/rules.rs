@@ -8,6 +8,7 @@
 //! Words are compared by their beginnings, so that one line serves all endings, and without accents, which many carriers
 //! leave out. `_` stands for a blank; at the end of a word it says that the word ends there.
 
+mod overruled;
 mod sentence;
 mod table;
 mod word_lists;
@@ -23,8 +24,8 @@ use word_lists::{
     DELIVER, DELIVERY_CALLED_OFF, DUTIES, FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER,
     LITTLE, MISDELIVERED, MISTAKE, NO_MORE, NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK,
     ON_THE_WAY_PLACES, OTHER_DELIVERY, OWED, PAID, PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY,
-    RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN, TO_ADDRESS, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT,
-    WILL,
+    RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN, TO_ADDRESS, TO_BE_FETCHED, TO_FETCH, TROUBLE, UNDONE,
+    WAITS, WHO_SENT, WILL,
 };
 
 /// Words as they are compared.
@@ -59,6 +60,7 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
             rule.of.iter().all(|list| sentence.has(list))
                 && !(rule.unless.contains(&NOT) && sentence.has(NOT_SO))
                 && !(rule.of.contains(&ON_ITS_WAY_BACK) && goes_elsewhere(sentence))
+                && !(rule.of.contains(&TO_BE_FETCHED) && names_only_a_pickup_place(sentence))
         })
     };
     let rule = RULES.iter().find(|rule| said(rule) && !rule.unless.iter().any(anywhere));
@@ -74,6 +76,17 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
         let reading = EventReading { kind: EventKind::Accepted, force: Force::Vague };
         ((handed || came) && !taken_back).then_some(reading)
     })
+}
+
+/// That it is to be fetched is said with nothing but the name of the place: "could not be delivered to the pickup point".
+fn names_only_a_pickup_place(sentence: &Sentence<'_>) -> bool {
+    let rest = sentence.without(PICKUP_PLACE);
+    !Sentence::new(&rest).has(TO_BE_FETCHED)
+}
+
+/// What was read in a text is not so, as the text says besides.
+pub(super) fn is_overruled(kind: EventKind, words: &str) -> bool {
+    overruled::is_overruled(kind, words)
 }
 
 /// It waits for the buyer, said of what has a last day.
@@ -159,7 +172,9 @@ pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
     let is_taken_back = |unless: &[&str]| unless.iter().chain(&[TROUBLE, IF]).any(|list| sentence.has(list));
     let fits =
         |(_, of, unless): &&FollowUpRule| of.iter().all(|list| sentence.has(list)) && !is_taken_back(unless);
-    FOLLOW_UPS.iter().find(fits).map(|(said, ..)| *said)
+    let said = FOLLOW_UPS.iter().find(fits).map(|(said, ..)| *said)?;
+    let is_over = said == FollowUp::Waits && overruled::is_overruled(EventKind::ReadyForPickup, words);
+    (!is_over).then_some(said)
 }
 
 /// It was collected, said with nothing else: with more it may be what somebody can do, or what a carrier did.

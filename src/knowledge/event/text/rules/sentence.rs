@@ -72,6 +72,21 @@ impl<'a> Sentence<'a> {
         last.is_some_and(|last| (last + 1..self.words.len()).any(|place| !is_of(and_no_more, place)))
     }
 
+    /// The sentence without the words of the list.
+    pub fn without(&self, list: &str) -> String {
+        let covered = |wanted: &str| wanted.split('_').filter(|part| !part.is_empty()).count();
+        let is_of = |place: usize| {
+            list.split_ascii_whitespace().any(|wanted| {
+                let first = place.saturating_sub(covered(wanted).saturating_sub(1));
+                (first..=place).any(|first| self.has_at(first, wanted))
+            })
+        };
+        let kept = self.words.iter().enumerate().filter(|(place, _)| !is_of(*place));
+        let text = kept.map(|(_, word)| *word).collect::<Vec<_>>().join(" ");
+        let joined = list.split_ascii_whitespace().filter(|wanted| wanted.starts_with(is_joined));
+        joined.fold(text, |text, wanted| text.replace(&wanted.replace('_', " "), " "))
+    }
+
     /// It is a word of the list and nothing else.
     pub fn is_one_of(&self, list: &str) -> bool {
         list.split_ascii_whitespace().any(|wanted| wanted.replace('_', " ") == self.text)

@@ -299,7 +299,7 @@ pub(super) const NOT_TO_BE_FETCHED: &str = "closed geschlossen ferme_ fermee cer
 
 /// It is kept there, or brought there to be fetched.
 pub(super) const TO_BE_FETCHED: &str = "collect pick_up pickup held_at kept_at is_at is_now_at taken_to being_taken brought_to abhol sara_disponib zur_filiale gebracht \
-     retrait retirer disposition achemine acheminement recog recoger disponib ritir ophal afhaal gaat_naar odbior odebra przekaz \
+     retrait retirer disposition achemine dacheminement recog recoger disponib ritir ophal afhaal gaat_naar odbior odebra przekaz \
      vyzved ulozena забрать ожидает хранится чекає забрати retirada retirar bekliyor teslim_al";
 
 /// Customs let it go.
