@@ -1120,3 +1120,46 @@ fn what_is_no_longer_at_a_counter_has_moved_from_there() {
         assert_eq!(said.latest, Some(EventKind::ReadyForPickup), "{text}");
     }
 }
+
+#[test]
+fn a_delivery_stands_where_calling_one_off_was_only_asked_for_or_was_of_another() {
+    for text in [
+        "Your delivery cancellation could not be processed",
+        "Delivery cancellation not possible",
+        "Delivery cancellation request received",
+        "Delivery cancellation request rejected",
+        "Express delivery cancelled; delivered by standard",
+        "Express delivery cancelled",
+        "Saturday delivery cancelled",
+        "Entrega anulada: entregado anteriormente",
+        "Livraison annulée, colis remis au destinataire",
+        "Вручение отменено: ранее вручено",
+        "Вручення скасовано: раніше вручено",
+        "Teslimat iptal talebi alındı",
+        "إلغاء التسليم غير ممكن",
+        "配達取消はできません",
+        "배달 취소 요청",
+        "投递取消失败",
+        "Zustellung storniert nicht möglich",
+        "Entrega cancelada: entregue anteriormente",
+        "Consegna annullata: consegnato in precedenza",
+        "Doręczenie anulowane: doręczono wcześniej",
+    ] {
+        check(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)], Stage::Delivered, EventKind::Delivered);
+    }
+    // It is called off all the same.
+    for text in [
+        "Delivery cancelled, parcel was not delivered",
+        "Delivery cancelled: delivered to a wrong address",
+        "Delivery cancelled, will be delivered on Monday",
+        "Delivery scan cancelled, delivered scan was a mistake",
+        "Delivery cancelled: delivered status removed",
+        "Delivery cancelled on request of the recipient",
+        "Entrega anulada: entregado a otra persona",
+        "Вручение отменено",
+        "配達完了取消",
+    ] {
+        let said = judged(&[(6, "LH_ARRIVE"), (10, "Delivered"), (13, text)]);
+        assert_ne!(said.stage, Stage::Delivered, "{text}");
+    }
+}

@@ -8,6 +8,7 @@
 //! Words are compared by their beginnings, so that one line serves all endings, and without accents, which many carriers
 //! leave out. `_` stands for a blank; at the end of a word it says that the word ends there.
 
+mod called_off;
 mod overruled;
 mod sentence;
 mod table;
@@ -17,15 +18,16 @@ use super::spelling::{bare, in_our_spelling};
 use crate::knowledge::event::reading::{EventReading, Force};
 use crate::knowledge::event::{EventKind, country, post};
 use crate::knowledge::text::fold;
+pub(super) use called_off::is_delivery_called_off;
+pub(super) use overruled::is_overruled;
 use sentence::{SENTENCE_ENDS, Sentence, sentences};
 use table::{RULES, WordRule};
 use word_lists::{
     AIRPORT, ARRIVE, AWAITED, BACK_AND_NO_MORE, BROUGHT, CALLED_OFF, CHANGE, COLLECTED, CORRECTED, CUSTOMS,
-    DELIVER, DELIVERY_CALLED_OFF, DUTIES, FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER,
-    LITTLE, MISDELIVERED, MISTAKE, NO_MORE, NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK,
-    ON_THE_WAY_PLACES, OTHER_DELIVERY, OWED, PAID, PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY,
-    RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN, TO_ADDRESS, TO_BE_FETCHED, TO_FETCH, TROUBLE, UNDONE,
-    WAITS, WHO_SENT, WILL,
+    DELIVER, DUTIES, FETCHED_ON_THE_WAY, FOUND, FREED, HANDED_OVER, HAS_TO, IF, LATER, LITTLE, MISDELIVERED,
+    MISTAKE, NO_MORE, NOT, NOT_BACK_YET, NOT_SO, OFFER, ON_ITS_WAY_BACK, ON_THE_WAY_PLACES, OWED, PAID,
+    PAYMENT_CAME, PICKUP_PLACE, POINT, POST_OFFICE, READY, RETURN_CALLED_OFF, SHOP, STANDS_BY, TALK, THEN,
+    TO_ADDRESS, TO_BE_FETCHED, TO_FETCH, TROUBLE, UNDONE, WAITS, WHO_SENT, WILL,
 };
 
 /// Words as they are compared.
@@ -82,11 +84,6 @@ fn read_parts(words: &str, ends: &[char]) -> Option<EventReading> {
 fn names_only_a_pickup_place(sentence: &Sentence<'_>) -> bool {
     let rest = sentence.without(PICKUP_PLACE);
     !Sentence::new(&rest).has(TO_BE_FETCHED)
-}
-
-/// What was read in a text is not so, as the text says besides.
-pub(super) fn is_overruled(kind: EventKind, words: &str) -> bool {
-    overruled::is_overruled(kind, words)
 }
 
 /// It waits for the buyer, said of what has a last day.
@@ -173,7 +170,7 @@ pub(super) fn follow_up(words: &str) -> Option<FollowUp> {
     let fits =
         |(_, of, unless): &&FollowUpRule| of.iter().all(|list| sentence.has(list)) && !is_taken_back(unless);
     let said = FOLLOW_UPS.iter().find(fits).map(|(said, ..)| *said)?;
-    let is_over = said == FollowUp::Waits && overruled::is_overruled(EventKind::ReadyForPickup, words);
+    let is_over = said == FollowUp::Waits && is_overruled(EventKind::ReadyForPickup, words);
     (!is_over).then_some(said)
 }
 
@@ -189,11 +186,6 @@ pub(super) fn is_mistaken_delivery(words: &str) -> bool {
     let is_brought = sentence.has(BROUGHT);
     let is_denied = sentence.has(CORRECTED) && sentence.has(NOT);
     sentence.has(MISDELIVERED) || (is_brought && (is_denied || sentence.has(MISTAKE)))
-}
-
-/// A delivery is called off, and not another one than the one that was.
-pub(super) fn is_delivery_called_off(words: &str) -> bool {
-    holds_word(words, DELIVERY_CALLED_OFF) && !holds_word(words, OTHER_DELIVERY)
 }
 
 /// What a text says of now, without what comes after that.

@@ -1,5 +1,6 @@
 //! What a text says besides by which what was read in it is not so.
 
+use super::called_off::is_only_asked;
 use super::plain;
 use super::sentence::{SENTENCE_ENDS, Sentence, sentences};
 use super::word_lists::{FAILED, NOT, NOT_DONE, NOT_SO, UNABLE};
@@ -29,11 +30,11 @@ const SUCCEEDED: &str = "successful_ succeeded_ erfolgreich exitos con_exito reu
 /// It did not.
 const SUCCEEDED_NOT: &str = "no_exitos no_tuvo no_fue no_ha_ sem_sucesso sin_exito 못 لم";
 
-/// A text in which this was read says that it is not so any more, or that it went well.
-pub(super) fn is_overruled(kind: EventKind, words: &str) -> bool {
+/// A text in which this was read says that it is not so any more, that it went well, or that it is about something else.
+pub fn is_overruled(kind: EventKind, words: &str) -> bool {
     match kind {
         EventKind::ReadyForPickup => is_expired(words),
-        EventKind::AttemptFailed => has_succeeded(words),
+        EventKind::AttemptFailed => has_succeeded(words) || is_only_asked(words),
         _ => false,
     }
 }
