@@ -1,5 +1,6 @@
 //! A line of a page: its date, its time, its words.
 
+use super::abbreviation::is_abbreviation;
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
 use crate::knowledge::date::{DateMark, Mark, Style, is_around, is_weekday, marks};
@@ -469,6 +470,7 @@ pub(super) fn sentences(text: &str) -> usize {
                 .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
             && !is_ordinal(text, *at)
             && !is_around_time(text, *at)
+            && !is_abbreviation(text, *at)
     });
     ends.count() + 1
 }
@@ -478,7 +480,9 @@ pub(super) fn split_sentences(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut from = 0;
     for (at, _) in text.match_indices(['.', '!']) {
-        let ends = text.get(at + 1..).is_some_and(|rest| rest.starts_with(' ')) && !is_around_time(text, at);
+        let ends = text.get(at + 1..).is_some_and(|rest| rest.starts_with(' '))
+            && !is_around_time(text, at)
+            && !is_abbreviation(text, at);
         if ends && let Some(part) = text.get(from..at + 2) {
             parts.push(part);
             from = at + 2;

@@ -10,6 +10,7 @@
 //! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
 //! buyer, one with an invented entry misleads.
 
+mod abbreviation;
 mod candidate;
 mod days;
 mod entry;

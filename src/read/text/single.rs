@@ -184,3 +184,20 @@ fn a_single_update_beside_its_moment_is_read_in_whatever_words() {
         assert!(found(text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn an_address_is_no_row_of_sentences() {
+    for text in [
+        "2026-11-27 14:05 Вручено: Иванов Пётр, ул. Ленина, д. 5, кв. 12",
+        "2026-11-27 14:05 Вручено, вул. Шевченка, буд. 5, кв. 12",
+        "2026-11-27 14:05 Doręczono, ul. Długa 5 m. 7, 00-123 Warszawa",
+        "2026-11-27 14:05 Doručeno, nám. Míru č. p. 5, Praha",
+        "2026-11-27 14:05 Entregado, Avda. Grácula núm. 5, esc. B, pral. 2",
+    ] {
+        let entries = found(&[text, "\n2026-11-26 09:00 Out for delivery"].concat());
+        let days: Vec<String> = entries.iter().map(|entry| iso::write(entry.date)).collect();
+        assert_eq!(days, ["2026-11-27", "2026-11-26"], "{text}");
+        assert!(!entries[0].words.contains("Иванов"), "{entries:?}");
+    }
+    assert!(found("2026-11-27 We left the st. Then we went on. Call us. Delivered or not").is_empty());
+}
