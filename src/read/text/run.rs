@@ -679,8 +679,8 @@ impl<'a> TakenPage<'a> {
             lines.take(2).take_while(|at| !is_other(**at)).any(|at| self.is_event(*at))
         };
         let is_bar = self.is_bar_of_steps(dates, &before, &after);
-        let heads = || if is_bar { Some(false) } else { self.heads_times(dates, &child_span) };
-        let dates_first = heads().unwrap_or_else(|| {
+        let heads = if is_bar { Some(false) } else { self.heads_times(dates, &child_span) };
+        let dates_first = heads.unwrap_or_else(|| {
             let near_before = near_event(&mut before.iter().rev());
             !after.is_empty()
                 && (before.is_empty()
@@ -692,6 +692,9 @@ impl<'a> TakenPage<'a> {
                         self.is_like_the_rest(dates, &child_span, &head, &after)
                     }))
         });
+        if heads.is_none() && dates_first && self.may_be_shifted(dates, &before, &after) {
+            return Vec::new();
+        }
         // How many children stand between two dates, and of what kinds: what is open at one end has no more.
         let children = |from: usize, to: usize| {
             let mut found = Vec::new();
@@ -916,6 +919,28 @@ impl<'a> TakenPage<'a> {
         let goes_on = goes_on || begins;
         let is_clear = if days.len() == 1 { ends && (goes_on || open.len() > 1) } else { ends || goes_on };
         rises && of_one && bare && is_clear && !goes_back
+    }
+
+    /// A pasted history in lines of their own that begins and ends with words: where the first of them say something else than the
+    /// newest entry would, they may be an entry whose date stands below it, as that of the last one does not.
+    fn may_be_shifted(&self, dates: &[usize], before: &[usize], after: &[usize]) -> bool {
+        let (Some(first), Some(last)) = (dates.first(), dates.last()) else { return false };
+        let is_pasted = |at: &usize| self.tree.depth(self.tree.leaf(*at)) <= PASTED_DEPTH;
+        let bare = dates.iter().all(|at| is_pasted(at) && !self.has_words(*at));
+        // What says only that it moves is as often a summary.
+        let told = |kind: &EventKind| *kind != EventKind::Accepted;
+        let is_other = |at: &usize| {
+            self.atom(*at).is_none_or(|atom| atom.noise || atom.wanted || names_no_entry(atom))
+                || self.is_status(*at)
+        };
+        let is_near = |at: &&usize| first.abs_diff(**at) <= 2 && !is_other(at);
+        let head = before.iter().rev().take_while(is_near).find_map(|at| self.kind(*at)).filter(told);
+        let day = |at: &usize| self.stamp(*at).map(|stamp| stamp.day);
+        let newest = if day(first) < day(last) { last } else { first };
+        let below = (newest + 1..self.atoms.len()).take_while(|at| !self.is_dated(*at)).take(2);
+        let said = below.into_iter().find_map(|at| self.kind(at));
+        let ends = after.first().is_some_and(|at| *at == last + 1 && self.kind(*at).is_some());
+        dates.len() > 1 && bare && ends && head.zip(said).is_some_and(|(head, said)| head != said)
     }
 
     /// What the only day of a bar of steps says: it stands between the last step that is done and one to come.

@@ -201,3 +201,24 @@ fn an_address_is_no_row_of_sentences() {
     }
     assert!(found("2026-11-27 We left the st. Then we went on. Call us. Delivered or not").is_empty());
 }
+
+#[test]
+fn words_above_their_days_are_not_shifted_where_the_last_day_cannot_be_read() {
+    let rows = "2026-11-27 14:05\nOut for delivery\n2026-11-26 09:00\nArrived at destination country";
+    for text in [
+        format!("Delivered\n{rows}"),
+        format!("Delivered\n{rows}\nlast week"),
+        format!("Delivered\n{rows}\n2026-11-20 09:00\nDeparted from origin country\nlast week"),
+        "Delivered\n27 Nov 2026\nOut for delivery\n26 Nov 2026\nArrived at destination country".to_owned(),
+    ] {
+        assert!(found(&text).is_empty(), "{text}: {:?}", found(&text));
+    }
+    // All days are there, or the words above them sum it up.
+    for (text, words) in [
+        (format!("Delivered\n{rows}\n2026-11-20 09:00"), "Delivered"),
+        (format!("Out for delivery\n{rows}"), "Out for delivery"),
+        (format!("In transit\n{rows}"), "Out for delivery"),
+    ] {
+        assert_eq!(found(&text).first().map(|entry| entry.words.as_str()), Some(words), "{text}");
+    }
+}
