@@ -353,7 +353,10 @@ pub fn strike_entry(
     if !titled.is_empty() && names_receiver(&text) {
         brought_to.extend(titled);
     }
-    unless_it_matters(text, brought_to)
+    let text = unless_it_matters(text, brought_to);
+    // Where something waits or is sorted, the street is the shop's or the depot's.
+    let streets = [place::streets(&text), place::chinese_streets(&text)].concat();
+    if !streets.is_empty() && is_delivery(&text) { unless_it_matters(text, streets) } else { text }
 }
 
 /// Persons behind who received it, without a colon: "Received by Ottoline Grackleton".
@@ -367,7 +370,8 @@ fn receivers(text: &str) -> Vec<Range<usize>> {
 /// `is_town`: what the rest of the history knows for a town.
 pub fn strike_place(place: &str, is_town: impl Fn(&str) -> bool) -> String {
     let place = strike(place, |_| true);
-    let stretches = place::named(&place, &|part| is_town(part) || town::is_large(part));
+    let mut stretches = place::named(&place, &|part| is_town(part) || town::is_large(part));
+    stretches.extend(place::chinese_streets(&place));
     replaced(&place, stretches)
 }
 
@@ -768,6 +772,30 @@ mod tests {
             ("Received by Sorting Center North", "Received by Sorting Center North"),
         ] {
             assert_eq!(struck(text, true), expected);
+            assert_eq!(struck(text, false), text);
+        }
+    }
+
+    #[test]
+    fn the_street_of_a_delivery_is_struck_and_that_of_a_shop_is_not() {
+        let struck = |text: &str, is_delivery: bool| strike_entry(text, |_| true, |_| is_delivery);
+        for (text, expected) in [
+            ("Delivered, Calle Wobblestone 77, 3ºB, Zaragoza", "Delivered, …, …, Zaragoza"),
+            ("Consegnato, Via Garibaldi 12/A", "Consegnato, …/A"),
+            ("Delivered - 44 Oak Street Apt 3", "Delivered - …"),
+            ("Вручено, ул. Ленина, д. 5, кв. 12", "Вручено, …, …, …"),
+            ("已签收，北京市朝阳区建国路88号3单元502室", "已签收，北京市朝阳区…"),
+            ("Delivered, Elm Street Depot", "Delivered, Elm Street Depot"),
+            ("Delivered, Locker 12", "Delivered, Locker 12"),
+            ("Delivered, Madrid", "Delivered, Madrid"),
+            ("Delivered, 28001 Madrid", "Delivered, 28001 Madrid"),
+            ("Delivered, Front door", "Delivered, Front door"),
+        ] {
+            assert_eq!(struck(text, true), expected);
+        }
+        for text in
+            ["Collect at Oak Street shop", "Ready for pickup, 44 Oak Street", "Arrived, Calle Wobblestone 77"]
+        {
             assert_eq!(struck(text, false), text);
         }
     }

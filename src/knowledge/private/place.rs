@@ -12,6 +12,41 @@ const CALLED: &str = "street road avenue lane boulevard crescent straße strasse
     улица ул проспект вулиця вул sokak cadde caddesi mahallesi";
 const JOINED: [&str; 5] = ["straße", "strasse", "gasse", "straat", "laan"];
 
+/// The longest number of a flat with the signs beside it, in letters.
+const LONGEST_FLAT: usize = 6;
+
+/// Behind these signs of a street stands the number of a house in Chinese, and behind that …
+const CHINESE_STREETS: [char; 6] = ['路', '街', '道', '巷', '弄', '里'];
+
+/// … this sign, and more numbers with these.
+const CHINESE_HOUSE: char = '号';
+const CHINESE_FLATS: &str = "号单元栋幢楼室座层户";
+
+/// The longest name of a Chinese street, in letters, and where it ends in front.
+const LONGEST_CHINESE: usize = 6;
+const CHINESE_TOWNS: &str = "省市区县镇乡";
+
+/// Chinese streets with their houses: "建国路88号3单元502室".
+pub(super) fn chinese_streets(text: &str) -> Vec<Range<usize>> {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |letter: &char| letter.is_ascii_digit();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, _) in letters.iter().enumerate().filter(|(_, letter)| CHINESE_STREETS.contains(letter)) {
+        let behind = letters.get(at.saturating_add(1)..).unwrap_or_default();
+        let digits = behind.iter().take_while(|letter| is_digit(letter)).count();
+        if digits == 0 || behind.get(digits) != Some(&CHINESE_HOUSE) {
+            continue;
+        }
+        let is_of_house = |letter: &&char| is_digit(letter) || CHINESE_FLATS.contains(**letter);
+        let length = behind.iter().take_while(is_of_house).count();
+        let before = letters.get(..at).unwrap_or_default().iter().rev().take(LONGEST_CHINESE);
+        let is_of_name = |letter: &&char| letter.is_alphabetic() && !CHINESE_TOWNS.contains(**letter);
+        let name = before.take_while(is_of_name).count();
+        found.push(at.saturating_sub(name)..at.saturating_add(1).saturating_add(length));
+    }
+    found
+}
+
 /// The stretches of letters that name somebody or a street.
 pub(super) fn named(place: &str, is_town: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
     let parts = town::parts(place);
@@ -44,6 +79,38 @@ pub(super) fn named(place: &str, is_town: &dyn Fn(&str) -> bool) -> Vec<Range<us
             found.push(shift(stretch));
         } else if words.iter().any(NameWord::is_capital) && !is_general(&words) {
             before.push(whole);
+        }
+    }
+    found
+}
+
+/// The streets among the words of a delivery, each a part of its own behind what happened, and the houses and flats in the parts
+/// behind them: "Delivered, Calle Wobblestone 77, 3ºB".
+pub(super) fn streets(text: &str) -> Vec<Range<usize>> {
+    let parts = town::parts(text);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut is_behind_street = false;
+    for (nth, range) in parts.iter().enumerate().skip(1) {
+        let of = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        let part = of(range);
+        let start = text.get(..range.start).unwrap_or_default().chars().count();
+        let letters: Vec<char> = part.chars().collect();
+        let mut words = addressee::tokens(&letters);
+        addressee::mark_loud(&mut words, Loud::Names);
+        let behind = parts.get(nth.saturating_add(1)).map(of);
+        let is_town = town::is_large(part) || town::is_addressed(part, behind) || town::is_region(part);
+        // "3ºB", "Apt 3"
+        let is_flat = || letters.len() <= LONGEST_FLAT && letters.iter().any(char::is_ascii_digit);
+        let has_number = || is_flat() || words.iter().any(|word| word.is_house_number(4));
+        if is_town {
+            is_behind_street = false;
+        } else if let Some(stretch) = street(&words, &letters) {
+            found.push(stretch.start.saturating_add(start)..stretch.end.saturating_add(start));
+            is_behind_street = true;
+        } else if is_behind_street && has_number() && !is_general(&words) {
+            found.push(start..start.saturating_add(letters.len()));
+        } else {
+            is_behind_street = false;
         }
     }
     found
