@@ -312,15 +312,24 @@ const FEWEST_DIGITS: usize = 7;
 /// Strikes all of it out. `keeps` says whether a text still means the same: a stretch after signature words that the meaning
 /// rests on is no name, and stays.
 pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
-    strike_entry(text, keeps, |_| false)
+    strike_entry(text, keeps, |_| Handover::Other)
 }
 
-/// The same of an entry that may name who received it, as `names_receiver` knows: a person, where elsewhere it is a carrier.
-pub fn strike_entry(
-    text: &str,
-    keeps: impl Fn(&str) -> bool,
-    names_receiver: impl Fn(&str) -> bool,
-) -> String {
+/// Whether an entry tells that the parcel was handed to the buyer's end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handover {
+    /// It does.
+    Delivered,
+    /// Nobody can read it.
+    Unknown,
+    /// It says something else.
+    Other,
+}
+
+/// The same of an entry, by what it tells: who received a parcel is a person where it was delivered, and elsewhere a carrier; of what
+/// nobody can read nothing rests on the name.
+pub fn strike_entry(text: &str, keeps: impl Fn(&str) -> bool, tells: impl Fn(&str) -> Handover) -> String {
+    let is_delivery = |text: &str| tells(text) == Handover::Delivered;
     let text = replaced(text, mails(text));
     let text = replaced(&text, document::numbers(&text));
     let text = replaced(&text, numbers(&text));
@@ -345,12 +354,16 @@ pub fn strike_entry(
         let signed = signatures(&text, Colon::Needed);
         let text = unless_it_matters(text, signed);
         let received = receivers(&text);
-        if !received.is_empty() && names_receiver(&text) { unless_it_matters(text, received) } else { text }
+        if !received.is_empty() && tells(&text) != Handover::Other {
+            unless_it_matters(text, received)
+        } else {
+            text
+        }
     };
     let mut brought_to = names(&text);
     // A shop that holds it may be called after somebody as well.
     let titled = addressee::with_titles(&text);
-    if !titled.is_empty() && names_receiver(&text) {
+    if !titled.is_empty() && is_delivery(&text) {
         brought_to.extend(titled);
     }
     let text = unless_it_matters(text, brought_to);
@@ -729,9 +742,14 @@ mod tests {
         strike(text, |_| true)
     }
 
+    fn struck_entry(text: &str, is_delivery: bool) -> String {
+        let tells = if is_delivery { Handover::Delivered } else { Handover::Other };
+        strike_entry(text, |_| true, |_| tells)
+    }
+
     #[test]
     fn who_is_named_with_a_title_is_struck_wherever_that_stands() {
-        let struck = |text: &str| strike_entry(text, |_| true, |_| true);
+        let struck = |text: &str| strike_entry(text, |_| true, |_| Handover::Delivered);
         for (text, expected) in [
             ("Das Paket wurde an Herrn Quimby übergeben", "Das Paket wurde an … übergeben"),
             ("Zásilka doručena, převzala paní Quimbyová", "Zásilka doručena, převzala …"),
@@ -761,7 +779,6 @@ mod tests {
 
     #[test]
     fn who_received_it_is_a_person_where_it_was_delivered() {
-        let struck = |text: &str, is_delivery: bool| strike_entry(text, |_| true, |_| is_delivery);
         for (text, expected) in [
             ("Received by J. QUIMBY", "Received by …"),
             ("Received by Maria Quimby", "Received by …"),
@@ -771,14 +788,13 @@ mod tests {
             ("Received by Royal Mail", "Received by Royal Mail"),
             ("Received by Sorting Center North", "Received by Sorting Center North"),
         ] {
-            assert_eq!(struck(text, true), expected);
-            assert_eq!(struck(text, false), text);
+            assert_eq!(struck_entry(text, true), expected);
+            assert_eq!(struck_entry(text, false), text);
         }
     }
 
     #[test]
     fn the_street_of_a_delivery_is_struck_and_that_of_a_shop_is_not() {
-        let struck = |text: &str, is_delivery: bool| strike_entry(text, |_| true, |_| is_delivery);
         for (text, expected) in [
             ("Delivered, Calle Wobblestone 77, 3ºB, Zaragoza", "Delivered, …, …, Zaragoza"),
             ("Consegnato, Via Garibaldi 12/A", "Consegnato, …/A"),
@@ -791,12 +807,12 @@ mod tests {
             ("Delivered, 28001 Madrid", "Delivered, 28001 Madrid"),
             ("Delivered, Front door", "Delivered, Front door"),
         ] {
-            assert_eq!(struck(text, true), expected);
+            assert_eq!(struck_entry(text, true), expected);
         }
         for text in
             ["Collect at Oak Street shop", "Ready for pickup, 44 Oak Street", "Arrived, Calle Wobblestone 77"]
         {
-            assert_eq!(struck(text, false), text);
+            assert_eq!(struck_entry(text, false), text);
         }
     }
 

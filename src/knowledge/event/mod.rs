@@ -29,16 +29,19 @@ pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized, unrecognized_together};
 pub(crate) use words::{Words, size};
 
-use crate::knowledge::private::strike_entry;
+use crate::knowledge::private::{Handover, strike_entry};
 use reading::{EventReading, Force};
 
 /// The words of an entry as they are stored, and as a preview of it shows them: nobody is named, and they mean the same.
 pub fn without_names(code: &str, text: &str) -> String {
     let kind = |text: &str| kind_of(code, text);
     let own = kind(text);
-    // Who received it is a person where it was delivered; of what nobody can read nothing rests on the name.
-    let names_receiver = |text: &str| matches!(kind(text), Some(EventKind::Delivered) | None);
-    strike_entry(text, |left| kind(left) == own, names_receiver)
+    let tells = |text: &str| match kind(text) {
+        Some(EventKind::Delivered) => Handover::Delivered,
+        None => Handover::Unknown,
+        Some(_) => Handover::Other,
+    };
+    strike_entry(text, |left| kind(left) == own, tells)
 }
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
