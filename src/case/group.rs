@@ -17,7 +17,9 @@ use crate::order::answer::{Answer, AnswerKind, new_numbers};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Instant, Order, OrderStatus, Parcel};
-use crate::rules::{AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection};
+use crate::rules::{
+    AnswerSummary, Remark, Situation, Verdict, estimated_end, judge, stated_protection, without_granted,
+};
 use litemap::LiteMap;
 
 /// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
@@ -171,9 +173,6 @@ impl Joined<'_> {
         if !is_open(&self.record) {
             return;
         }
-        // What was asked about another one's end counts here as well: so does that it was moved.
-        let of_store = self.others.iter().filter(|other| same_store(&self.record.order, &other.order));
-        let moved: Vec<DayValue> = of_store.flat_map(|other| &other.order.earlier_ends).copied().collect();
         let own: Option<Day> = stated_protection(&self.record.order);
         let ends =
             |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
@@ -198,7 +197,6 @@ impl Joined<'_> {
             self.record.order.protection = protection;
             self.ends_first = Some(id);
         }
-        self.record.order.earlier_ends.extend(moved);
     }
 
     fn take_answers(&mut self, record: &OrderRecord) {
@@ -216,12 +214,18 @@ impl Joined<'_> {
             // Who has what the other order was of has not all of an order whose rest was never sent.
             let is_partly = record.order.has_status(OrderStatus::PartlyShipped);
             let of_all = |answer: &&Answer| !(is_partly && is_received(answer));
-            // Who collected it since has found it at the counter.
-            let is_collected =
-                |answer: &Answer| is_received(answer) && not_at_counter.is_some_and(|at| answer.at > at);
+            // Who collected it since, and has not said otherwise, has found it at the counter.
+            let last = last_of_receipt(other).map(|answer| answer.at);
+            let is_collected = |answer: &Answer| {
+                is_received(answer)
+                    && Some(answer.at) == last
+                    && not_at_counter.is_some_and(|at| answer.at > at)
+            };
             let of_this =
                 |answer: &&Answer| !(is_answered && is_of_receipt(&answer.said)) || is_collected(answer);
-            let said = other.answers.iter().filter(is_later).filter(of_all).filter(of_this);
+            // A request about the other's own end that was granted there asks for nothing here.
+            let answers = without_granted(&other.order, &other.answers);
+            let said = answers.iter().filter(is_later).filter(of_all).filter(of_this);
             let said = said.filter(|answer| counts(&answer.said, sold));
             if said.clone().any(is_received) {
                 self.received_with = Some(other.order.id.clone());
@@ -316,9 +320,14 @@ fn is_answered_itself(record: &OrderRecord) -> bool {
 
 /// When it was said that it is not at the pickup point, where that is the last that was said of its receipt.
 fn said_not_at_counter(record: &OrderRecord) -> Option<Instant> {
-    let said = record.answers.iter().filter(|answer| !answer.undone && is_of_receipt(&answer.said));
-    let last = said.max_by_key(|answer| answer.at)?;
+    let last = last_of_receipt(record)?;
     (last.said == AnswerKind::NotAtPickupPoint).then_some(last.at)
+}
+
+/// What was said last of its receipt.
+fn last_of_receipt(record: &OrderRecord) -> Option<&Answer> {
+    let said = record.answers.iter().filter(|answer| !answer.undone && is_of_receipt(&answer.said));
+    said.max_by_key(|answer| answer.at)
 }
 
 const fn is_of_receipt(said: &AnswerKind) -> bool {
@@ -563,6 +572,10 @@ mod tests {
         assert_eq!(judged(&records, 0, 17).situation, Situation::PickupMissing);
         records[1].answers = vec![said(AnswerKind::HaveIt, 18)];
         assert_eq!(judged(&records, 0, 19).situation, Situation::Received);
+        // Taken back there, it is not.
+        records[1].answers.push(said(AnswerKind::NotAtPickupPoint, 19));
+        assert_eq!(judged(&records, 0, 19).situation, Situation::PickupMissing);
+        records[1].answers.pop();
         // Said after that, it is about what was in it.
         records[0].answers = vec![said(AnswerKind::NotAtPickupPoint, 19)];
         assert_ne!(judged(&records, 0, 19).situation, Situation::Received);

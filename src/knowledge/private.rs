@@ -701,14 +701,17 @@ fn is_date(run: &[char]) -> bool {
         && groups.len() <= 5
 }
 
-/// Day, month and year of this century, in whatever order.
+/// Day, month and year of this century, in whatever order; a year of two digits stands last.
 fn is_whole_date(groups: &[&[char]]) -> bool {
-    let number = |group: &&[char]| group.iter().collect::<String>().parse::<u32>().unwrap_or_default();
+    let number = |group: &[char]| group.iter().collect::<String>().parse::<u32>().unwrap_or_default();
+    let are_days =
+        |one: u32, other: u32| (1..=31).contains(&one.max(other)) && (1..=12).contains(&one.min(other));
     let (years, others): (Vec<&[char]>, Vec<&[char]>) = groups.iter().partition(|group| group.len() == 4);
-    let [year] = years.as_slice() else { return false };
-    let [one, other] = others.as_slice() else { return false };
-    let (one, other) = (number(one), number(other));
-    year.starts_with(&['2', '0']) && (1..=31).contains(&one.max(other)) && (1..=12).contains(&one.min(other))
+    match (years.as_slice(), others.as_slice()) {
+        ([year], [one, other]) => year.starts_with(&['2', '0']) && are_days(number(one), number(other)),
+        ([], [one, other, year]) => (20..40).contains(&number(year)) && are_days(number(one), number(other)),
+        _ => false,
+    }
 }
 
 fn of<'a>(letters: &'a [char], stretch: &Range<usize>) -> &'a [char] {
@@ -769,6 +772,7 @@ mod tests {
             "Available for pickup from 14.09.2026 - 20.09.2026",
             "Ready for pickup until 20/09/2026 (14/09/2026)",
             "Expected 2026-09-14–2026-09-18",
+            "Ready for pickup until 14.09.26 - 20.09.26",
         ] {
             assert_eq!(strike(span, |_| true), span);
         }

@@ -145,14 +145,17 @@ impl AnswerSummary {
             Some((SellerReply::NewNumber, _)) => written.is_none_or(|written| written < self.replied_at),
             _ => false,
         };
+        let before = self.replied_at;
         let mut reply = |reply| {
             self.reply = Some((reply, on));
             self.replied_at = answer.at;
             // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
             // was answered about protection says nothing of the parcel.
             let wrong = self.is_number_wrong() || self.missing_on.is_some();
-            // It answers the last message, where there is one.
-            let last = self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.kind);
+            // It answers the last message, where nothing has and that was not long ago: which may be about one of several parcels.
+            let last = self.asks.iter().rev().find(|ask| ask.written);
+            let is_answered = |ask: &&Ask| ask.at > before && (on - ask.on).num_days() <= ASK_WITHIN;
+            let last = last.filter(is_answered).map(|ask| ask.kind).filter(|kind| kind.is_of_one_parcel());
             let kind = if wrong { MessageKind::WrongNumber } else { last.unwrap_or(MessageKind::Reminder) };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push(Ask { kind, on, at: answer.at, written: false });

@@ -13,7 +13,7 @@ const SAME_REQUEST: i64 = 1;
 
 /// The answers without requests for more protection that were granted, and without what the seller had said to them by then: that
 /// nothing came, or was refused, was not the last word.
-pub(super) fn without_granted<'a>(order: &Order, answers: &'a [Answer]) -> Cow<'a, [Answer]> {
+pub fn without_granted<'a>(order: &Order, answers: &'a [Answer]) -> Cow<'a, [Answer]> {
     if moved_ends(order).is_empty() {
         return Cow::Borrowed(answers);
     }

@@ -38,7 +38,7 @@ pub use crate::order::verdict::*;
 pub use answers::{AnswerSummary, SellerReply};
 pub use completion::is_worth_reading;
 pub use delivery::{Delivery, delivery};
-pub use extension::is_reply_to_granted;
+pub use extension::{is_reply_to_granted, without_granted};
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use parcel::replaced_parcels;

@@ -713,7 +713,8 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let began = began.or(last_update_day(case)).filter(|_| !wrong);
     let began = began.or_else(|| missing_since(case, finding.situation));
     let own = own_message(case, &finding);
-    let asked = case.summary.asked_with(own, began.max(own.and(finding.due_on())), wrong);
+    let due = own.and(finding.due_on()).map(|due| others_came(case).map_or(due, |came| due.min(came)));
+    let asked = case.summary.asked_with(own, began.max(due), wrong);
     // What was said to a message about another parcel says nothing of this one.
     let is_asked = own.is_none() || asked.is_some();
     let concerns_this = |on: Day| {
@@ -778,6 +779,14 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
             ..finding
         }
     }
+}
+
+/// The day on which the last of the other parcels was delivered, where all are: no later message was about one of them.
+fn others_came(case: &ParcelRecord<'_>) -> Option<Day> {
+    let others = case.order.parcels.iter().filter(|other| case.parcel != Some(*other));
+    let came: Option<Vec<Day>> =
+        others.map(|other| event::own_history(case.order, other).delivered).collect();
+    came?.into_iter().max()
 }
 
 /// The message that is about this parcel alone, where there are several, or a part of the order was not sent.

@@ -1,6 +1,6 @@
 //! Whether a parcel was delivered where its order goes.
 
-use crate::knowledge::event::{EventKind, History, kind_of};
+use crate::knowledge::event::{EventKind, History, kind_of, without_accents};
 use crate::knowledge::private;
 use crate::knowledge::town;
 use crate::knowledge::tracking_number::country_code;
@@ -11,9 +11,13 @@ use crate::order::{Event, Order};
 /// nothing is said.
 pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h str> {
     let place = history.delivered_place.as_deref()?;
-    let here = town::name(&order.city.as_ref()?.value);
+    let here = without_accents(&town::name(&order.city.as_ref()?.value));
     // What is empty is part of any name.
-    let is_apart = |there: &str| !here.contains(there) && !there.contains(&here);
+    let are_apart = |here: &str, there: &str| !here.contains(there) && !there.contains(here);
+    let is_apart = |there: &str| {
+        let there = without_accents(there);
+        are_apart(&here, &there) && are_apart(&shortened(&here), &shortened(&there))
+    };
     if country_code(place).is_some() || !is_apart(&town::name(place)) {
         return None;
     }
@@ -21,7 +25,7 @@ pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h 
     let part_behind = |at: usize| parts.get(at.saturating_add(1)).copied();
     let mut towns = parts.iter().enumerate().filter(|(at, part)| is_town(order, part, part_behind(*at)));
     let (_, town) = towns.next()?;
-    let there = town::name(town);
+    let there = without_accents(&town::name(town));
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
     // Beside it people and streets may stand that nothing tells from towns: they are not repeated.
     let name = if parts.iter().all(|part| part == town || town::is_region(part)) { place } else { town };
@@ -58,7 +62,13 @@ fn is_passed(order: &Order, part: &str) -> bool {
     !name.is_empty() && events.any(|event| holds(&event.place) && is_on_way(event))
 }
 
-/// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
+/// As some write where others set accents: "Muenchen", "München" and "Munchen" are one.
+fn shortened(name: &str) -> String {
+    const PAIRS: [(&str, &str); 5] = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ss", "s")];
+    PAIRS.iter().fold(name.to_owned(), |name, (pair, letter)| name.replace(pair, letter))
+}
+
+/// Plain Latin or Cyrillic throughout.
 fn is_alphabet(folded: &str) -> bool {
     let cyrillic = |letter: char| matches!(letter, 'а'..='џ' | ' ' | '0'..='9');
     folded.is_ascii() || folded.chars().all(cyrillic)

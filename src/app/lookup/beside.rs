@@ -54,9 +54,11 @@ pub(super) fn of_several(
         match Outcome::of_reading(read_beside(page, &parcel.numbers, &siblings, now), from.clone()) {
             Outcome::Preview(mut preview) => {
                 let own: Vec<usize> = preview.entries.iter().map(|entry| entry.line).collect();
-                // What may be said of either is known of neither.
+                // What may be said of either is known of neither; but a number that no tracking has shown yet may be the other's own
+                // second one.
                 if own.iter().any(|line| lines.contains(line)) {
-                    return Some(Outcome::Several);
+                    let is_given = |parcel: &NamedParcel<'_>| matches!(parcel.key, ParcelKey::Given(_));
+                    return (!named.iter().any(is_given)).then_some(Outcome::Several);
                 }
                 lines.extend(&own);
                 let numbers = others.filter_map(|other| other.numbers.first());

@@ -259,13 +259,16 @@ fn place_in_front(text: &str) -> Option<&str> {
     })
 }
 
-/// "Delivered, Madrid", "Delivered (41001 Sevilla)", "Package delivered in Madrid.": the only large town that stands apart.
+/// "Madrid, Delivered", "Delivered, 41001 Sevilla", "Package delivered in Madrid.": the only large town that stands apart as a place
+/// does. Behind the words alone it may be who signed: "Delivered, CHARLOTTE".
 fn town_apart(text: &str) -> Option<&str> {
-    let parts = text
-        .split([',', '(', ')', '|'])
-        .flat_map(|part| part.split(" - "))
-        .flat_map(|part| part.split(" in "));
-    let mut towns = parts.map(|part| part.trim().trim_end_matches('.')).filter(|part| town::is_large(part));
+    let parts = text.split([',', '(', ')', '|']).flat_map(|part| part.split(" - ")).enumerate();
+    let mut towns = parts.filter_map(|(place, part)| {
+        let within = part.rsplit_once(" in ").map(|(_, town)| town);
+        let is_coded = part.contains(|letter: char| letter.is_ascii_digit());
+        let town = within.or(Some(part).filter(|_| place == 0 || is_coded))?;
+        Some(town.trim().trim_end_matches('.')).filter(|town| town::is_large(town))
+    });
     towns.next().filter(|_| towns.next().is_none())
 }
 

@@ -26,6 +26,7 @@ pub use code::main_code;
 pub use held::{is_last_day, leads_to_last_day};
 pub use history::{History, history, kinds, own_history};
 pub use kind::EventKind;
+pub use text::bare as without_accents;
 pub use unrecognized::{Unrecognized, report, unrecognized, unrecognized_together};
 pub(crate) use words::{Words, size};
 

@@ -17,7 +17,7 @@ mod spelling;
 
 use phrases::{EXCHANGE_IN, EXCHANGE_OUT, OPEN, TEXTS, TRANSIT, VAGUE};
 pub(super) use rules::FollowUp;
-pub(super) use spelling::bare;
+pub use spelling::bare;
 use spelling::in_our_spelling;
 
 use super::reading::{EventReading, Force};

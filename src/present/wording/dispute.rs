@@ -6,7 +6,9 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Order, Proof};
-use crate::rules::{DISPUTE_WINDOW, Flag, Protection, Situation, Verdict, dispute_by, window_ends};
+use crate::rules::{
+    DISPUTE_WINDOW, Flag, Protection, Situation, Verdict, dispute_by, stated_protection, window_ends,
+};
 
 /// One thing to attach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,9 +136,11 @@ pub fn attachments(
     speech: &Speech<'_>,
 ) -> Vec<Attachment> {
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
-    let protection = verdict.buyer_protection().filter(|protection| !protection.estimated);
+    // Its own end: of several orders in one parcel the verdict goes by the earliest.
+    let own = |known: Protection| stated_protection(order).unwrap_or(known.until);
+    let protection = verdict.buyer_protection().filter(|protection| !protection.estimated).map(own);
     let protection =
-        protection.map(|known| speech.fill(Key::DisputingProtection, &[("date", Arg::Date(known.until))]));
+        protection.map(|until| speech.fill(Key::DisputingProtection, &[("date", Arg::Date(until))]));
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let read = parcel.and_then(|parcel| Some((order.own_events(parcel).len(), parcel.looked_up()?)));
     let history = read.and_then(|(entries, at)| {
@@ -213,7 +217,7 @@ pub fn attachments(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::MessageKind;
+    use crate::order::{DayValue, Fact, MessageKind, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Protection;
 
@@ -275,6 +279,11 @@ mod tests {
         let there: Vec<bool> = kept.iter().map(|one| one.there).collect();
         assert_eq!(there, [false, true, true, true, true]);
         assert_eq!(kept[2].state, "In the file. 1 entry in your log.");
+        // Another order in the same parcel ends first: its own end stands on its own page.
+        let own = Fact::new(DayValue(day(20)), Source::DetailPage, 1, "");
+        let order = Order { protection: vec![own], ..Order::default() };
+        let kept = attachments(&order, &verdict, &[], Proofs::default(), &Links::default(), &english());
+        assert!(kept[0].state.contains("2026-12-20"), "{}", kept[0].state);
     }
 
     #[test]

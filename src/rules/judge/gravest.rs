@@ -8,11 +8,11 @@ use crate::rules::answers::AnswerSummary;
 use crate::rules::parcel::{self, Finding, ParcelRecord};
 use crate::rules::{completion, protection};
 
-/// The last day on which anything is known to have happened to it: a movement, a trouble, or what nobody can read; a notice from
-/// where it waits.
+/// The last day on which anything is known to have happened to it: a movement, a trouble, or a notice from where it waits. What nobody
+/// can read may be no more than thanks.
 fn last_sign(history: &History) -> Option<Day> {
     let waits = history.newest.filter(|_| history.latest == Some(EventKind::ReadyForPickup));
-    [history.last_movement, history.trouble_since, history.unknown_on, waits].into_iter().flatten().max()
+    [history.last_movement, history.trouble_since, waits].into_iter().flatten().max()
 }
 
 impl Inquiry<'_> {

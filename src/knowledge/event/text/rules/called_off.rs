@@ -9,10 +9,10 @@ use super::word_lists::{
 
 /// It was only asked for, or could not be done. In each language as these words follow those that call it off, or stand before them:
 /// "delivery canceled, could not be delivered" is a delivery that was called off.
-const NOT_CALLED_OFF: &str = "cancelation_request cancelation_was_request cancelation_could cancelation_cannot cancelation_can_not \
+const NOT_CALLED_OFF: &str = "cancelation_request_rec cancelation_request_rej cancelation_request_den cancelation_request_fail cancelation_was_request cancelation_could cancelation_cannot cancelation_can_not \
      cancelation_not cancelation_is_not cancelation_was_not cancelation_fail cancelation_reject cancelation_was_reject \
      cancelation_den cancelation_declin cancelation_refus cancelation_unsuccess cancelation_pending cancelation_impossib \
-     cancelation_is_no_longer cancelation_no_longer cancellation_request cancellation_was_request cancellation_could \
+     cancelation_is_no_longer cancelation_no_longer cancellation_request_rec cancellation_request_rej cancellation_request_den cancellation_request_fail cancellation_was_request cancellation_could \
      cancellation_cannot cancellation_can_not cancellation_not cancellation_is_not cancellation_was_not cancellation_fail \
      cancellation_has_fail cancellation_reject cancellation_was_reject cancellation_has_been_reject cancellation_den cancellation_was_den \
      cancellation_declin cancellation_was_declin cancellation_refus cancellation_unsuccess cancellation_pending cancellation_impossib \
@@ -32,10 +32,15 @@ const NOT_CALLED_OFF: &str = "cancelation_request cancelation_was_request cancel
      בקשת_ביטול 取消はできません 取消できません 取消しできません 取消不可 取消依頼 取消請求 取消の依頼 취소_불가 취소_요청 취소할_수_없 취소_신청 취소_거절 取消失败 取消申请 \
      取消请求 取消被拒 无法取消 不能取消";
 
-/// A kind of delivery that is paid for: it is called off, and another one brings it.
-const PAID_DELIVERY: &str = "express expres экспресс експрес saturday sunday samstag sonntag samedi sabado sabato domingo domenica \
-     zaterdag sobot sobotn nedel niedziel субботн суботн воскресн cumartesi evening abend wieczorn вечерн same_day next_day expedited priority \
-     premium scheduled timed time_slot 特快 速達 당일 새벽";
+/// A kind of delivery that is paid for, named as one word with it: it is called off, and another one brings it. A carrier that is called
+/// so, or the day on which it was called off, is none.
+const PAID_DELIVERY: &str = "express_deliver expres_deliver saturday_deliver sunday_deliver evening_deliver same_day_deliver \
+     next_day_deliver expedited_deliver priority_deliver premium_deliver scheduled_deliver timed_deliver expresszustell \
+     samstagszustell sonntagszustell abendzustell terminzustell livraison_express livraison_samedi livraison_du_samedi \
+     livraison_en_soiree entrega_expres entrega_urgent entrega_en_sabado entrega_de_sabado entrega_sabado entrega_aos_sabados \
+     consegna_espress consegna_express consegna_del_sabato consegna_al_sabato expresbezorg zaterdagbezorg avondbezorg \
+     dostawa_ekspres dostawa_sobotn dostawa_wieczorn expresni_doruc sobotni_doruc экспресс_достав субботн_достав вечерн_достав \
+     экспресс-достав експрес_достав cumartesi_teslim ekspres_teslim 特快派送 当日派送 速達配達 당일_배송 새벽_배송";
 
 /// It was given to whom it is for, in other words.
 const GIVEN: &str = "remis_au_destinataire remise_au_destinataire";
@@ -62,6 +67,6 @@ fn is_brought_all_the_same(sentence: &Sentence<'_>) -> bool {
     let rest = Sentence::new(&rest);
     let doubts = [NOT, NOT_SO, MISTAKE, MISDELIVERED, CORRECTED, LATER, IF, OTHER_ADDRESS, WHO_SENT, CARRIER];
     (rest.has(BROUGHT) || rest.has(GIVEN))
-        && !rest.has("status scan mark entry")
+        && !rest.has("status scan mark entry event revers no_ prematur false fals pickup pick_up point_ locker shop customs sort cent depot facility hub")
         && !doubts.iter().any(|list| rest.has(list))
 }

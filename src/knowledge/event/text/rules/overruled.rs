@@ -3,7 +3,7 @@
 use super::called_off::is_only_asked;
 use super::plain;
 use super::sentence::{SENTENCE_ENDS, Sentence, sentences};
-use super::word_lists::{FAILED, NOT, NOT_DONE, NOT_SO, UNABLE};
+use super::word_lists::{FAILED, IF, NOT, NOT_DONE, NOT_SO, UNABLE};
 use crate::knowledge::event::EventKind;
 
 /// The time in which it could be fetched is over.
@@ -18,6 +18,16 @@ const EXPIRED: &str = "expired lapsed overdue deadline_passed deadline_has_passe
 /// It is not over yet: a day is named on which it will be.
 const EXPIRES_LATER: &str =
     "expire_le expire_dans expire_bientot expire_el expire_en expire_em expire_a_ 만료일 만료_예정 만료_전";
+
+/// It is said of a code, of days that cost nothing, or of what happens afterwards; or it can be fetched all the same.
+const STILL_OPEN: &str = "after nach_ nachdem apres tras_ una_vez une_fois vencido_el dopo apos_ na_ po_ после через sonra doldugunda erdiginde \
+     場合 過ぎますと 後_ 时将 将_ 尽快 及时 시_ 지나면 extend verlanger prolong renew przedluz prodlou продл подовж uzat 延長 延长 연장 new_ neue_ \
+     free_ kostenlos kostenfrei gratis gratuit bezplatn darmow бесплатн безкоштовн ucretsiz 無料 免费 무료 code_ pin_ kod_ код_ qr_ \
+     still weiter noch_ encore todavia aun_ sigue ancora ainda nog_ nadal jeszcze stale_ jeste все_еще еще_ ще_ досі hala 仍 まだ 아직 reminder";
+
+/// So many words, and so many letters of a script without blanks, say it alone; a longer text says more.
+const MOST_WORDS: usize = 7;
+const MOST_LETTERS: usize = 60;
 
 /// An attempt to bring it.
 const ATTEMPT: &str = "attempt zustellversuch intento_ tentativ bezorgpoging proba_ proby_ pokus попытк спроб deneme محاولة ניסיון \
@@ -42,7 +52,10 @@ pub fn is_overruled(kind: EventKind, words: &str) -> bool {
 fn is_expired(words: &str) -> bool {
     let plain = plain(words);
     let sentence = Sentence::new(&plain);
-    sentence.has(EXPIRED) && !sentence.has(EXPIRES_LATER)
+    let is_short = plain.split_whitespace().count() <= MOST_WORDS && words.chars().count() <= MOST_LETTERS;
+    is_short
+        && sentence.has(EXPIRED)
+        && ![EXPIRES_LATER, STILL_OPEN, IF].iter().any(|list| sentence.has(list))
 }
 
 fn has_succeeded(words: &str) -> bool {
