@@ -1170,7 +1170,6 @@ fn what_lies_at_a_counter_is_to_be_fetched_though_the_words_tell_what_comes_afte
         "Available for pickup. It will be returned once the storage period has expired",
         "Awaiting collection. Return after holding period expired",
         "Ready for pickup, first pickup code expired, new code sent",
-        "包裹已到自提柜，已超时，请尽快取件",
     ] {
         let said = judged(&[(6, "LH_ARRIVE"), (13, text)]);
         assert_eq!(said.latest, Some(EventKind::ReadyForPickup), "{text}");
