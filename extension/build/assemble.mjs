@@ -17,12 +17,12 @@ const extension = join(repository, "extension");
 // Ratchets, at what was reached. The aims are 320,000 and 120,000 for the page's script, 220,000 for its plain form, 1,400,000
 // and 500,000 for the worker and the windows, 1,500,000 for a zip: the code that reads and writes messages is what is over.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 560_000, gzip: 236_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 319_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_445_000, gzip: 1_047_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 490_000, gzip: 192_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 257_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 2_415_000, gzip: 935_000 }],
 ];
 // Chromium's carries the plain form as well.
-const ZIP_BUDGETS = { chromium: 1_852_000, firefox: 1_548_000 };
+const ZIP_BUDGETS = { chromium: 1_645_000, firefox: 1_402_000 };
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",

@@ -14,7 +14,7 @@ use crate::order::answer::{Tracker, new_number, new_numbers};
 use crate::order::settings::Settings;
 use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Parcel, Source};
 use crate::present::wording::{PreviewInput, PreviewLine};
-use crate::read::text::{Entry, Now, PageText, TextReading, holds, named, read};
+use crate::read::text::{Entry, Now, PageText, TextReading, read};
 use crate::rules::{AnswerSummary, judge};
 
 /// Entries that were read, and which of them the buyer leaves out.
@@ -66,12 +66,6 @@ impl Outcome {
         Outcome::of_reading(reading, from)
     }
 
-    /// Reads a text for an order, which may have several parcels.
-    pub fn of_order(page: &PageText, record: &OrderRecord, from: &LookupSource, now: Now) -> Outcome {
-        let several = beside::of_several(page, record, from, now);
-        several.unwrap_or_else(|| Outcome::of(page, &known_numbers(record), from.clone(), now))
-    }
-
     fn of_reading(reading: TextReading, from: LookupSource) -> Outcome {
         match reading {
             TextReading::Found { number, entries, sure } => {
@@ -83,40 +77,6 @@ impl Outcome {
             TextReading::NumberNotThere => Outcome::NoNumber,
             TextReading::SeveralNumbers(_) => Outcome::Several,
             TextReading::TooLarge => Outcome::TooLarge,
-        }
-    }
-}
-
-impl Outcome {
-    /// The same for a text that was pasted: where it names another parcel and none of the order's, nothing is read. A text without
-    /// a number is about the one that is meant.
-    pub fn of_pasted(page: &PageText, record: &OrderRecord, now: Now) -> Outcome {
-        let known = known_numbers(record);
-        let is_known = |number: &String| known.iter().any(|known| same(known, number));
-        let named = if known.iter().any(|number| holds(page, number)) { Vec::new() } else { named(page) };
-        match named.as_slice() {
-            [] => {}
-            _ if known.is_empty() || named.iter().any(is_known) => {}
-            [one] => return Outcome::Another(one.clone()),
-            _ => return Outcome::Several,
-        }
-        let outcome = Outcome::of_order(page, record, &LookupSource::Pasted, now);
-        // The reader finds numbers of more shapes than those that are certain.
-        if let Outcome::Preview(preview) = &outcome
-            && !known.is_empty()
-            && !is_known(&preview.number)
-        {
-            return Outcome::Another(preview.number.clone());
-        }
-        // What was copied without its heading has no number, and was pasted for this one.
-        match (&outcome, number_meant(record, now.today)) {
-            (Outcome::NoNumber, Some(number)) => {
-                match Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now) {
-                    Outcome::Preview(preview) => Outcome::Preview(Preview { assumed: true, ..preview }),
-                    other => other,
-                }
-            }
-            _ => outcome,
         }
     }
 

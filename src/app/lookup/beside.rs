@@ -1,11 +1,51 @@
-//! A text that names several parcels of one order: each has its own updates, and only those of one are taken.
+//! A text for an order, which may name several of its parcels: each has its own updates, and only those of one are taken.
 
-use super::{Outcome, known_numbers, number_meant};
+use super::{Outcome, Preview, known_numbers, number_meant};
 use crate::case::OrderRecord;
 use crate::knowledge::tracking_number::{goes_by, same};
 use crate::order::answer::new_numbers;
 use crate::order::{LookupSource, Order};
-use crate::read::text::{Now, PageText, holds, read_beside};
+use crate::read::text::{Now, PageText, holds, named, read_beside};
+
+impl Outcome {
+    /// Reads a text for an order, which may have several parcels.
+    pub fn of_order(page: &PageText, record: &OrderRecord, from: &LookupSource, now: Now) -> Outcome {
+        let several = of_several(page, record, from, now);
+        several.unwrap_or_else(|| Outcome::of(page, &known_numbers(record), from.clone(), now))
+    }
+
+    /// The same for a text that was pasted: where it names another parcel and none of the order's, nothing is read. A text without
+    /// a number is about the one that is meant.
+    pub fn of_pasted(page: &PageText, record: &OrderRecord, now: Now) -> Outcome {
+        let known = known_numbers(record);
+        let is_known = |number: &String| known.iter().any(|known| same(known, number));
+        let named = if known.iter().any(|number| holds(page, number)) { Vec::new() } else { named(page) };
+        match named.as_slice() {
+            [] => {}
+            _ if known.is_empty() || named.iter().any(is_known) => {}
+            [one] => return Outcome::Another(one.clone()),
+            _ => return Outcome::Several,
+        }
+        let outcome = Outcome::of_order(page, record, &LookupSource::Pasted, now);
+        // The reader finds numbers of more shapes than those that are certain.
+        if let Outcome::Preview(preview) = &outcome
+            && !known.is_empty()
+            && !is_known(&preview.number)
+        {
+            return Outcome::Another(preview.number.clone());
+        }
+        // What was copied without its heading has no number, and was pasted for this one.
+        match (&outcome, number_meant(record, now.today)) {
+            (Outcome::NoNumber, Some(number)) => {
+                match Outcome::of(&page.clone().headed(number), &[number], LookupSource::Pasted, now) {
+                    Outcome::Preview(preview) => Outcome::Preview(Preview { assumed: true, ..preview }),
+                    other => other,
+                }
+            }
+            _ => outcome,
+        }
+    }
+}
 
 /// The numbers of one parcel that a text names.
 struct NamedParcel<'r> {
@@ -24,12 +64,7 @@ enum ParcelKey<'r> {
 
 /// What a text says of one parcel of the order, where it names several: of the one that is meant, else of the first that it says
 /// anything of. `None`: it does not name several.
-pub(super) fn of_several(
-    page: &PageText,
-    record: &OrderRecord,
-    from: &LookupSource,
-    now: Now,
-) -> Option<Outcome> {
+fn of_several(page: &PageText, record: &OrderRecord, from: &LookupSource, now: Now) -> Option<Outcome> {
     let mut named: Vec<NamedParcel<'_>> = Vec::new();
     let known = known_numbers(record);
     let keys: Vec<ParcelKey<'_>> = known.iter().map(|number| key(record, number)).collect();
