@@ -18,8 +18,10 @@ use web_sys::{Document, EventTarget, MutationObserver, MutationObserverInit};
 /// How long changes are gathered, in milliseconds. Not restarted by further changes: a page that never rests is
 /// measured this often and no more.
 const GATHER: u32 = 250;
-/// Measuring takes at most one part in this many of the page's time, however large the page is.
+/// Measuring takes at most one part in this many of the page's time, however large the page is; …
 const SHARE: u32 = 20;
+/// … but the page is measured this often, in milliseconds: what takes longer on a busy machine is not the page's size.
+const LONGEST_GATHER: u32 = 2_000;
 /// How many texts are part of the measure.
 const MOST_TEXTS: u32 = 300;
 /// The events of the page's history: the first two of `window.navigation`, the last of the window.
@@ -104,7 +106,7 @@ fn report_change(state: &Weak<RefCell<WatchState>>) {
         }
         let (measure, took) = timed(&now.document, now.now);
         // The shorter of two: a busy machine may have done something else in between, and that is not the page's size.
-        now.gather = took.min(now.took).saturating_mul(SHARE).max(GATHER);
+        now.gather = took.min(now.took).saturating_mul(SHARE).clamp(GATHER, LONGEST_GATHER);
         now.took = took;
         let changed = measure != now.measure;
         now.measure = measure;
