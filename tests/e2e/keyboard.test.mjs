@@ -14,7 +14,8 @@ const ORDER = 'silent-accepted';
 const WINDOWS = {
   popup: ['popup.html', '[data-level]'],
   dashboard: ['dashboard.html', '[data-order]'],
-  options: ['options.html', 'input'],
+  // The languages come after all else, and move what stands behind them to other places.
+  options: ['options.html', '[data-field="language"] option[value="fr"]'],
   welcome: ['welcome.html', 'h1'],
   evidence: [`evidence.html?order=${find(ORDER).id}`, 'article'],
 };
