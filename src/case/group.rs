@@ -313,9 +313,7 @@ fn stated_parcels(record: &OrderRecord) -> usize {
 fn is_answered_itself(record: &OrderRecord) -> bool {
     let is_shown = record.order.has_status(OrderStatus::InDispute)
         || record.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute);
-    is_shown
-        || AnswerSummary::from(&record.answers).dispute.is_some()
-        || record.answers.iter().any(|answer| !answer.undone && is_of_receipt(&answer.said))
+    is_shown || AnswerSummary::from(&record.answers).dispute.is_some() || last_of_receipt(record).is_some()
 }
 
 /// When it was said that it is not at the pickup point, where that is the last that was said of its receipt.

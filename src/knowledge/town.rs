@@ -3,8 +3,9 @@
 
 use super::text::fold;
 use super::tracking_number::country_code;
-use crate::order::sorting::sort_by_key;
+use crate::order::sorting::{sort_by, sort_by_key};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Large towns as carriers name them alone, folded, parted by `|`; the names of one town by `=`.
 const TOWNS: &str = include_str!("town/towns.txt");
@@ -40,9 +41,24 @@ pub fn names(part: &str) -> impl Iterator<Item = &'static str> {
     // "FIRENZE FI 50121"
     let without_state: Vec<&str> = part.split_whitespace().filter(|word| !is_short(word)).collect();
     let wanted = [name(part), name(&without_state.join(" "))];
-    let town = towns().find(|town| town.split('=').any(|one| wanted.iter().any(|name| name == one)));
-    town.into_iter().flat_map(|town| town.split('='))
+    let town = wanted.iter().filter_map(|name| find(name)).min_by_key(|(place, _)| *place);
+    town.into_iter().flat_map(|(_, town)| town.split('='))
 }
+
+/// The first town of the list with this name, and its place there.
+fn find(name: &str) -> Option<(usize, &'static str)> {
+    let first = NAMES.partition_point(|(known, ..)| *known < name);
+    NAMES.get(first).filter(|(known, ..)| *known == name).map(|(_, place, town)| (*place, *town))
+}
+
+/// All names with the places of their towns in the list, sorted: histories ask for a town more often than it is worth to go through
+/// the list.
+static NAMES: LazyLock<Vec<(&'static str, usize, &'static str)>> = LazyLock::new(|| {
+    let named = |(place, town): (usize, &'static str)| town.split('=').map(move |name| (name, place, town));
+    let mut names: Vec<_> = towns().enumerate().flat_map(named).collect();
+    sort_by(&mut names, |one, other| one.cmp(other));
+    names
+});
 
 fn towns() -> impl Iterator<Item = &'static str> {
     TOWNS.lines().flat_map(|line| line.split('|'))

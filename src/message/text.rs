@@ -192,6 +192,15 @@ const fn again(kind: MessageKind) -> Option<Key> {
     }
 }
 
+/// The same of a trouble that asks for something of its own; `None`: of others it is asked where the parcel is.
+const fn again_about(trouble: Situation) -> Option<Key> {
+    match trouble {
+        Situation::Returned | Situation::Lost => Some(Key::MessageAgainOutcome),
+        Situation::HeldByCustoms => Some(Key::MessageAgainCustoms),
+        _ => None,
+    }
+}
+
 /// A second message that has something of its own to say: the seller did answer, or there is nothing to receive yet.
 const fn second(facts: &MessageFacts) -> Option<Key> {
     match (facts.trouble, facts.reply) {
@@ -202,10 +211,7 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
         (Some(Situation::PartNotShipped), _) => Some(Key::MessagePartStillNotShipped),
         (Some(Situation::CancelRequested), _) => Some(Key::MessageCancelAgain),
         // Waiting brings back nothing that is lost, and customs a document no sooner.
-        (Some(Situation::Returned | Situation::Lost), Some(SellerReply::Wait)) => {
-            Some(Key::MessageAgainOutcome)
-        }
-        (Some(Situation::HeldByCustoms), Some(SellerReply::Wait)) => Some(Key::MessageAgainCustoms),
+        (Some(trouble), Some(SellerReply::Wait)) if again_about(trouble).is_some() => again_about(trouble),
         (_, Some(SellerReply::Wait)) if facts.waited_again => Some(Key::MessageWaitedAgain),
         // There is no carrier who could be asked.
         (Some(Situation::NoFirstScan), Some(SellerReply::Wait)) => Some(Key::MessageWaitedNumber),
@@ -239,12 +245,7 @@ fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
         (MessageKind::NotShipped, Some(Situation::PartNotShipped)) if !facts.once_more => {
             Some(Key::MessagePartNotShipped)
         }
-        (MessageKind::Trouble, Some(Situation::Returned | Situation::Lost)) if facts.once_more => {
-            Some(Key::MessageAgainOutcome)
-        }
-        (MessageKind::Trouble, Some(Situation::HeldByCustoms)) if facts.once_more => {
-            Some(Key::MessageAgainCustoms)
-        }
+        (MessageKind::Trouble, Some(trouble)) if facts.once_more => again_about(trouble).or(again(kind)),
         _ => again(kind).filter(|_| facts.once_more),
     }
 }

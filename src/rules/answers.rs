@@ -139,10 +139,10 @@ impl AnswerSummary {
         if matches!(answer.said.look_up(), Some((Tracker::LocalPost | Tracker::Courier, _))) {
             self.delivering_checked = self.delivering_checked.max(Some(on));
         }
-        let written = self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.at);
+        let written = self.last_written().copied();
         let is_settled = match self.reply {
             Some((SellerReply::Refused, _)) => true,
-            Some((SellerReply::NewNumber, _)) => written.is_none_or(|written| written < self.replied_at),
+            Some((SellerReply::NewNumber, _)) => written.is_none_or(|ask| ask.at < self.replied_at),
             _ => false,
         };
         let before = self.replied_at;
@@ -153,9 +153,8 @@ impl AnswerSummary {
             // was answered about protection says nothing of the parcel.
             let wrong = self.is_number_wrong() || self.missing_on.is_some();
             // It answers the last message, where nothing has and that was not long ago: which may be about one of several parcels.
-            let last = self.asks.iter().rev().find(|ask| ask.written);
-            let is_answered = |ask: &&Ask| ask.at > before && (on - ask.on).num_days() <= ASK_WITHIN;
-            let last = last.filter(is_answered).map(|ask| ask.kind).filter(|kind| kind.is_of_one_parcel());
+            let is_answered = |ask: &Ask| ask.at > before && (on - ask.on).num_days() <= ASK_WITHIN;
+            let last = written.filter(is_answered).map(|ask| ask.kind).filter(|kind| kind.is_of_one_parcel());
             let kind = if wrong { MessageKind::WrongNumber } else { last.unwrap_or(MessageKind::Reminder) };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push(Ask { kind, on, at: answer.at, written: false });
@@ -253,9 +252,13 @@ impl AnswerSummary {
         self.earlier_numbers.iter().chain(last).map(String::as_str)
     }
 
+    fn last_written(&self) -> Option<&Ask> {
+        self.asks.iter().rev().find(|ask| ask.written)
+    }
+
     /// The day of the last message that the buyer says was sent.
     pub fn last_message(&self) -> Option<Day> {
-        self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.on)
+        self.last_written().map(|ask| ask.on)
     }
 
     /// The seller was asked to extend protection, and has answered something else.
@@ -270,7 +273,7 @@ impl AnswerSummary {
     /// The seller has replied to the last message, with whatever words.
     pub fn is_answered(&self) -> bool {
         let replied = self.reply.is_some_and(|(reply, _)| reply != SellerReply::Silent);
-        let last = self.asks.iter().rev().find(|ask| ask.written);
+        let last = self.last_written();
         replied && last.is_none_or(|ask| ask.at < self.replied_at)
     }
 

@@ -56,9 +56,7 @@ fn is_unasked_reply(order: &Order, answers: &[Answer], reply: &Answer) -> bool {
                     | AnswerKind::OtherPlace
             )
     };
-    let is_gone = |parcel: &Parcel| {
-        matches!(own_history(order, parcel).latest, Some(EventKind::Returning | EventKind::Lost))
-    };
+    let is_gone = |parcel: &Parcel| own_history(order, parcel).latest.is_some_and(EventKind::is_given_up);
     matches!(reply.said, AnswerKind::SellerRefused | AnswerKind::SellerSilent)
         && messages(answers).all(|message| message.at > reply.at)
         && moved_ends(order).iter().any(|end| (0..=ASK_WITHIN).contains(&days_until(*end, reply.on)))
@@ -75,8 +73,8 @@ fn messages(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
 /// is moved once: what is asked for again within a day, or while no later end is near, is about the same one. Who asks earlier than
 /// that asks about the next end.
 fn granted_requests<'a>(order: &Order, answers: &'a [Answer]) -> Vec<&'a Answer> {
-    let Some(now) = stated(order) else { return Vec::new() };
     let ends = moved_ends(order);
+    let Some(now) = stated(order).filter(|_| !ends.is_empty()) else { return Vec::new() };
     let mut moved = ends.clone();
     let of_protection = AnswerKind::Wrote(MessageKind::ExtendProtection);
     let mut requests: Vec<&Answer> =

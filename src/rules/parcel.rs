@@ -145,10 +145,15 @@ impl ParcelRecord<'_> {
             && event::history(&parcel.events, None).last_movement.is_some()
     }
 
+    /// It goes by the number that the seller gave last.
+    fn is_of_given(&self) -> bool {
+        let given = self.summary.new_number.as_ref().zip(self.parcel);
+        given.is_some_and(|((number, _), parcel)| goes_by(parcel, number))
+    }
+
     /// The seller gave its number, and the shop's tracking has never shown it: what is known of it was looked up elsewhere.
     pub fn is_unknown_to_shop(&self) -> bool {
-        let Some((given, _)) = &self.summary.new_number else { return false };
-        self.parcel.is_some_and(|parcel| parcel.events_read.is_none() && goes_by(parcel, given))
+        self.parcel.is_some_and(|parcel| parcel.events_read.is_none()) && self.is_of_given()
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
@@ -208,7 +213,7 @@ pub(super) fn replaced_of(order: &Order, summary: &AnswerSummary, histories: &[H
     };
     let (earlier, mut own): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|(_, parcel, _)| was_given(parcel));
-    let is_gone = |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+    let is_gone = |history: &History| history.latest.is_some_and(EventKind::is_given_up);
     let is_given_shown =
         || order.parcels.iter().any(|parcel| goes_by(parcel, number) && parcel.events_read.is_some());
     let may_be_two =
@@ -484,9 +489,7 @@ fn wrong(case: &ParcelRecord<'_>, missing: bool) -> Option<Finding> {
 
 fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
     let since = missing_since(case, situation);
-    let given = case.summary.new_number.as_ref();
-    let is_of_given = given.zip(case.parcel).is_some_and(|((number, _), parcel)| goes_by(parcel, number));
-    let given_is_wrong = situation == Situation::Elsewhere && is_of_given;
+    let given_is_wrong = situation == Situation::Elsewhere && case.is_of_given();
     let asked = case.summary.asked(since, true);
     if case.summary.in_vain(asked, WRONG_DEADLINE, case.today, given_is_wrong) {
         let finding = Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
@@ -617,11 +620,7 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
     let entry = case.history.unknown_on.filter(|_| shipped);
     let start = start.map(|start| entry.map_or(start, |entry| start.max(entry)));
     // A number that the seller gave later has been on its way no longer than that.
-    let given = case
-        .summary
-        .new_number
-        .as_ref()
-        .filter(|(number, _)| case.parcel.is_some_and(|parcel| goes_by(parcel, number)));
+    let given = case.summary.new_number.as_ref().filter(|_| case.is_of_given());
     let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
     let Some(start) = start else {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);
@@ -713,7 +712,9 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let began = began.or(last_update_day(case)).filter(|_| !wrong);
     let began = began.or_else(|| missing_since(case, finding.situation));
     let own = own_message(case, &finding);
-    let due = own.and(finding.due_on()).map(|due| others_came(case).map_or(due, |came| due.min(came)));
+    // Where nothing was asked there is nothing to tell apart.
+    let due = own.and(finding.due_on()).filter(|_| !case.summary.asks.is_empty());
+    let due = due.map(|due| others_came(case).map_or(due, |came| due.min(came)));
     let asked = case.summary.asked_with(own, began.max(due), wrong);
     // What was said to a message about another parcel says nothing of this one.
     let is_asked = own.is_none() || asked.is_some();

@@ -12,11 +12,12 @@ use crate::order::{Event, Order};
 pub(super) fn other_city<'h>(order: &Order, history: &'h History) -> Option<&'h str> {
     let place = history.delivered_place.as_deref()?;
     let here = without_accents(&town::name(&order.city.as_ref()?.value));
+    let short = shortened(&here);
     // What is empty is part of any name.
     let are_apart = |here: &str, there: &str| !here.contains(there) && !there.contains(here);
     let is_apart = |there: &str| {
         let there = without_accents(there);
-        are_apart(&here, &there) && are_apart(&shortened(&here), &shortened(&there))
+        are_apart(&here, &there) && are_apart(&short, &shortened(&there))
     };
     if country_code(place).is_some() || !is_apart(&town::name(place)) {
         return None;
@@ -80,8 +81,8 @@ mod tests {
     use crate::knowledge::event::history;
     use crate::order::{Fact, Parcel, Source};
 
-    fn other(city: &str, place: &str, before: &str) -> Option<String> {
-        let event = |text: &str, place: &str| Event {
+    fn event(text: &str, place: &str) -> Event {
+        Event {
             date: "2026-11-26".parse().unwrap(),
             minute: None,
             instant: None,
@@ -90,7 +91,10 @@ mod tests {
             place: place.to_owned(),
             source: Source::Pasted,
             site: String::new(),
-        };
+        }
+    }
+
+    fn other(city: &str, place: &str, before: &str) -> Option<String> {
         let events = vec![event("Delivered", place), event("Arrived at local facility", before)];
         let history = history(&events, None);
         let parcels = vec![Parcel { events, ..Parcel::default() }];
@@ -219,19 +223,9 @@ mod tests {
     #[test]
     fn what_bears_the_orders_own_post_code_is_no_other_city() {
         let of = |place: &str, zip: &str| {
-            let delivered = Event {
-                date: "2026-11-26".parse().unwrap(),
-                minute: None,
-                instant: None,
-                code: String::new(),
-                text: "Delivered".to_owned(),
-                place: place.to_owned(),
-                source: Source::Pasted,
-                site: String::new(),
-            };
             let fact = |value: &str| Some(Fact::new(value.to_owned(), Source::DetailAnswer, 0, ""));
             let order = Order { city: fact("Harburg"), zip: fact(zip), ..Order::default() };
-            other_city(&order, &history(&[delivered], None)).map(str::to_owned)
+            other_city(&order, &history(&[event("Delivered", place)], None)).map(str::to_owned)
         };
         for place in ["28001 MADRID", "ES-28001 Madrid", "MADRID, 28001", "NEW YORK, NY 28001"] {
             assert_eq!(of(place, "28001"), None, "{place}");

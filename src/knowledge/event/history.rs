@@ -656,7 +656,7 @@ fn first_delivered(line: &[PositionedEvent<'_>]) -> Option<Day> {
 /// The first day of a trouble that goes on: further notices of it, and what nobody can read, begin nothing new. What goes back has
 /// no other way any more.
 fn trouble_since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
-    let is_end = matches!(latest, EventKind::Returning | EventKind::Lost);
+    let is_end = latest.is_given_up();
     let is_trouble =
         matches!(latest, EventKind::AttemptFailed | EventKind::HeldByCustoms | EventKind::Exception);
     if !is_end && !is_trouble {

@@ -98,6 +98,11 @@ impl EventKind {
         )
     }
 
+    /// It does not come any more: it goes back, or is lost.
+    pub const fn is_given_up(self) -> bool {
+        matches!(self, EventKind::Returning | EventKind::Lost)
+    }
+
     /// Needs somebody to act, until the parcel moves again.
     pub(super) fn is_trouble(self) -> bool {
         matches!(

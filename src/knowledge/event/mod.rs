@@ -36,13 +36,13 @@ use reading::{EventReading, Force};
 /// The words of an entry as they are stored, and as a preview of it shows them: nobody is named, and they mean the same.
 pub fn without_names(code: &str, text: &str) -> String {
     let kind = |text: &str| kind_of(code, text);
-    let own = kind(text);
     let tells = |text: &str| match kind(text) {
         Some(EventKind::Delivered) => Handover::Delivered,
         None => Handover::Unknown,
         Some(_) => Handover::Other,
     };
-    strike_entry(text, |left| kind(left) == own, tells)
+    // As a rule nobody is named, and what the entry means is not asked.
+    strike_entry(text, |left| kind(left) == kind(text), tells)
 }
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is

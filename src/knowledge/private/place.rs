@@ -28,6 +28,9 @@ const CHINESE_TOWNS: &str = "省市区县镇乡";
 
 /// Chinese streets with their houses: "建国路88号3单元502室".
 pub(super) fn chinese_streets(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(CHINESE_HOUSE) {
+        return Vec::new();
+    }
     let letters: Vec<char> = text.chars().collect();
     let is_digit = |letter: &char| letter.is_ascii_digit();
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -98,20 +101,15 @@ pub(super) fn streets(text: &str) -> Vec<Range<usize>> {
         let mut words = addressee::tokens(&letters);
         addressee::mark_loud(&mut words, Loud::Names);
         let behind = parts.get(nth.saturating_add(1)).map(of);
-        let is_town = town::is_large(part) || town::is_addressed(part, behind) || town::is_region(part);
+        let is_town = || town::is_large(part) || town::is_addressed(part, behind) || town::is_region(part);
         // "3ºB", "Apt 3"
         let is_flat = || letters.len() <= LONGEST_FLAT && letters.iter().any(char::is_ascii_digit);
         let has_number = || is_flat() || words.iter().any(|word| word.is_house_number(4));
-        if is_town {
-            is_behind_street = false;
-        } else if let Some(stretch) = street(&words, &letters) {
-            found.push(stretch.start.saturating_add(start)..stretch.end.saturating_add(start));
-            is_behind_street = true;
-        } else if is_behind_street && has_number() && !is_general(&words) {
-            found.push(start..start.saturating_add(letters.len()));
-        } else {
-            is_behind_street = false;
-        }
+        let house = || (is_behind_street && has_number() && !is_general(&words)).then_some(0..letters.len());
+        // Towns are looked for only where something else would be one.
+        let stretch = street(&words, &letters).or_else(house).filter(|_| !is_town());
+        is_behind_street = stretch.is_some();
+        found.extend(stretch.map(|of| of.start.saturating_add(start)..of.end.saturating_add(start)));
     }
     found
 }

@@ -111,8 +111,7 @@ impl Inquiry<'_> {
     /// The day on which one thing was delivered under one of its numbers, which goes back under none: the others are silent because it
     /// went on under that one. What gave a sign no earlier than that speaks for itself.
     fn one_thing_came(&self, replaced: &[usize]) -> Option<Day> {
-        let is_gone =
-            |history: &History| matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+        let is_gone = |history: &History| history.latest.is_some_and(EventKind::is_given_up);
         if !self.order.is_of_one_thing() || self.histories.iter().any(is_gone) {
             return None;
         }
@@ -139,7 +138,7 @@ impl Inquiry<'_> {
     /// more of the same way. A return or a loss counts all the same.
     fn is_repetition(&self, parcel: &Parcel, history: &History) -> bool {
         let is_numbered = |parcel: &&Parcel| !parcel.is_numberless();
-        let is_end = matches!(history.latest, Some(EventKind::Returning | EventKind::Lost));
+        let is_end = history.latest.is_some_and(EventKind::is_given_up);
         let mut numbered = self.order.parcels.iter().filter(is_numbered).peekable();
         !is_end
             && parcel.is_numberless()
